@@ -1,0 +1,40 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Targets stand in reading order: the program first, what it stands on below.
+// `swift build --explicit-target-dependency-import-check error` keeps the arrows honest; Scripts/test passes it.
+let package = Package(
+    name: "teer",
+    products: [
+        .executable(name: "teer", targets: ["teer"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "teer",
+            dependencies: [
+                "Trainer", "Screens", "Content", "Settings", "Sessions", "Procedures", "StateMachine", "TerminalNcurses",
+                "TerminalCore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "Trainer", dependencies: ["Screens", "Content", "Procedures", "StateMachine", "TerminalCore"]),
+        .target(name: "Screens", dependencies: ["TerminalCore"]),
+        .target(
+            name: "Content",
+            dependencies: ["Procedures", "YAMLReading", "StateMachine"],
+            exclude: ["Packs"]),  // compiled in whole as text by Scripts/embed
+        .target(name: "Settings", dependencies: ["YAMLReading"]),
+        .target(name: "YAMLReading", dependencies: ["CYaml"]),
+        .target(name: "Sessions", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Procedures", dependencies: ["StateMachine"]),
+        .target(name: "StateMachine"),
+        .target(name: "TerminalNcurses", dependencies: ["TerminalCore", "CNcurses"]),
+        .target(name: "TerminalCore"),
+        .systemLibrary(name: "CNcurses"),  // no pkgConfig: Debian's ncursesw.pc carries flags that SwiftPM warns of
+        .systemLibrary(name: "CYaml"),
+    ],
+    swiftLanguageModes: [.v6]
+)

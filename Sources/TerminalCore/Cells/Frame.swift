@@ -1,0 +1,58 @@
+/// A full picture of the terminal, as a value.
+public struct Frame: Hashable, Sendable {
+    public let size: Size
+    /// Row after row, `size.columns` cells each.
+    public private(set) var cells: [Cell]
+    /// Where the real cursor stands; it is always visible, on what has the focus.
+    public var cursor: Position
+
+    public init(size: Size) {
+        self.size = size
+        cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
+        cursor = Position(column: 0, row: 0)
+    }
+
+    /// The cell at a position that lies inside the frame.
+    public subscript(column: Int, row: Int) -> Cell {
+        get { cells[row * size.columns + column] }
+        set { cells[row * size.columns + column] = newValue }
+    }
+
+    /// Writes text from a position to the right, cut at `limit` or the frame's edge; returns the column after it.
+    ///
+    /// What lies outside the frame is dropped. A wide character that would be cut in half becomes a space.
+    @discardableResult
+    public mutating func write(
+        _ text: some StringProtocol, column: Int, row: Int, role: Role = .body, limit: Int = .max
+    ) -> Int {
+        guard row >= 0, row < size.rows else { return column }
+        let end = min(limit, size.columns)
+        var at = column
+        for scalar in text.unicodeScalars {
+            let width = scalar.columns
+            guard width > 0 else { continue }
+            guard at + width <= end else {
+                if at < end, at >= 0 { self[at, row] = Cell(" ", role) }
+                break
+            }
+            if at >= 0 {
+                self[at, row] = Cell(scalar, role)
+                if width == 2 { self[at + 1, row] = Cell(" ", role, isContinuation: true) }
+            }
+            at += width
+        }
+        return at
+    }
+
+    /// Writes runs of styled text one after another; returns the column after them.
+    @discardableResult
+    public mutating func write(_ text: StyledText, column: Int, row: Int, limit: Int = .max) -> Int {
+        text.runs.reduce(column) { write($1.text, column: $0, row: row, role: $1.role, limit: limit) }
+    }
+
+    /// Gives every cell of a row from `column` up to `end` one role, keeping what is shown.
+    public mutating func fill(row: Int, from column: Int = 0, to end: Int? = nil, role: Role) {
+        guard row >= 0, row < size.rows else { return }
+        for at in max(0, column)..<max(0, column, min(end ?? size.columns, size.columns)) { self[at, row].role = role }
+    }
+}

@@ -1,0 +1,45 @@
+/// A key a person pressed, whatever bytes the terminal sent for it.
+public enum Key: Hashable, Sendable {
+    case character(Unicode.Scalar)
+    /// Control and a lower-case letter or one of `\ ] ^ _`.
+    case control(Unicode.Scalar)
+    case enter, tab, backTab, backspace, escape
+    case up, down, left, right
+    case home, end, pageUp, pageDown, insert, delete
+    case function(Int)
+}
+
+extension Key: CustomStringConvertible {
+    private static let named: [(Key, String)] = [
+        (.enter, "enter"), (.tab, "tab"), (.backTab, "shift-tab"), (.backspace, "backspace"), (.escape, "esc"),
+        (.up, "up"), (.down, "down"), (.left, "left"), (.right, "right"), (.home, "home"), (.end, "end"),
+        (.pageUp, "page-up"), (.pageDown, "page-down"), (.insert, "insert"), (.delete, "delete"),
+        (.character(" "), "space"), (.character(","), "comma"),
+    ]
+
+    /// The key's name, as settings files and scripts of keys spell it: `enter`, `ctrl-l`, `f2`, `a`.
+    public var description: String {
+        if let name = Self.named.first(where: { $0.0 == self })?.1 { return name }
+        switch self {
+        case .character(let scalar): return String(Character(scalar))
+        case .control(let scalar): return "ctrl-\(Character(scalar))"
+        case .function(let number): return "f\(number)"
+        default: return "?"
+        }
+    }
+
+    /// The key of a name, or nil when there is none of that name.
+    public init?(name: String) {
+        if let key = Self.named.first(where: { $0.1 == name })?.0 {
+            self = key
+        } else if let scalar = name.unicodeScalars.first, name.unicodeScalars.count == 1, scalar.columns == 1 {
+            self = .character(scalar)
+        } else if name.hasPrefix("ctrl-"), let scalar = name.unicodeScalars.last, name.unicodeScalars.count == 6 {
+            self = .control(scalar)
+        } else if name.hasPrefix("f"), let number = Int(name.dropFirst()), (1...24).contains(number) {
+            self = .function(number)
+        } else {
+            return nil
+        }
+    }
+}
