@@ -1,0 +1,112 @@
+/// A walkthrough as phases and steps: the outline, without the texts of the steps.
+public struct Procedure: Hashable, Sendable {
+    /// The pack's id, such as `mitral-teer`.
+    public var id: String
+    public var title: String
+    public var phases: [Phase]
+
+    public init(id: String, title: String, phases: [Phase]) {
+        self.id = id
+        self.title = title
+        self.phases = phases
+    }
+
+    /// All steps in walking order.
+    public var steps: [Step] { phases.flatMap(\.steps) }
+}
+
+/// A stretch of the walkthrough that is opened by the one before it.
+public struct Phase: Hashable, Sendable {
+    public var id: String
+    public var title: String
+    /// The title in at most ten characters, for narrow places.
+    public var shortTitle: String
+    /// One sentence: what the phase is for.
+    public var summary: String
+    public var steps: [Step]
+    /// The ids of the questions that end the phase.
+    public var questions: [Question]
+
+    public init(
+        id: String, title: String, shortTitle: String, summary: String, steps: [Step], questions: [Question] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.shortTitle = shortTitle
+        self.summary = summary
+        self.steps = steps
+        self.questions = questions
+    }
+
+    /// What a question contributes to the chart: its name, how many choices it has and which is right.
+    public struct Question: Hashable, Sendable {
+        public var id: String
+        public var choices: Int
+        /// The right choice, counted from 1.
+        public var answer: Int
+
+        public init(id: String, choices: Int, answer: Int) {
+            self.id = id
+            self.choices = choices
+            self.answer = answer
+        }
+    }
+}
+
+/// One step of a phase: its name, and what must be settled at it.
+public struct Step: Hashable, Sendable {
+    public var id: String
+    public var title: String
+    /// What must be ticked before the phase's last step lets one pass.
+    public var checklist: [ChecklistItem]
+    /// What must be decided before the phase's last step lets one pass.
+    public var decision: Decision?
+
+    public init(id: String, title: String, checklist: [ChecklistItem] = [], decision: Decision? = nil) {
+        self.id = id
+        self.title = title
+        self.checklist = checklist
+        self.decision = decision
+    }
+}
+
+/// Something to be ticked off at a step.
+public struct ChecklistItem: Hashable, Sendable {
+    public var id: String
+    public var text: String
+
+    public init(id: String, text: String) {
+        self.id = id
+        self.text = text
+    }
+}
+
+/// A question put to the team at a step, with answers of which some let the walk go on.
+public struct Decision: Hashable, Sendable {
+    public var id: String
+    public var question: String
+    public var options: [Option]
+
+    public init(id: String, question: String, options: [Option]) {
+        self.id = id
+        self.question = question
+        self.options = options
+    }
+
+    /// An answer to a decision.
+    public struct Option: Hashable, Sendable {
+        public var id: String
+        public var text: String
+        /// Whether this answer settles the decision.
+        public var settles: Bool
+        /// The step this answer leads to; nil stays where one is.
+        public var leadsTo: String?
+
+        public init(id: String, text: String, settles: Bool, leadsTo: String? = nil) {
+            self.id = id
+            self.text = text
+            self.settles = settles
+            self.leadsTo = leadsTo
+        }
+    }
+}

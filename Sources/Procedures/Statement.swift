@@ -1,0 +1,26 @@
+/// A sentence or two of a pack, with what it rests on.
+public struct Statement: Hashable, Sendable {
+    public var text: String
+    public var grade: Grade
+    /// Keys of the bibliography.
+    public var sources: [String]
+    /// The statements of the founding article that this one covers, `SEED-…`.
+    public var seeds: [String]
+
+    public init(_ text: String, grade: Grade = .checked, sources: [String] = [], seeds: [String] = []) {
+        self.text = text
+        self.grade = grade
+        self.sources = sources
+        self.seeds = seeds
+    }
+}
+
+/// How well a statement's evidence was looked at.
+public enum Grade: String, Hashable, Sendable, CaseIterable {
+    /// The figure was checked against the source's own text.
+    case checked
+    /// Recalled from the named publication; shown with "recalled: verify".
+    case recalled
+    /// Written for this trainer from the cited frameworks or standard practice; no figure of its own.
+    case composed
+}
