@@ -1,0 +1,110 @@
+import TerminalCore
+
+/// Everything one screen says, before anybody decides where it stands.
+///
+/// A page has two readings: `render(in:)` puts it on a terminal, `spoken()` says it line by line. Both use the same words.
+public struct Page: Equatable, Sendable {
+    /// The left of the top bar: what this is.
+    public var title: String
+    /// The middle of the top bar: where one is, such as "Phase 2/5 Preparation".
+    public var place: String
+    /// `place` in few letters for narrow screens, such as "2/5 PREPARATION".
+    public var shortPlace: String
+    /// The right of the top bar: "Step 3/12".
+    public var counter: String
+    /// The phases with their marks; empty where they do not matter.
+    public var rail: [RailStop]
+    public var body: [Block]
+    /// The id of the block that has the focus.
+    public var focus: String?
+    /// What stands at the top of the body; nil shows the focus as the layout likes it.
+    public var anchor: Anchor?
+    /// One sentence that needs attention: a refusal, a hit, a question to the user.
+    public var message: Message?
+    public var progress: Progress?
+    /// What can be pressed now, most needed first.
+    public var keys: [KeyHint]
+    /// The left column of wide screens.
+    public var outline: [Block]
+    /// The right column of very wide screens.
+    public var aside: [Block]
+
+    public init(
+        title: String, place: String = "", shortPlace: String = "", counter: String = "", rail: [RailStop] = [],
+        body: [Block], focus: String? = nil, anchor: Anchor? = nil, message: Message? = nil, progress: Progress? = nil,
+        keys: [KeyHint] = [], outline: [Block] = [], aside: [Block] = []
+    ) {
+        self.title = title
+        self.place = place
+        self.shortPlace = shortPlace
+        self.counter = counter
+        self.rail = rail
+        self.body = body
+        self.focus = focus
+        self.anchor = anchor
+        self.message = message
+        self.progress = progress
+        self.keys = keys
+        self.outline = outline
+        self.aside = aside
+    }
+}
+
+/// A place in the body that survives another width: a block, and how many characters of it lie above the top edge.
+public struct Anchor: Hashable, Sendable {
+    public var block: String
+    public var characters: Int
+
+    public init(block: String, characters: Int = 0) {
+        self.block = block
+        self.characters = characters
+    }
+}
+
+/// A phase on the rail: sign, case and role together tell its state.
+public struct RailStop: Hashable, Sendable {
+    public enum State: Sendable { case done, current, open, shut }
+    public var number: Int
+    public var title: String
+    public var state: State
+
+    public init(number: Int, title: String, state: State) {
+        self.number = number
+        self.title = title
+        self.state = state
+    }
+}
+
+/// One sentence on the message line, or a line being typed there.
+public enum Message: Hashable, Sendable {
+    case notice(String)
+    case error(String)
+    /// A question with what has been typed so far; the cursor stands behind it.
+    case prompt(question: String, typed: String)
+}
+
+/// How far the walk has come.
+public struct Progress: Hashable, Sendable {
+    public var done: Int
+    public var count: Int
+    public var doneInAll: Int
+    public var countInAll: Int
+
+    public init(done: Int, count: Int, doneInAll: Int, countInAll: Int) {
+        self.done = done
+        self.count = count
+        self.doneInAll = doneInAll
+        self.countInAll = countInAll
+    }
+}
+
+/// A key and what it does now.
+public struct KeyHint: Hashable, Sendable {
+    public var key: String
+    public var does: String
+
+    public init(_ key: String, _ does: String) {
+        self.key = key
+        self.does = does
+    }
+}
