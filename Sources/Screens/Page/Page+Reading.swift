@@ -2,16 +2,33 @@ import TerminalCore
 
 extension Page {
     /// The page on a terminal of a size, with the characters that terminal can show.
+    ///
+    /// Works at every size; nothing is written outside, and the cursor stands on what has the focus or is being typed.
     public func render(in size: Size, repertoire: Repertoire) -> Frame {
-        Frame(size: size)
+        guard Self.isUsable(size) else { return TooSmall.frame(size) }
+        var painter = PagePainter(self, size: size, repertoire: repertoire)
+        return painter.paint()
     }
 
-    /// The page as lines to be said one after another.
-    public func spoken() -> [StyledText] { [] }
-
     /// Where the top of the body lies after scrolling by `lines` (negative: up) in a terminal of that size.
-    public func scrolled(by lines: Int, in size: Size, repertoire: Repertoire) -> Anchor? { nil }
+    ///
+    /// Stops at both ends; nil when the body is empty or the terminal is too small to show it.
+    public func scrolled(by lines: Int, in size: Size, repertoire: Repertoire) -> Anchor? {
+        guard Self.isUsable(size) else { return anchor }
+        let painter = PagePainter(self, size: size, repertoire: repertoire)
+        var viewport = painter.bodyViewport()
+        guard let top = viewport.top(focus: painter.focusIndex, anchor: anchor) else { return nil }
+        let place = viewport.scrolled(from: top, by: lines)
+        return viewport.layout.anchor(at: place)
+    }
 
-    /// How many rows of the body a terminal of that size shows at once.
-    public func bodyRows(in size: Size) -> Int { max(1, size.rows - 7) }
+    /// How many rows of the body a terminal of that size shows at once; 1 where it is too small.
+    public func bodyRows(in size: Size) -> Int {
+        guard Self.isUsable(size) else { return 1 }
+        return PagePainter(self, size: size, repertoire: .ascii).plan.body.count
+    }
+
+    private static func isUsable(_ size: Size) -> Bool {
+        size.columns >= ScreenPlan.least.columns && size.rows >= ScreenPlan.least.rows
+    }
 }

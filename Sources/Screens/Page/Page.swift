@@ -22,17 +22,24 @@ public struct Page: Equatable, Sendable {
     /// One sentence that needs attention: a refusal, a hit, a question to the user.
     public var message: Message?
     public var progress: Progress?
-    /// What can be pressed now, most needed first.
+    /// What can be pressed now, most needed first; the last two (help and quit) are the last to go when room is short.
     public var keys: [KeyHint]
     /// The left column of wide screens.
     public var outline: [Block]
+    /// The block of the outline that is where one is; the layout keeps it in sight. Nil means `focus`.
+    public var outlineFocus: String?
     /// The right column of very wide screens.
     public var aside: [Block]
+    /// Whether linear mode numbers the blocks that can have the focus, so that a number is an answer.
+    public var numbers: Bool
+    /// The opening sentence of linear mode; nil joins title, place, counter and progress.
+    public var spokenHeader: String?
 
     public init(
         title: String, place: String = "", shortPlace: String = "", counter: String = "", rail: [RailStop] = [],
         body: [Block], focus: String? = nil, anchor: Anchor? = nil, message: Message? = nil, progress: Progress? = nil,
-        keys: [KeyHint] = [], outline: [Block] = [], aside: [Block] = []
+        keys: [KeyHint] = [], outline: [Block] = [], outlineFocus: String? = nil, aside: [Block] = [],
+        numbers: Bool = false, spokenHeader: String? = nil
     ) {
         self.title = title
         self.place = place
@@ -46,11 +53,16 @@ public struct Page: Equatable, Sendable {
         self.progress = progress
         self.keys = keys
         self.outline = outline
+        self.outlineFocus = outlineFocus
         self.aside = aside
+        self.numbers = numbers
+        self.spokenHeader = spokenHeader
     }
 }
 
-/// A place in the body that survives another width: a block, and how many characters of it lie above the top edge.
+/// A place in the body that survives another width: a block, and how many characters (Unicode scalars) of its text lie above the top edge.
+///
+/// In a drawing the lines are counted.
 public struct Anchor: Hashable, Sendable {
     public var block: String
     public var characters: Int

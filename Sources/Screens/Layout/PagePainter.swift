@@ -1,0 +1,83 @@
+import TerminalCore
+
+/// Puts the parts of a page on a frame, each where the plan says.
+struct PagePainter {
+    let page: Page
+    let repertoire: Repertoire
+    let plan: ScreenPlan
+    let columns: ColumnPlan
+    let message: MessageText
+    var frame: Frame
+
+    init(_ page: Page, size: Size, repertoire: Repertoire) {
+        self.page = page
+        self.repertoire = repertoire
+        var text = MessageText(nil, columns: 1, limit: 1, repertoire: repertoire)
+        let width = max(1, size.columns - (size.columns >= 60 ? 2 : 0))
+        plan = ScreenPlan(size: size, hasRail: !page.rail.isEmpty) { limit in
+            text = MessageText(page.message, columns: width, limit: limit, repertoire: repertoire)
+            return text.lines.count
+        }
+        message = text
+        columns = ColumnPlan(
+            columns: size.columns, hasOutline: !page.outline.isEmpty, hasAside: !page.aside.isEmpty)
+        frame = Frame(size: size)
+    }
+
+    /// The whole frame.
+    mutating func paint() -> Frame {
+        paintBar()
+        paintRail()
+        paintRule(plan.topRule)
+        paintRule(plan.bottomRule)
+        paintProgress()
+        write(KeyLine(page.keys).text(columns: plan.messageColumns), row: plan.keys)
+        paintOutline()
+        paintAside()
+        paintBody()
+        paintMessage()
+        return frame
+    }
+
+    /// Writes text from the left pad on, as this terminal can show it.
+    private mutating func write(_ text: StyledText, row: Int) {
+        frame.write(
+            repertoire.showable(text), column: plan.pad, row: row, limit: plan.size.columns - plan.pad)
+    }
+
+    private mutating func paintBar() {
+        guard let row = plan.bar else { return }
+        let bar = TopBar(
+            title: repertoire.showable(page.title), place: repertoire.showable(page.place),
+            shortPlace: repertoire.showable(page.shortPlace), counter: repertoire.showable(page.counter))
+        frame.fill(row: row, role: .bar)
+        frame.write(bar.text(columns: plan.messageColumns), column: plan.pad, row: row, role: .bar)
+    }
+
+    private mutating func paintRail() {
+        guard let row = plan.rail else { return }
+        write(Rail(page.rail).text(columns: plan.messageColumns), row: row)
+    }
+
+    private mutating func paintRule(_ row: Int?) {
+        guard let row else { return }
+        let sign: Unicode.Scalar = repertoire == .ascii ? "-" : "─"
+        for column in 0..<plan.size.columns { frame[column, row] = Cell(sign, .rule) }
+    }
+
+    private mutating func paintProgress() {
+        guard let progress = page.progress else { return }
+        guard let row = plan.progress ?? (message.lines.isEmpty ? plan.message.first : nil) else { return }
+        write(ProgressBar(progress).text(columns: plan.messageColumns), row: row)
+    }
+
+    private mutating func paintMessage() {
+        for (row, line) in zip(plan.message, message.lines) {
+            frame.write(line, column: plan.pad, row: row, limit: plan.size.columns - plan.pad)
+        }
+        if let cursor = message.cursor {
+            let column = min(plan.size.columns - 1, plan.pad + cursor.column)
+            frame.cursor = Position(column: column, row: min(plan.size.rows - 1, plan.message.lowerBound + cursor.row))
+        }
+    }
+}

@@ -1,0 +1,94 @@
+/// The part of a body that is shown: so many rows from some line on.
+struct Viewport {
+    var layout: BodyLayout
+    let rows: Int
+    /// How many rows above the focus are shown where there is room.
+    let context: Int
+
+    init(_ layout: BodyLayout, rows: Int, context: Int? = nil) {
+        self.layout = layout
+        self.rows = max(1, rows)
+        self.context = context ?? max(1, rows) / 3
+    }
+
+    /// What is shown, and whether there is more.
+    struct Window {
+        var places: [LinePlace] = []
+        var hasMoreAbove = false
+        var hasMoreBelow = false
+    }
+
+    /// The line at the top: the anchor's, or else one that shows the focus, what belongs to it, and some of what precedes it.
+    mutating func top(focus: Int?, anchor: Anchor?) -> LinePlace? {
+        if let anchor, let place = layout.place(of: anchor) { return place }
+        guard let focus, !layout.lines(of: focus).isEmpty else { return layout.first() }
+        return naturalTop(focus: focus)
+    }
+
+    private mutating func naturalTop(focus: Int) -> LinePlace? {
+        let start = LinePlace(block: focus, line: 0)
+        let spare = rows - neededRows(from: focus)
+        let highest = layout.move(start, by: -spare)
+        if layout.previous(highest) == nil { return highest }
+        let top = layout.move(start, by: -min(context, spare))
+        return layout.move(top, by: -(rows - shownRows(from: top)))
+    }
+
+    /// The rows of the focused block and of all that follows it up to the next choice, at most all rows.
+    private mutating func neededRows(from focus: Int) -> Int {
+        var needed = layout.lines(of: focus).count
+        var gaps = 0
+        for block in layout.blocks.indices.dropFirst(focus + 1) {
+            if layout.blocks[block].isFocusable || needed >= rows { break }
+            let count = layout.lines(of: block).count
+            // Gaps count only between two things that belong together.
+            if layout.blocks[block].content == .gap { gaps += count } else { (needed, gaps) = (needed + gaps + count, 0) }
+        }
+        return min(rows, needed)
+    }
+
+    private mutating func shownRows(from top: LinePlace) -> Int {
+        guard let last = layout.last() else { return 0 }
+        var at = top
+        var count = 1
+        while count < rows, at < last, let next = layout.next(at) {
+            at = next
+            count += 1
+        }
+        return count
+    }
+
+    /// The lines shown from a top line on.
+    mutating func window(from top: LinePlace?) -> Window {
+        guard let top else { return Window() }
+        var window = Window(hasMoreAbove: layout.previous(top) != nil)
+        var at: LinePlace? = top
+        while let place = at, window.places.count < rows {
+            window.places.append(place)
+            at = layout.next(place)
+        }
+        if let next = at, let last = layout.last() { window.hasMoreBelow = next <= last }
+        return window
+    }
+
+    /// The top line after scrolling by `count` lines from `top`, never past either end.
+    mutating func scrolled(from top: LinePlace, by count: Int) -> LinePlace {
+        if count < 0 { return count < -Self.far ? layout.first() ?? top : layout.move(top, by: count) }
+        guard let last = layout.last() else { return top }
+        // A page whose end is above its last row already stays as it is.
+        let lowest = max(top, layout.move(last, by: -(rows - 1)))
+        return count > Self.far ? lowest : min(lowest, moved(top, by: count, atMost: lowest))
+    }
+
+    private mutating func moved(_ top: LinePlace, by count: Int, atMost lowest: LinePlace) -> LinePlace {
+        var at = top
+        for _ in 0..<count {
+            guard at < lowest, let next = layout.next(at) else { break }
+            at = next
+        }
+        return at
+    }
+
+    /// Scrolling farther than this goes to the end without counting lines.
+    private static let far = 100_000
+}

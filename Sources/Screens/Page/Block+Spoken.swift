@@ -1,0 +1,38 @@
+import TerminalCore
+
+extension Block {
+    /// The block as one line to be said; nil when it says nothing.
+    func spokenLine(number: Int?, isSelected: Bool) -> StyledText? {
+        var line: StyledText
+        switch content {
+        case .gap: return nil
+        case .drawing(let drawing): line = StyledText(spoken ?? "\("Drawing: " + drawing.title.asSentence) \(drawing.words)")
+        case .text(let text): line = spoken.map { StyledText($0, text.runs.first?.role ?? .body) } ?? saidWithMark(text, number)
+        }
+        guard !line.isEmpty else { return nil }
+        line = line.ledByWarning
+        if let number { line = StyledText("\(number). ") + line }
+        if isSelected { line += StyledText(" (selected)") }
+        return line
+    }
+
+    /// The text with its mark in words; a mark that is the number itself is not said twice.
+    private func saidWithMark(_ text: StyledText, _ number: Int?) -> StyledText {
+        let said = Self.marksInWords[mark] ?? mark
+        if said.isEmpty || number.map({ mark == "\($0)." }) == true { return text }
+        return StyledText(said + " ") + text
+    }
+
+    private static let marksInWords = [
+        "[x]": "Done:", "[ ]": "Not done:", "[-]": "Skipped:", "[>]": "Here:", "[#]": "Shut:", "( )": "", "(*)": "Chosen:",
+        "-": "", "*": "", ">": "",
+    ]
+}
+
+extension StyledText {
+    /// The text, led by the word "Warning" if it warns and does not say so itself.
+    fileprivate var ledByWarning: StyledText {
+        guard runs.first(where: { !$0.text.isEmpty })?.role == .warning else { return self }
+        return plain.lowercased().hasPrefix("warning") ? self : StyledText("Warning: ", .warning) + self
+    }
+}

@@ -1,0 +1,69 @@
+import TerminalCore
+
+extension Page {
+    /// The page as lines to be said one after another: where one is, the body, the message.
+    ///
+    /// Rail, bars, outline and aside are left out: the header says where one is, and all else can be asked for.
+    public func spoken() -> [StyledText] {
+        var lines = [StyledText(spokenHeader ?? joinedHeader, .heading)]
+        let numbers = choiceNumbers()
+        for block in body {
+            if let line = block.spokenLine(number: numbers[block.id], isSelected: self.numbers && block.id == focus) {
+                lines.append(line)
+            }
+        }
+        if let message { lines.append(message.spoken) }
+        return lines.map { StyledText(runs: $0.runs.map { .init(ControlFilter.clean($0.text), $0.role) }) }
+            .filter { !$0.isEmpty }
+    }
+
+    /// The ids of the blocks that can have the focus, in order: number 1 is the first.
+    public var spokenChoices: [String] { body.filter(\.isFocusable).map(\.id) }
+
+    /// What can be pressed now in one line, for the first time it is needed: "(Enter = next, q = quit)".
+    public var spokenKeys: StyledText {
+        StyledText(ControlFilter.clean("(" + keys.map { "\($0.key) = \($0.does)" }.joined(separator: ", ") + ")"))
+    }
+
+    private func choiceNumbers() -> [String: Int] {
+        guard numbers else { return [:] }
+        return Dictionary(zip(spokenChoices, 1...), uniquingKeysWith: { first, _ in first })
+    }
+
+    private var joinedHeader: String {
+        var parts = [title, place, counter].map(\.saidCounts)
+        if let progress {
+            parts.append("\(progress.done) of \(progress.count) done here, \(progress.doneInAll) of \(progress.countInAll) in all")
+        }
+        return parts.filter { !$0.isEmpty }.map(\.asSentence).joined(separator: " ")
+    }
+}
+
+extension Message {
+    var spoken: StyledText {
+        switch self {
+        case .notice(let text): StyledText(text, .notice)
+        case .error(let text): StyledText(text, .error)
+        case .prompt(let question, let typed): StyledText(typed.isEmpty ? question : question + " " + typed, .notice)
+        }
+    }
+}
+
+extension String {
+    /// "3/12" as "3 of 12"; a name after it is set off: "Phase 2/5 Preparation" is "Phase 2 of 5: Preparation".
+    var saidCounts: String {
+        var words = split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+        for (index, word) in words.enumerated() {
+            let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+            guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else { continue }
+            words[index] = "\(parts[0]) of \(parts[1])" + (index + 1 < words.count ? ":" : "")
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// The text with a period at its end, unless it has an end of its own.
+    var asSentence: String {
+        guard let last else { return self }
+        return ".!?:".contains(last) ? self : self + "."
+    }
+}

@@ -1,0 +1,25 @@
+import TerminalCore
+
+/// How far the walk has come, as a bar and two counts.
+public struct ProgressBar: Equatable, Sendable {
+    public var progress: Progress
+
+    public init(_ progress: Progress) { self.progress = progress }
+
+    /// The progress in at most `columns`: the bar goes first, then the words.
+    public func text(columns: Int) -> StyledText {
+        let counts = "\(progress.done)/\(progress.count) in phase  \(progress.doneInAll)/\(progress.countInAll) in all"
+        let full = StyledText("Progress ") + bar(cells: 20) + StyledText(" " + counts)
+        if full.columns <= columns, columns >= 60 { return full }
+        if counts.columns <= columns { return StyledText(counts) }
+        let short = "\(progress.done)/\(progress.count)  \(progress.doneInAll)/\(progress.countInAll)"
+        return StyledText(short.columns <= columns ? short : "\(progress.done)/\(progress.count)")
+    }
+
+    private func bar(cells: Int) -> StyledText {
+        let share = progress.count > 0 ? Double(progress.done) / Double(progress.count) : 0
+        let full = Int((max(0, min(1, share)) * Double(cells)).rounded(.down))
+        return StyledText(
+            "[" + String(repeating: "#", count: full) + String(repeating: "-", count: cells - full) + "]", .figure)
+    }
+}

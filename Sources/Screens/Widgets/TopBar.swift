@@ -1,0 +1,65 @@
+import TerminalCore
+
+/// The line at the top: what this is, where one is, how far one is.
+public struct TopBar: Equatable, Sendable {
+    public var title: String
+    public var place: String
+    /// `place` in few letters; stands for title and place where room is short.
+    public var shortPlace: String
+    public var counter: String
+
+    public init(title: String, place: String, shortPlace: String, counter: String) {
+        self.title = title
+        self.place = place
+        self.shortPlace = shortPlace
+        self.counter = counter
+    }
+
+    /// The bar in at most `columns`: first the title goes, then the long form of the place, then the place's end.
+    public func text(columns: Int) -> String {
+        let short = shortPlace.isEmpty ? (place.isEmpty ? title : place) : shortPlace
+        for (left, middle) in [(title, place), (title, shortPlace), (short, "")] {
+            if let line = line(left, middle, columns) { return line }
+        }
+        let room = columns - counter.columns - 2
+        return room >= 6 ? line(short.cut(to: room), "", columns) ?? "" : short.cut(to: columns)
+    }
+
+    private func line(_ left: String, _ middle: String, _ columns: Int) -> String? {
+        let taken = left.columns + middle.columns + counter.columns
+        let gaps = (middle.isEmpty ? 0 : 3) + (counter.isEmpty ? 0 : 2)
+        guard taken + gaps <= columns else { return nil }
+        var line = left
+        if !middle.isEmpty {
+            // Centered, but never closer than a gap to its neighbors.
+            let end = columns - (counter.isEmpty ? 0 : counter.columns + 2) - middle.columns
+            line.pad(to: max(left.columns + 3, min((columns - middle.columns) / 2, end)))
+            line += middle
+        }
+        line.pad(to: columns - counter.columns)
+        return line + counter
+    }
+}
+
+extension String {
+    /// Adds spaces up to a column.
+    mutating func pad(to column: Int) {
+        let missing = column - columns
+        if missing > 0 { self += String(repeating: " ", count: missing) }
+    }
+
+    /// The text in at most `columns`, its end replaced by ".." where it is longer.
+    func cut(to columns: Int) -> String {
+        guard self.columns > columns else { return self }
+        guard columns > 2 else { return String(String.UnicodeScalarView(unicodeScalars.prefix(max(0, columns)))) }
+        var kept = String.UnicodeScalarView()
+        var taken = 0
+        for scalar in unicodeScalars {
+            taken += scalar.columns
+            guard taken <= columns - 2 else { break }
+            kept.append(scalar)
+        }
+        while kept.last == " " { kept.removeLast() }
+        return String(kept) + ".."
+    }
+}

@@ -1,0 +1,40 @@
+/// Takes out of a text what could steer a terminal or hide in it.
+///
+/// No control character, bidirectional override or other invisible format character of a file, database or environment
+/// reaches the screen: line ends and tabs become spaces, everything else of the kind is dropped.
+public enum ControlFilter {
+    /// The text without control and format characters; line ends and tabs become single spaces.
+    public static func clean(_ text: String) -> String {
+        guard !isPlain(text) else { return text }
+        var kept = String.UnicodeScalarView()
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            // The two characters of a CR LF pair make one line end.
+            if let replaced = replacement(of: scalar), !(scalar == "\n" && last == "\r") { kept.append(replaced) }
+            last = scalar
+        }
+        return String(kept)
+    }
+
+    /// Whether the text is printable ASCII throughout, as nearly all of it is.
+    static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    }
+
+    private static func replacement(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: scalar
+        case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: " "
+        case 0..<0x20, 0x7F..<0xA0, 0xAD: nil
+        case 0x2190..<0x2C00: scalar
+        default: isInvisible(scalar) ? nil : scalar
+        }
+    }
+
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+}
