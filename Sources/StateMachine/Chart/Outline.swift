@@ -1,0 +1,70 @@
+/// The tree of states by number: document order, in which the descendants of a state are a range.
+///
+/// Number 0 is the root, which has no name and is never active. Only first occurrences of a name can be looked up.
+struct Outline: Sendable {
+    static let root = 0
+
+    var names: [String] = [""]
+    var kinds: [NodeKind] = [.state]
+    var parents: [Int] = [0]
+    var depths: [Int] = [0]
+    /// The first number behind the descendants.
+    var ends: [Int] = [1]
+    /// Whether the state has no child but histories.
+    var isLeaf: [Bool] = [true]
+    /// Default entries of compounds and histories, one after another; those of `s` begin at `defaultStarts[s]`.
+    var defaults: [Int] = []
+    var defaultStarts: [Int] = [0]
+    /// The histories of a state, by the number of that state.
+    var histories: [Int: [Int]] = [:]
+    var deepest = 0
+
+    var count: Int { names.count }
+
+    /// Whether `inner` is a proper descendant of `outer`.
+    func isInside(_ inner: Int, _ outer: Int) -> Bool { inner > outer && inner < ends[outer] }
+
+    /// The default entry of a compound or a history.
+    func defaults(of state: Int) -> ArraySlice<Int> {
+        defaults[defaultStarts[state]..<defaultStarts[state + 1]]
+    }
+
+    /// The children in document order, histories included.
+    func children(of state: Int) -> [Int] {
+        var found: [Int] = []
+        var child = state + 1
+        while child < ends[state] {
+            found.append(child)
+            child = ends[child]
+        }
+        return found
+    }
+
+    /// The child of `state` that is or contains `descendant`.
+    func child(of state: Int, toward descendant: Int) -> Int {
+        var step = descendant
+        while parents[step] != state { step = parents[step] }
+        return step
+    }
+
+    /// Whether exactly one child of the state is active while it is.
+    func isCompound(_ state: Int) -> Bool { kinds[state] == .state && !isLeaf[state] }
+}
+
+extension RandomAccessCollection where Element == Int, Index == Int {
+    /// The index of the first element that is not less, in a sorted collection.
+    func lowerBound(_ value: Int) -> Int {
+        var low = startIndex, high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if self[middle] < value { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether a sorted collection has the element.
+    func hasSorted(_ value: Int) -> Bool {
+        let place = lowerBound(value)
+        return place < endIndex && self[place] == value
+    }
+}

@@ -1,0 +1,32 @@
+/// Bytes to be digested: every part is preceded by its length, so that two different lists never give the same bytes.
+struct CanonicalBytes {
+    private(set) var bytes: [UInt8] = []
+
+    /// Adds a number in seven bits a byte, the lowest first.
+    mutating func add(_ number: Int) {
+        var rest = UInt64(bitPattern: Int64(number))
+        while rest > 127 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 128)
+            rest >>= 7
+        }
+        bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+
+    /// Adds a text.
+    mutating func add(_ text: String) {
+        add(text.utf8.count)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// Adds bytes.
+    mutating func add(_ more: [UInt8]) {
+        add(more.count)
+        bytes.append(contentsOf: more)
+    }
+
+    /// Adds numbers.
+    mutating func add(_ numbers: some Collection<Int>) {
+        add(numbers.count)
+        for number in numbers { add(number) }
+    }
+}

@@ -1,0 +1,88 @@
+extension Chart {
+    /// The SHA-256 of all that decides what the chart does, as 64 hexadecimal digits.
+    ///
+    /// Closures count by the names they bear. It is computed at each call; a journal keeps it.
+    public var digest: String {
+        var form = CanonicalBytes()
+        addStates(to: &form)
+        addRows(to: &form)
+        return SHA256.hex(form.bytes)
+    }
+
+    private func addStates(to form: inout CanonicalBytes) {
+        let outline = storage.outline
+        form.add("statechart 1")
+        form.add(outline.count)
+        form.add(Array(outline.defaults(of: Outline.root)))
+        for state in 1..<outline.count {
+            form.add(outline.names[state])
+            form.add(Int(outline.kinds[state].rawValue))
+            form.add(outline.parents[state])
+            form.add(outline.defaults(of: state))
+            add(storage.entry[state], to: &form)
+            add(storage.exit[state], to: &form)
+            add(storage.initialActions[state], to: &form)
+        }
+    }
+
+    private func addRows(to form: inout CanonicalBytes) {
+        let table = storage.table
+        form.add(table.kinds.names.count)
+        for name in table.kinds.names { form.add(name) }
+        for (state, code) in table.doneCodes.sorted(by: { $0.key < $1.key }) {
+            form.add(state)
+            form.add(code)
+        }
+        form.add(table.rows.count)
+        for (number, row) in table.rows.enumerated() {
+            form.add(row.source)
+            form.add(Int(row.answer.rawValue) * 4 + (row.isInternal ? 2 : 0) + (storage.rows[number].isBarrier ? 1 : 0))
+            form.add(table.codes[row.codes])
+            form.add(table.targets[row.targets])
+            add(row.test, of: number, to: &form)
+            if case .refuse(let reason) = storage.rows[number].verdict { form.add(reason.description) }
+            add(storage.rows[number].actions, to: &form)
+        }
+    }
+
+    private func add(_ test: CompiledRow.Test, of row: Int, to form: inout CanonicalBytes) {
+        switch test {
+        case .none: form.add(0)
+        case .never: form.add(1)
+        case .active(let state): form.add(2 + state)
+        case .fact:
+            form.add(-1)
+            if case .fact(let name, _) = storage.rows[row].check { form.add(name) }
+        }
+    }
+
+    private func add(_ actions: [Action<D>]?, to form: inout CanonicalBytes) {
+        form.add(actions?.count ?? 0)
+        for action in actions ?? [] {
+            switch action {
+            case .emit(let effect): form.add("emit " + effect.description)
+            case .update(let name, _): form.add("update " + name)
+            case .raise(let event):
+                form.add("raise " + D.kind(of: event).description)
+                form.add(D.canonical(event: event))
+            }
+        }
+    }
+}
+
+extension Snapshot {
+    /// The SHA-256 of the active names, what the histories remember, and the context.
+    public var digest: String {
+        let names = storage.outline.names
+        var form = CanonicalBytes()
+        form.add(configurationNumbers.active.count)
+        for state in configurationNumbers.active { form.add(names[state]) }
+        for (history, states) in configurationNumbers.memory.sorted(by: { $0.key < $1.key }) {
+            form.add(names[history])
+            form.add(states.count)
+            for state in states { form.add(names[state]) }
+        }
+        form.add(D.canonical(context))
+        return SHA256.hex(form.bytes)
+    }
+}

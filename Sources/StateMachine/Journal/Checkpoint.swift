@@ -1,0 +1,13 @@
+/// Where a journal stood after a line, so that the lines before it need not be read again.
+public struct Checkpoint<D: Domain>: Sendable, Codable {
+    /// The sequence number of the last line before it.
+    public let seq: Int
+    /// Where the session was.
+    public let place: Place<D>
+    /// The digest of the snapshot.
+    public let after: String
+    /// The chain up to and including that line.
+    public let chain: String
+    /// The digest of the chart.
+    public let chart: String
+}

@@ -1,0 +1,97 @@
+/// The hash function SHA-256 (FIPS 180-4), fed piece by piece.
+struct SHA256 {
+    private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+    )
+    private var block: [UInt8] = []
+    private var length: UInt64 = 0
+    private var schedule = [UInt32](repeating: 0, count: 64)
+
+    init() { block.reserveCapacity(64) }
+
+    /// The digest of some bytes as 64 hexadecimal digits.
+    static func hex(_ bytes: some Collection<UInt8>) -> String {
+        var hash = SHA256()
+        hash.update(bytes)
+        return hash.finish()
+    }
+
+    /// Takes in bytes.
+    mutating func update(_ bytes: some Collection<UInt8>) {
+        let done: Void? = bytes.withContiguousStorageIfAvailable { absorb(UnsafeRawBufferPointer($0)) }
+        if done == nil { Array(bytes).withUnsafeBytes { absorb($0) } }
+    }
+
+    /// Ends the message; 64 hexadecimal digits.
+    mutating func finish() -> String {
+        let bits = length &* 8
+        update([0x80])
+        while block.count != 56 { update([0]) }
+        update((0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - $0 * 8)) })
+        let digits = Array("0123456789abcdef".utf8)
+        let words = [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7]
+        let text = words.flatMap { word in
+            (0..<8).map { digits[Int(word >> UInt32(28 - $0 * 4)) & 15] }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private mutating func absorb(_ bytes: UnsafeRawBufferPointer) {
+        length &+= UInt64(bytes.count)
+        var rest = bytes[...]
+        if !block.isEmpty {
+            let missing = 64 - block.count
+            block.append(contentsOf: rest.prefix(missing))
+            rest = rest.dropFirst(missing)
+            if block.count < 64 { return }
+            block.withUnsafeBytes { compress($0) }
+            block.removeAll(keepingCapacity: true)
+        }
+        while rest.count >= 64 {
+            compress(UnsafeRawBufferPointer(rebasing: rest.prefix(64)))
+            rest = rest.dropFirst(64)
+        }
+        block.append(contentsOf: rest)
+    }
+
+    /// One block of 64 bytes, section 6.2.2 of the standard.
+    private mutating func compress(_ bytes: UnsafeRawBufferPointer) {
+        var (a, b, c, d, e, f, g, h) = state
+        schedule.withUnsafeMutableBufferPointer { w in
+            for i in 0..<16 { w[i] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: i * 4, as: UInt32.self)) }
+            for i in 16..<64 {
+                let low = turn(w[i - 15], 7) ^ turn(w[i - 15], 18) ^ (w[i - 15] >> 3)
+                let high = turn(w[i - 2], 17) ^ turn(w[i - 2], 19) ^ (w[i - 2] >> 10)
+                w[i] = w[i - 16] &+ low &+ w[i - 7] &+ high
+            }
+            Self.constants.withUnsafeBufferPointer { k in
+                for i in 0..<64 {
+                    let one = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
+                    let first = h &+ one &+ ((e & f) ^ (~e & g)) &+ k[i] &+ w[i]
+                    let two = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
+                    let second = two &+ ((a & b) ^ (a & c) ^ (b & c))
+                    (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+                }
+            }
+        }
+        state = (
+            state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g,
+            state.7 &+ h
+        )
+    }
+
+    /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes, section 4.2.2.
+    private static let constants: [UInt32] = [
+        0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+        0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+        0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+        0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+        0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+        0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+        0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+        0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+    ]
+}
+
+@inline(__always)
+private func turn(_ word: UInt32, _ bits: UInt32) -> UInt32 { (word >> bits) | (word << (32 - bits)) }

@@ -1,0 +1,62 @@
+/// A row's way, by numbers: what contains it, and which states it leads to once histories are followed.
+struct Transition {
+    /// The state inside which everything is left and entered anew.
+    let domain: Int
+    /// In document order, histories replaced by what they remember or else by their default.
+    let targets: [Int]
+    /// The histories that remembered nothing.
+    let defaulted: [Int]
+
+    /// Nil for a row that leads nowhere.
+    init?(_ row: Int, _ selection: Selection) {
+        let compiled = selection.table.rows[row]
+        if compiled.targets.isEmpty { return nil }
+        let outline = selection.outline
+        let aims = Aims(selection.table.targets[compiled.targets], outline, selection.configuration.memory)
+        if aims.states.isEmpty { return nil }
+        targets = aims.states
+        defaulted = aims.defaulted
+        domain = Self.domain(of: compiled, targets: aims.states, outline)
+    }
+
+    /// The source of an internal row that stays inside it, otherwise the nearest compound around source and targets.
+    static func domain(of row: CompiledRow, targets: [Int], _ outline: Outline) -> Int {
+        let first = targets[0], last = targets[targets.count - 1]
+        func holdsAll(_ state: Int) -> Bool { outline.isInside(first, state) && outline.isInside(last, state) }
+        if row.isInternal, outline.isCompound(row.source), holdsAll(row.source) { return row.source }
+        var candidate = outline.parents[row.source]
+        while candidate != Outline.root, outline.kinds[candidate] != .state || !holdsAll(candidate) {
+            candidate = outline.parents[candidate]
+        }
+        return candidate
+    }
+}
+
+/// States to be entered, histories followed.
+struct Aims {
+    /// In document order, none twice.
+    private(set) var states: [Int] = []
+    /// The histories that remembered nothing.
+    private(set) var defaulted: [Int] = []
+
+    init(_ targets: some Sequence<Int>, _ outline: Outline, _ memory: [Int: [Int]]) {
+        for target in targets { follow(target, outline, memory) }
+        if states.count > 1 {
+            states.sort()
+            var last = -1
+            states.removeAll { state in
+                defer { last = state }
+                return state == last
+            }
+        }
+    }
+
+    private mutating func follow(_ target: Int, _ outline: Outline, _ memory: [Int: [Int]]) {
+        guard outline.kinds[target].isHistory else { return states.append(target) }
+        if let remembered = memory[target], !remembered.isEmpty { return states.append(contentsOf: remembered) }
+        // Histories whose defaults lead to each other would go round for ever.
+        if defaulted.contains(target) { return }
+        defaulted.append(target)
+        for next in outline.defaults(of: target) { follow(next, outline, memory) }
+    }
+}
