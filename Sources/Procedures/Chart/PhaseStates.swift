@@ -1,0 +1,127 @@
+import StateMachine
+
+/// What leads forward from a step, marked, unmarked or skipped.
+private let forward: [EventName] = [.name(.next), .name(.done), .name(.skip(reason: ""))]
+
+extension Procedure {
+    /// A phase's steps and questions, with the way forward and back between them.
+    func phaseNode(_ index: Int) -> WalkthroughNode {
+        let phase = phases[index]
+        let steps = phase.steps.indices.map { stepNode($0, of: index) }
+        let questions = phase.questions.indices.map { questionNode($0, of: index) }
+        return .state(
+            .phase(phase.id), initial: .step(phase.steps[0].id), rows: index == 0 ? [] : [retreat(from: index)],
+            children: steps + questions)
+    }
+
+    /// A guided walk does not stand behind a shut gate: it goes back to the step that opens it.
+    private func retreat(from index: Int) -> WalkthroughRow {
+        let gateStep = phases[index - 1].steps.last!.id  // a phase has at least one step
+        return .on(
+            .name(.retreat), if: .in(.shut(phases[index].id)), go: .step(gateStep), do: [.raise(.retreat)])
+    }
+
+    private func stepNode(_ at: Int, of index: Int) -> WalkthroughNode {
+        let phase = phases[index]
+        let step = phase.steps[at]
+        let rows = at + 1 < phase.steps.count ? [onward(from: step, to: phase.steps[at + 1])] : gateRows(of: index)
+        return .state(
+            .step(step.id),
+            rows: rows + decisionRows(step) + [back(to: stateBefore(step: at, of: index))] + writing(at: step.id, marks: true))
+    }
+
+    private func onward(from step: Step, to following: Step) -> WalkthroughRow {
+        WalkthroughRow(
+            trigger: .on(forward), check: nil, verdict: .go([.step(following.id)]),
+            actions: [leave(step), .raise(.passed(step.id))])
+    }
+
+    /// The last step of a phase lets one pass freely on a free walk; on a guided one when nothing of the phase is open.
+    private func gateRows(of index: Int) -> [WalkthroughRow] {
+        let phase = phases[index]
+        let step = phase.steps.last!  // a phase has at least one step
+        let target = stateAfter(phase: index)
+        let refusals = obstacles(of: phase).map { state, reason in
+            WalkthroughRow(trigger: .on(forward), check: .in(state), verdict: .refuse(reason))
+        }
+        return [
+            WalkthroughRow(trigger: .on(forward), check: .in(.free), verdict: .go([target]), actions: [leave(step)])
+        ] + refusals + [
+            WalkthroughRow(
+                trigger: .on(forward), check: nil, verdict: .go([target]),
+                actions: [leave(step), .raise(.passed(step.id))])
+        ]
+    }
+
+    /// What keeps a phase's last step from letting one pass: states, each with its reason.
+    func obstacles(of phase: Phase) -> [(StateID, Refusal)] {
+        let course: [(StateID, Refusal)] =
+            phase.steps.count > 1 ? [(.underWay(phase.id), .stepsMissing(phase: phase.id))] : []
+        let items = phase.steps.flatMap(\.checklist).map { (StateID.itemOpen($0.id), Refusal.itemOpen($0.id)) }
+        let decisions = phase.steps.compactMap(\.decision).map { (StateID.undecided($0.id), Refusal.undecided($0.id)) }
+        return course + items + decisions
+    }
+
+    /// Answers that do not settle a decision may lead elsewhere.
+    private func decisionRows(_ step: Step) -> [WalkthroughRow] {
+        guard let decision = step.decision else { return [] }
+        return decision.options.compactMap { option in
+            option.leadsTo.map { .on(.name(.decide(decision.id, option: option.id)), go: .step($0)) }
+        }
+    }
+
+    private func questionNode(_ at: Int, of index: Int) -> WalkthroughNode {
+        let phase = phases[index]
+        let question = phase.questions[at]
+        let isLast = at + 1 == phase.questions.count
+        let target = isLast ? stateAfterQuestions(of: index) : .question(phase.questions[at + 1].id)
+        let end: [Action<Walkthrough>] = isLast && index + 1 == phases.count ? [.emit(.finished)] : []
+        return .state(
+            .question(question.id),
+            rows: [
+                .on(.name(.next), .name(.done), if: .in(.free), go: target, do: end),
+                .refuse(.name(.next), .name(.done), whileIn: .unanswered(question.id), because: .unanswered(question.id)),
+                WalkthroughRow(
+                    trigger: .on(forward), check: nil, verdict: .go([target]),
+                    actions: [.update("skip") { marks, event in
+                        if case .skip = event { marks.leave(question.id, by: event) }
+                    }] + end),
+                back(to: at == 0 ? .step(phase.steps.last!.id) : .question(phase.questions[at - 1].id)),
+                .on(
+                    .name(.retreat), if: .in(.shut(gate(after: phase))), go: .step(phase.steps.last!.id),
+                    do: [.raise(.retreat)]),
+            ] + writing(at: question.id, marks: false))
+    }
+
+    private func back(to state: StateID) -> WalkthroughRow { .on(.name(.back), go: state) }
+
+    private func leave(_ step: Step) -> Action<Walkthrough> {
+        let id = step.id
+        return .update("leave") { marks, event in marks.leave(id, by: event) }
+    }
+
+    private func writing(at place: String, marks: Bool) -> [WalkthroughRow] {
+        let note = WalkthroughRow.stay(
+            .name(.note("")),
+            do: [.update("note") { marks, event in
+                if case .note(let text) = event { marks.note(text, at: place) }
+            }])
+        guard marks else { return [note] }
+        return [note, .stay(.name(.mark), do: [.update("mark") { marks, _ in marks.toggle(place) }])]
+    }
+
+    private func stateBefore(step at: Int, of index: Int) -> StateID {
+        if at > 0 { return .step(phases[index].steps[at - 1].id) }
+        guard index > 0 else { return .home }
+        let before = phases[index - 1]
+        return before.questions.last.map { .question($0.id) } ?? .step(before.steps.last!.id)
+    }
+
+    private func stateAfter(phase index: Int) -> StateID {
+        phases[index].questions.first.map { .question($0.id) } ?? stateAfterQuestions(of: index)
+    }
+
+    private func stateAfterQuestions(of index: Int) -> StateID {
+        index + 1 < phases.count ? .step(phases[index + 1].steps[0].id) : .lookup(.summary)
+    }
+}

@@ -1,0 +1,73 @@
+import StateMachine
+
+extension Procedure {
+    /// The region of what is in front: the walk, something looked up, help, or nobody.
+    var screensRegion: WalkthroughNode {
+        .state(
+            .screens, initial: .front, rows: screensRows,
+            children: [
+                front,
+                .state(.help, rows: [.on(.name(.help), .name(.close), go: .frontLast, do: [.raise(.returned)])]),
+                .state(.leaving, rows: [.on(.name(.close), go: .frontLast, do: [.raise(.returned)])]),
+                .state(.away),
+                .history(.frontLast, deep: true, default: .home),
+            ])
+    }
+
+    /// Wherever one is: the program may start again, and one may go.
+    private var screensRows: [WalkthroughRow] {
+        [.on(.name(.arrive), go: .home), .on(.name(.leave), go: .away), .on(.name(.help), go: .help)]
+    }
+
+    private var front: WalkthroughNode {
+        let leaving: [WalkthroughRow] = [.on(.name(.askToLeave), go: .leaving)]
+        let looking = Lookup.allCases.map { WalkthroughRow.on(.name(.open($0)), go: .lookup($0)) }
+        return .state(
+            .front, initial: .active, rows: leaving + looking + goToRows,
+            children: [active, lookups, .history(.activeLast, deep: true, default: .home)])
+    }
+
+    private var active: WalkthroughNode {
+        .state(
+            .active, initial: .home,
+            children: [
+                .state(.home, rows: homeRows), walkthrough, .history(.walkthroughLast, deep: true, default: first),
+            ])
+    }
+
+    private var homeRows: [WalkthroughRow] {
+        [
+            .refuse(.name(.home), because: .alreadyHome),
+            .on(.name(.begin), go: first, do: [.raise(.begun)]),
+            .refuse(.name(.resume), whileIn: .placeNone, because: .nothingToResume),
+            .on(.name(.resume), go: .walkthroughLast, do: [.raise(.returned)]),
+        ]
+    }
+
+    private var walkthrough: WalkthroughNode {
+        .state(
+            .walkthrough, initial: phases.first.map { .phase($0.id) },
+            rows: [.on(.name(.home), go: .home)], children: phases.indices.map(phaseNode))
+    }
+
+    /// One shelf for each kind of look-up; the key that opened it closes it too.
+    private var lookups: WalkthroughNode {
+        let home: [WalkthroughRow] = [.on(.name(.home), go: .home)]
+        return .state(
+            .lookups, initial: .lookup(.outline),
+            rows: home + [.on(.name(.close), go: .activeLast, do: [.raise(.returned)])],
+            children: Lookup.allCases.map { lookup in
+                .state(
+                    .lookup(lookup),
+                    rows: [.on(.name(.open(lookup)), go: .activeLast, do: [.raise(.returned)])])
+            })
+    }
+
+    /// The first step of the walk.
+    var first: StateID { steps.first.map { .step($0.id) } ?? .home }
+}
+
+extension EventName {
+    /// The name of an event, for rows.
+    static func name(_ event: WalkthroughEvent) -> EventName { event.name }
+}

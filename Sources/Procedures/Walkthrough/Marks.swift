@@ -1,0 +1,59 @@
+/// What the learner did with each step: data that rides along and never decides where one may go.
+public struct Marks: Equatable, Sendable, Codable {
+    /// A step's mark.
+    public enum Mark: Equatable, Sendable, Codable {
+        case done
+        case skipped(reason: String)
+    }
+
+    /// By step id.
+    public private(set) var steps: [String: Mark] = [:]
+    /// By step or question id, in the order written.
+    public private(set) var notes: [String: [String]] = [:]
+    /// The choice given, by question id.
+    public private(set) var answers: [String: Int] = [:]
+
+    public init() {}
+
+    /// Records that a step was left by an event: `done` marks it, `skip` says why it was not, `next` changes nothing.
+    mutating func leave(_ step: String, by event: WalkthroughEvent?) {
+        switch event {
+        case .done: steps[step] = .done
+        case .skip(let reason): steps[step] = .skipped(reason: reason)
+        default: break
+        }
+    }
+
+    /// Sets a step's mark, or takes it away when it is set.
+    mutating func toggle(_ step: String) {
+        steps[step] = steps[step] == .done ? nil : .done
+    }
+
+    mutating func note(_ text: String, at place: String) {
+        notes[place, default: []].append(text)
+    }
+
+    mutating func answer(_ question: String, with choice: Int) {
+        answers[question] = choice
+    }
+}
+
+extension Marks {
+    /// The same bytes for the same marks, whatever order they were made in.
+    var canonicalBytes: [UInt8] {
+        var text = ""
+        for (step, mark) in steps.sorted(by: { $0.key < $1.key }) {
+            switch mark {
+            case .done: text += "\(step)\u{1}done\u{2}"
+            case .skipped(let reason): text += "\(step)\u{1}skipped\u{1}\(reason)\u{2}"
+            }
+        }
+        text += "\u{3}"
+        for (place, lines) in notes.sorted(by: { $0.key < $1.key }) {
+            text += place + "\u{1}" + lines.joined(separator: "\u{1}") + "\u{2}"
+        }
+        text += "\u{3}"
+        for (question, choice) in answers.sorted(by: { $0.key < $1.key }) { text += "\(question)\u{1}\(choice)\u{2}" }
+        return Array(text.utf8)
+    }
+}

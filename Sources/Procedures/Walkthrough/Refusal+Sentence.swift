@@ -1,0 +1,89 @@
+import StateMachine
+
+extension Refusal {
+    /// The refusal in words: what did not happen, why, and what opens the way.
+    public func sentence(in procedure: Procedure, at snapshot: Snapshot<Walkthrough>) -> String {
+        switch self {
+        case .shut(let id): procedure.sentence(shut: id, at: snapshot)
+        case .questionsShut(let id):
+            "The questions of \(procedure.title(ofPhase: id)) open when its last step is passed."
+        case .stepsMissing(let id): procedure.sentence(missingIn: id, at: snapshot)
+        case .itemOpen(let id): "Not ticked yet: \(procedure.text(ofItem: id))"
+        case .undecided(let id): "Not decided yet: \(procedure.text(ofDecision: id))"
+        case .unanswered: "Answer first, with a number. S skips the question."
+        case .alreadyAnswered: "This question has its answer; an answer stays as it was given."
+        case .nothingToResume: "There is no walk to go on with yet. Begin one."
+        case .alreadyHome: "This is the start screen."
+        case .alreadyGuided: "The walk is guided already."
+        case .alreadyFree: "The walk is free already."
+        }
+    }
+
+    /// All reasons of one refusal as one sentence after another; what is open at a gate is gathered in a list.
+    public static func sentence(
+        for reasons: [Refusal], in procedure: Procedure, at snapshot: Snapshot<Walkthrough>
+    ) -> String {
+        let open = reasons.compactMap { reason -> String? in
+            switch reason {
+            case .itemOpen(let id): procedure.text(ofItem: id)
+            case .undecided(let id): procedure.text(ofDecision: id)
+            default: nil
+            }
+        }
+        let others = reasons.filter {
+            switch $0 {
+            case .itemOpen, .undecided: false
+            default: true
+            }
+        }
+        var sentences = others.map { $0.sentence(in: procedure, at: snapshot) }
+        if !open.isEmpty { sentences.append("Still open here: \(open.joined(separator: "; ")).") }
+        return sentences.joined(separator: " ")
+    }
+}
+
+extension Procedure {
+    func title(ofPhase id: String) -> String { phases.first { $0.id == id }?.title ?? id }
+
+    func text(ofItem id: String) -> String {
+        steps.flatMap(\.checklist).first { $0.id == id }?.text.withoutFinalPeriod ?? id
+    }
+
+    func text(ofDecision id: String) -> String {
+        steps.compactMap(\.decision).first { $0.id == id }?.question.withoutFinalPeriod ?? id
+    }
+
+    /// Which steps of a phase its course still waits for.
+    public func missingSteps(of phase: Phase, at snapshot: Snapshot<Walkthrough>) -> ArraySlice<Step> {
+        guard let at = phase.steps.firstIndex(where: { snapshot.contains(.reached($0.id)) }) else { return [] }
+        return phase.steps[at..<(phase.steps.count - 1)]
+    }
+
+    fileprivate func sentence(missingIn id: String, at snapshot: Snapshot<Walkthrough>) -> String {
+        guard let phase = phases.first(where: { $0.id == id }) else { return "Steps before this one are not passed yet." }
+        let missing = missingSteps(of: phase, at: snapshot)
+        guard let first = missing.first else { return "Steps before this one are not passed yet." }
+        let number = missing.startIndex + 1
+        let count = missing.count == 1 ? "one step" : "\(missing.count) steps"
+        return "\(phase.title): \(count) not passed in order yet, from step \(number), \"\(first.title)\"."
+    }
+
+    fileprivate func sentence(shut id: String, at snapshot: Snapshot<Walkthrough>) -> String {
+        guard let at = phases.firstIndex(where: { $0.id == id }), at > 0 else { return "That phase is not open yet." }
+        let before = phases[at - 1]
+        let missing = missingSteps(of: before, at: snapshot).count
+        let items = before.steps.flatMap(\.checklist).filter { snapshot.contains(.itemOpen($0.id)) }.count
+        let decisions = before.steps.compactMap(\.decision).filter { snapshot.contains(.undecided($0.id)) }.count
+        let open = [
+            missing > 0 ? "\(missing) of \(before.steps.count) steps to walk" : nil,
+            items > 0 ? "\(items) checklist \(items == 1 ? "item" : "items") to tick" : nil,
+            decisions > 0 ? "\(decisions == 1 ? "a decision" : "\(decisions) decisions") to make" : nil,
+        ].compactMap(\.self)
+        let rest = open.isEmpty ? "its last step is still to be passed" : open.joined(separator: ", ")
+        return "\(phases[at].title) opens when \(before.title) is walked to its end: \(rest)."
+    }
+}
+
+extension String {
+    fileprivate var withoutFinalPeriod: String { hasSuffix(".") ? String(dropLast()) : self }
+}
