@@ -1,0 +1,20 @@
+import Procedures
+import StateMachine
+import TerminalCore
+
+/// What an update may ask of the outside world.
+public enum Effect: Sendable {
+    /// Store entries of the journal before the next frame is shown.
+    case record([Entry<Walkthrough>])
+    /// Store entries with the next ones that matter: nothing but the screen in front changed.
+    case recordLater([Entry<Walkthrough>])
+    /// Begin a new session in the store for a walk that starts from the beginning.
+    case beginSession
+    case saveSettings(String)
+    case useScheme(Scheme)
+    case goLinear
+    case goFullScreen
+    case repaint
+    case suspend
+    case leave(status: Int32)
+}

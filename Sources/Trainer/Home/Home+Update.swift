@@ -1,0 +1,75 @@
+import Procedures
+import Screens
+import StateMachine
+
+extension TrainerState {
+    /// What commands mean on the start screen.
+    mutating func performAtHome(_ command: Command) -> [Effect] {
+        switch command {
+        case .activate: activateAtHome()
+        case .forward, .back: send(walkPlaceNow == nil ? .begin : .resume)
+        case .phase1: goToPhase(0)
+        case .phase2: goToPhase(1)
+        case .phase3: goToPhase(2)
+        case .phase4: goToPhase(3)
+        case .phase5: goToPhase(4)
+        case .quit: quit()
+        case .start: send(.home)
+        case .cancel: []
+        default: nothing(command)
+        }
+    }
+
+    private mutating func activateAtHome() -> [Effect] {
+        switch page.focus?.split(separator: ".").last.map(String.init) {
+        case "resume": send(.resume)
+        case "begin": beginAnew()
+        case "mode": perform(.mode)
+        case "outline": perform(.outline)
+        case "reference": perform(.reference)
+        case "glossary": perform(.glossary)
+        case "search": perform(.find)
+        case "notes": perform(.notes)
+        case "summary": perform(.summary)
+        case "settings": perform(.settings)
+        case "linear": perform(.linear)
+        case "help": perform(.help)
+        case "about": perform(.about)
+        case "leave": quit()
+        default: []
+        }
+    }
+
+    /// Begins a walk; one that was begun before is kept in the store as it is, and a new one starts.
+    public mutating func beginAnew() -> [Effect] {
+        guard walkPlaceNow != nil else { return send(.begin) }
+        let wasFree = snapshot.isFree
+        journal = Journal(journal.chart, Marks(), at: now)
+        views = [:]
+        let start: [Effect] = [.beginSession, .record(journal.entries)]
+        return start + send((wasFree ? [.free] : []) + [.begin])
+    }
+
+    /// What commands mean when leaving has to be confirmed.
+    mutating func performLeaving(_ command: Command) -> [Effect] {
+        switch command {
+        case .activate where view.focus == "stay": send(.close)
+        case .activate, .quit: send(.leave) + [.leave(status: 0)]
+        case .cancel, .back: send(.close)
+        default: nothing(command)
+        }
+    }
+
+    /// The question before leaving a walk that could not be stored.
+    var leavingPage: Page {
+        focused(
+            Page(
+                title: "TEER Walkthrough", place: "Leave?", shortPlace: "LEAVE?",
+                body: [
+                    .text("why", StyledText(trouble ?? "The walk could not be stored.", .warning)),
+                    .text("what", "If you leave now, what was done since then is lost."), .gap("gap"),
+                    .choice("stay", "Stay", mark: "-"), .choice("go", "Leave all the same", mark: "-"),
+                ],
+                keys: keyHints([(.activate, "choose"), (.cancel, "stay")])))
+    }
+}

@@ -1,0 +1,77 @@
+import Procedures
+import Screens
+import StateMachine
+import TerminalCore
+
+extension TrainerState {
+    /// The start screen: what this is, what can be done, where one was.
+    var homePage: Page {
+        let intro: [Block] = [
+            .text("title", StyledText(pack.title, .heading)),
+            .text("teaches", StyledText(pack.teaches)), .gap("intro.gap"),
+        ]
+        let page = Page(
+            title: "TEER Walkthrough", place: "Start", shortPlace: "START", rail: rail(current: nil),
+            body: intro + homeLines, anchor: view.anchor, progress: walkProgress,
+            keys: keyHints([(.activate, "choose"), (.down, "move"), (.find, "find"), (.linear, "linear mode")]),
+            outline: outlineColumn, aside: [])
+        return focused(page)
+    }
+
+    private var homeLines: [Block] {
+        resumeLine
+            + [
+                line("begin", walkPlaceNow == nil ? "Begin the guided walk" : "Walk from the start", "a new record is kept beside the old one"),
+                line("mode", snapshot.isFree ? "Change to the guided walk" : "Change to the free walk", snapshot.isFree ? "gates count" : "look anywhere"),
+                line("outline", "Outline", "all phases and steps, with a map", .outline),
+                line("reference", "Reference library", "\(pack.topics.count) shelves", .reference),
+                line("glossary", "Glossary", "the words of the field", .glossary),
+                line("search", "Find", "in everything", .find),
+                line("notes", "Notes", nil, .notes),
+                line("summary", "Summary of this walk", nil, .summary),
+                line("settings", "Settings", "colors, characters, keys", .settings),
+                line("linear", "Linear mode", "plain lines, for screen readers", .linear),
+                line("help", "Help", nil, .help),
+                line("about", "About", "what this rests on", .about),
+                line("leave", "Leave", "the place is kept", .quit),
+            ]
+    }
+
+    private var resumeLine: [Block] {
+        guard let walkPlace = walkPlaceNow else { return [] }
+        return [line("resume", "Continue", description(of: walkPlace))]
+    }
+
+    var walkPlaceNow: WalkPlace? { procedure.walkPlace(in: snapshot) }
+
+    /// A place as "phase 2, step 3: title".
+    func description(of place: WalkPlace) -> String {
+        guard let index = procedure.phaseIndex(of: place) else { return "" }
+        let phase = procedure.phases[index]
+        switch place {
+        case .step(let id):
+            let at = phase.steps.firstIndex { $0.id == id } ?? 0
+            return "phase \(index + 1), step \(at + 1): \(phase.steps[at].title)"
+        case .question(let id):
+            let at = phase.questions.firstIndex { $0.id == id } ?? 0
+            return "phase \(index + 1), question \(at + 1)"
+        default: return ""
+        }
+    }
+
+    private func line(_ id: String, _ title: String, _ remark: String?, _ command: Command? = nil) -> Block {
+        let key = command.flatMap { keymap.name(of: $0) }
+        var text = StyledText(title, .strong)
+        if let remark { text += StyledText(": \(remark)") }
+        if let key { text += StyledText("  [\(key)]", .key) }
+        return .choice("home.\(id)", text, mark: "-", spoken: remark.map { "\(title): \($0)" } ?? title)
+    }
+
+    private var walkProgress: Progress? {
+        let all = procedure.steps
+        let done = all.count { marks.steps[$0.id] == .done }
+        guard walkPlaceNow != nil else { return nil }
+        let passed = procedure.phases.count { snapshot.isPassed($0, of: procedure) }
+        return Progress(done: passed, count: procedure.phases.count, doneInAll: done, countInAll: all.count)
+    }
+}

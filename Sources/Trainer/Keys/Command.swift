@@ -1,0 +1,98 @@
+/// What the learner can want, whatever key says it.
+public enum Command: String, Hashable, Sendable, CaseIterable {
+    // On a page
+    case up, down
+    case activate
+    case forward, back
+    case pageDown = "page-down"
+    case pageUp = "page-up"
+    case first, last
+    case cancel
+    // Phases
+    case phase1 = "phase-1"
+    case phase2 = "phase-2"
+    case phase3 = "phase-3"
+    case phase4 = "phase-4"
+    case phase5 = "phase-5"
+    case nextPhase = "next-phase"
+    case previousPhase = "previous-phase"
+    // At a step
+    case mark, skip, undo, note, why
+    case definitions
+    // Look-ups
+    case find
+    case nextHit = "next-hit"
+    case previousHit = "previous-hit"
+    case outline, reference, glossary, notes, summary, settings, about, help
+    // The program
+    case start
+    case mode
+    case linear, scheme, timer
+    case repaint, suspend, quit
+}
+
+extension Command {
+    /// The sentence that the help page shows beside the keys.
+    public var sentence: String {
+        switch self {
+        case .up: "Go up to the line before; text in between scrolls."
+        case .down: "Go down to the next line; text in between scrolls."
+        case .activate: "Do what the focused line offers: mark the step and go on, tick, choose, open."
+        case .forward: "Go on to the next step without a mark."
+        case .back: "Go back to the step before; marks stay."
+        case .pageDown: "Scroll down by a screen."
+        case .pageUp: "Scroll up by a screen."
+        case .first: "Go to the first line."
+        case .last: "Go to the last line."
+        case .cancel: "Close what is open, or cancel what is being typed."
+        case .phase1: "Go to phase 1; at a question, give answer 1."
+        case .phase2: "Go to phase 2; at a question, give answer 2."
+        case .phase3: "Go to phase 3; at a question, give answer 3."
+        case .phase4: "Go to phase 4; at a question, give answer 4."
+        case .phase5: "Go to phase 5; at a question, give answer 5."
+        case .nextPhase: "Go to the next phase."
+        case .previousPhase: "Go to the phase before."
+        case .mark: "Mark the step, or take the mark away, and stay."
+        case .skip: "Leave the step unmarked, say why, and go on."
+        case .undo: "Take back the last thing done in the walk. Answers stay."
+        case .note: "Write a note at this step."
+        case .why: "Show or hide reasons, views and notes of all steps."
+        case .definitions: "Look up the terms of this step."
+        case .find: "Find words in steps, articles, glossary, sources and notes."
+        case .nextHit: "Go to the next hit."
+        case .previousHit: "Go to the hit before."
+        case .outline: "Show all phases and steps with their marks, and jump."
+        case .reference: "Open the reference library."
+        case .glossary: "Open the glossary."
+        case .notes: "Show all notes."
+        case .summary: "Show what was walked, marked, skipped, refused, answered and noted."
+        case .settings: "Change colors, characters, mode and keys."
+        case .about: "Say what this program is and what it rests on."
+        case .help: "Show the keys of this screen, then all keys."
+        case .start: "Go to the start screen; the place is kept."
+        case .mode: "Change between the guided and the free walk."
+        case .linear: "Go on in linear mode: plain lines for screen readers."
+        case .scheme: "Change to the next color scheme."
+        case .timer: "Show or hide the minutes since the walk was opened."
+        case .repaint: "Paint the screen anew."
+        case .suspend: "Stop the program for a while (fg goes on)."
+        case .quit: "Close what is open; on the start screen and the walk, leave. The place is kept."
+        }
+    }
+
+    /// The command in two words at most, for the key line.
+    public var label: String {
+        switch self {
+        case .activate: "do"
+        case .forward: "next"
+        case .nextPhase: "next phase"
+        case .previousPhase: "phase before"
+        case .pageDown, .pageUp: "scroll"
+        case .definitions: "terms"
+        case .start: "start screen"
+        case .nextHit: "next hit"
+        case .previousHit: "hit before"
+        default: rawValue
+        }
+    }
+}

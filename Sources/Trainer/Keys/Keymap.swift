@@ -1,0 +1,90 @@
+import TerminalCore
+
+/// Which key says which command; dispatch, key line, help page and manual all read this one table.
+public struct Keymap: Equatable, Sendable {
+    /// The keys of each command, the one to show first.
+    public private(set) var keys: [Command: [Key]]
+    /// The command of each key.
+    private var commands: [Key: Command]
+    /// Whether single letters and digits are commands (WCAG 2.1.4 asks for a way to switch them off).
+    public let hasLetters: Bool
+
+    /// The keys as they come.
+    public static let standard: [(Command, [String])] = [
+        (.activate, ["enter", "space"]), (.back, ["backspace", "left", "h"]), (.forward, ["right", "l"]),
+        (.down, ["down", "j"]), (.up, ["up", "k"]),
+        (.pageDown, ["page-down", "ctrl-f"]), (.pageUp, ["page-up", "ctrl-b"]),
+        (.first, ["home", "g"]), (.last, ["end", "G"]),
+        (.nextPhase, ["tab"]), (.previousPhase, ["shift-tab"]),
+        (.phase1, ["1"]), (.phase2, ["2"]), (.phase3, ["3"]), (.phase4, ["4"]), (.phase5, ["5"]),
+        (.mark, ["m"]), (.skip, ["S", "f11"]), (.undo, ["u", "delete"]), (.note, ["e", "insert"]), (.why, ["w"]),
+        (.definitions, ["d", "f12"]),
+        (.find, ["/", "f4"]), (.nextHit, ["n"]), (.previousHit, ["N"]),
+        (.outline, ["o", "f5"]), (.reference, ["r", "f6"]), (.glossary, ["D", "f7"]), (.notes, ["E"]),
+        (.summary, ["s"]), (.settings, ["comma", "f8"]), (.about, ["a"]), (.start, ["0", "f9"]), (.mode, ["M"]),
+        (.help, ["?", "f1"]), (.linear, ["f2"]), (.scheme, ["f3"]), (.timer, ["t"]),
+        (.repaint, ["ctrl-l"]), (.suspend, ["ctrl-z"]), (.cancel, ["esc"]), (.quit, ["q", "f10", "ctrl-c"]),
+    ]
+
+    /// The standard keys with some commands' keys replaced.
+    ///
+    /// A key given to a command is taken from the one that had it. With `letters` off, single characters are no commands.
+    public init(replacing replaced: [Command: [Key]] = [:], letters: Bool = true) {
+        hasLetters = letters
+        keys = [:]
+        commands = [:]
+        let taken = Set(replaced.values.joined())
+        for (command, names) in Self.standard {
+            let own = replaced[command] ?? names.compactMap(Key.init(name:)).filter { !taken.contains($0) }
+            keys[command] = own.filter { letters || !$0.isTyped }
+        }
+        for (command, keys) in keys { for key in keys { commands[key] = command } }
+    }
+
+    /// The command a key says, or nil.
+    public func command(for key: Key) -> Command? { commands[key] }
+
+    /// The name of the key to show for a command; nil when it has none.
+    public func name(of command: Command) -> String? { keys[command]?.first?.label }
+
+    /// Pairs of commands that were both given the same key, for the settings file's checks.
+    public static func conflicts(in replaced: [Command: [Key]]) -> [(Key, Command, Command)] {
+        var owner: [Key: Command] = [:]
+        var conflicts: [(Key, Command, Command)] = []
+        for command in Command.allCases {
+            for key in replaced[command] ?? [] {
+                if let other = owner[key] { conflicts.append((key, other, command)) } else { owner[key] = command }
+            }
+        }
+        return conflicts
+    }
+
+    /// Commands that would be left without any key, and without which nobody finds the way out or on.
+    public var unreachable: [Command] {
+        [Command.activate, .back, .up, .down, .help, .quit].filter { keys[$0]?.isEmpty ?? true }
+    }
+}
+
+extension Key {
+    /// Whether pressing it would also type something.
+    var isTyped: Bool {
+        if case .character(let scalar) = self { return scalar != " " }
+        return false
+    }
+
+    /// The key's name as screens show it.
+    public var label: String {
+        switch self {
+        case .backspace: "Bksp"
+        case .pageDown: "PgDn"
+        case .pageUp: "PgUp"
+        case .escape: "Esc"
+        case .character(","): ","
+        case .character(" "): "Space"
+        case .character(let scalar): String(Character(scalar))
+        case .control(let scalar): "^\(Character(scalar).uppercased())"
+        case .backTab: "Shift-Tab"
+        default: description.prefix(1).uppercased() + description.dropFirst()
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Procedures
+import Screens
+import StateMachine
+
+extension TrainerState {
+    /// Opens a look-up, or one thing of it; what was open stays beneath.
+    mutating func open(_ shelf: Shelf) -> [Effect] {
+        if case .lookup(let lookup) = place {
+            if trail.last == shelf { return closeShelf() }
+            trail.append(shelf)
+            filter = ""
+            return lookup == shelf.lookup ? [] : keepingTrail { $0.send(.open(shelf.lookup)) }
+        }
+        trail = [shelf]
+        return keepingTrail { $0.send(.open(shelf.lookup)) }
+    }
+
+    /// Goes back to what was open beneath, or to the place one came from.
+    mutating func closeShelf() -> [Effect] {
+        if !filter.isEmpty {
+            filter = ""
+            return []
+        }
+        guard case .lookup(let lookup) = place, trail.count > 1 else { return send(.close) }
+        trail.removeLast()
+        let below = trail.last!.lookup  // the guard left one
+        return below == lookup ? [] : keepingTrail { $0.send(.open(below)) }
+    }
+
+    /// Opening from help first closes it; the trail is what the caller made it.
+    private mutating func keepingTrail(_ send: (inout TrainerState) -> [Effect]) -> [Effect] {
+        let wanted = trail
+        var effects: [Effect] = []
+        if case .help = place { effects = self.send(.close) }
+        effects += send(&self)
+        trail = wanted
+        return effects
+    }
+
+    /// What commands mean while something is looked up, help included.
+    mutating func performInLookup(_ command: Command) -> [Effect] {
+        switch command {
+        case .activate, .forward: activateInLookup()
+        case .back, .cancel, .quit: closeShelf()
+        case .start: send(.home)
+        case .definitions: open(Shelf(.glossary, item: trail.last?.item.map { "article.\($0)" }))
+        case .phase1: goToPhase(0)
+        case .phase2: goToPhase(1)
+        case .phase3: goToPhase(2)
+        case .phase4: goToPhase(3)
+        case .phase5: goToPhase(4)
+        case .note: ask(.note)
+        default: nothing(command)
+        }
+    }
+
+    private mutating func activateInLookup() -> [Effect] {
+        guard let focus = page.focus else { return [] }
+        let parts = focus.split(separator: ".", maxSplits: 1).map(String.init)
+        let id = parts.count > 1 ? parts[1] : ""
+        switch parts[0] {
+        case "step", "note": return send(target(of: id))
+        case "phase": return send(.goToPhase(id))
+        case "question": return send(.goToQuestion(id))
+        case "article": return open(Shelf(.reference, item: id))
+        case "link": return follow(link: id)
+        case "term": return open(Shelf(.glossary, item: id))
+        case "hit": return Int(id).map { goToHit(number: $0) } ?? []
+        case "setting", "key": return changeSetting(focus)
+        case "filter": return ask(.filter)
+        default: return []
+        }
+    }
+
+    private func target(of id: String) -> WalkthroughEvent {
+        let place = id.split(separator: ".").first.map(String.init) ?? id
+        return procedure.steps.contains { $0.id == place } ? .goToStep(place) : .goToQuestion(place)
+    }
+
+    /// Opens the step or article an id names.
+    mutating func follow(link id: String) -> [Effect] {
+        if procedure.steps.contains(where: { $0.id == id }) { return send(.goToStep(id)) }
+        if pack.article(id) != nil { return open(Shelf(.reference, item: id)) }
+        if pack.term(id) != nil { return open(Shelf(.glossary, item: id)) }
+        return []
+    }
+}

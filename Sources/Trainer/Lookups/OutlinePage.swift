@@ -1,0 +1,51 @@
+import Procedures
+import Screens
+import StateMachine
+import TerminalCore
+
+extension TrainerState {
+    /// All phases, steps and questions with their marks, to see and to jump.
+    var outlinePage: Page {
+        lookupPage("Outline", [phaseMapBlock, .gap("map.gap")] + outlineBlocks(isList: true), keys: [(.activate, "go there"), (.down, "move")])
+    }
+
+    /// The same as a column beside the text of wide screens.
+    var outlineColumn: [Block] { size.columns >= 100 ? outlineBlocks(isList: false) : [] }
+
+    private func outlineBlocks(isList: Bool) -> [Block] {
+        let here = walkPlaceNow
+        return procedure.phases.enumerated().flatMap { index, phase in
+            let isShut = !snapshot.isFree && !snapshot.isOpen(phase, of: procedure)
+            let title = StyledText("\(index + 1) \(phase.title)", .heading) + StyledText(isShut ? "  (shut)" : "", .caution)
+            return [line("phase.\(phase.id)", title, mark: "", isList: isList)]
+                + phase.steps.enumerated().map { at, step in
+                    let isHere = here == .step(step.id)
+                    let text = StyledText("\(at + 1). \(step.title)", isHere ? .strong : .body)
+                    let mark = mark(of: step.id)
+                    return line(
+                        "step.\(step.id)", text + StyledText(isHere ? "  <- here" : "", .strong), mark: mark.sign, indent: 1,
+                        spoken: "Step \(at + 1): \(step.title), \(mark.words)\(isHere ? ", you are here" : "")", isList: isList)
+                }
+                + phase.questions.enumerated().map { at, question in
+                    let isHere = here == .question(question.id)
+                    let mark = mark(ofQuestion: question.id)
+                    return line(
+                        "question.\(question.id)", "Question \(at + 1)\(isHere ? "  <- here" : "")", mark: mark.sign, indent: 1,
+                        spoken: "Question \(at + 1), \(mark.words)", isList: isList)
+                }
+        }
+    }
+
+    private func line(
+        _ id: String, _ text: StyledText, mark: String, indent: Int = 0, spoken: String? = nil, isList: Bool
+    ) -> Block {
+        isList
+            ? .choice(id, text, mark: mark, indent: indent, spoken: spoken)
+            : .text("column.\(id)", text, mark: mark, indent: indent, spoken: spoken)
+    }
+
+    /// The phases as a map with "you are here".
+    var phaseMapBlock: Block {
+        Block(id: "map", .drawing(PhaseMap(rail: rail(current: walkPlaceNow.flatMap(procedure.phaseIndex))).drawing))
+    }
+}

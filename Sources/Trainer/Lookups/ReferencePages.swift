@@ -1,0 +1,107 @@
+import Content
+import Procedures
+import Screens
+import TerminalCore
+
+extension TrainerState {
+    /// The shelves of the library with their articles.
+    var referencePage: Page {
+        let body = pack.topics.flatMap { topic -> [Block] in
+            let articles = pack.articles(topic: topic.id)
+            guard !articles.isEmpty else { return [] }
+            return [.text("topic.\(topic.id)", StyledText(topic.title, .heading))]
+                + articles.map { .choice("article.\($0.id)", StyledText($0.title), mark: "-", indent: 2) }
+        }
+        return lookupPage("Reference", body, keys: [(.activate, "open"), (.down, "move"), (.find, "find")])
+    }
+
+    func articlePage(_ id: String) -> Page? {
+        guard let article = pack.article(id) else { return nil }
+        let sections = article.sections.enumerated().flatMap { at, section in blocks(of: section, "section.\(at)") }
+        let figures = article.figures.compactMap(figureBlock)
+        let links = article.related.compactMap { link in
+            title(ofLink: link).map { Block.choice("link.\(link)", StyledText("See: ", .heading) + StyledText($0, .term), mark: "-") }
+        }
+        let title = Block.text("title", StyledText(article.title, .heading))
+        let body = [title, .gap("title.gap")] + sections + figures + links + sources(of: article)
+        return lookupPage(article.title, body, keys: [(.pageDown, "on"), (.definitions, "terms"), (.note, "note")])
+    }
+
+    private func blocks(of section: Article.Section, _ id: String) -> [Block] {
+        let heading = section.heading.isEmpty ? [] : [Block.text("\(id).heading", StyledText(section.heading, .heading))]
+        let texts = section.paragraphs.enumerated().map { Block.text("\(id).text.\($0)", $1.styled) }
+        let points = section.points.enumerated().map { Block.text("\(id).point.\($0)", $1.styled, mark: "-", indent: 2) }
+        return heading + texts + points + [.gap("\(id).gap")]
+    }
+
+    private func sources(of article: Article) -> [Block] {
+        var keys: [String] = []
+        for key in article.sections.flatMap({ $0.paragraphs + $0.points }).flatMap(\.sources) where !keys.contains(key) {
+            keys.append(key)
+        }
+        guard !keys.isEmpty else { return [] }
+        return [.text("sources", StyledText("Sources: \(keys.joined(separator: ", "))", .caution))]
+    }
+
+    /// The glossary: all of it, the terms of a step or an article, or from one term on.
+    func glossaryPage(narrowedTo item: String?) -> Page {
+        let (title, terms) = glossary(narrowedTo: item)
+        let isOne = item.flatMap { pack.term($0) } != nil
+        let body = terms.flatMap { term -> [Block] in
+            let words = StyledText(term.term, .term)
+            let meaning = StyledText(": \(term.meaning)")
+            return [.choice("term.\(term.id)", words + meaning)]
+        }
+        var page = lookupPage(title, filterBlock(count: terms.count) + body, keys: [(.down, "move"), (.find, "find")])
+        if isOne, view.focus == nil { page.focus = item.map { "term.\($0)" } }
+        return page
+    }
+
+    private func glossary(narrowedTo item: String?) -> (String, [GlossaryTerm]) {
+        let all = pack.glossary.filter { matches($0.term + " " + $0.meaning) }
+        guard let item else { return ("Glossary", all) }
+        if let step = item.dropping(prefix: "step.") {
+            return ("Terms of this step", (pack.body(of: step)?.terms ?? []).compactMap { pack.term($0) })
+        }
+        if let article = item.dropping(prefix: "article.") {
+            return ("Terms of this article", (pack.article(article)?.terms ?? []).compactMap { pack.term($0) })
+        }
+        return ("Glossary", all)
+    }
+
+    /// A line that narrows the list beneath.
+    func filterBlock(count: Int) -> [Block] {
+        let text = filter.isEmpty ? "Show only lines with certain words" : "Lines with \"\(filter)\": \(count). Show others"
+        return [.choice("filter.words", StyledText(text, .key), mark: "-"), .gap("filter.gap")]
+    }
+
+    /// Whether a line holds all words of the filter.
+    func matches(_ text: String) -> Bool {
+        let text = text.lowercased()
+        return filter.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+    }
+
+    /// What the program is, and every source its content cites.
+    var aboutPage: Page {
+        let intro: [Block] = [
+            .text("about.what", StyledText("TEER Walkthrough", .heading)),
+            .text("about.teaches", StyledText(pack.teaches)),
+            .text("about.pack", StyledText("Content: \(pack.title), version \(pack.version).")),
+            .text(
+                "about.grades",
+                "Every figure was checked against its source, or is marked \"recalled: verify\". Device steps must be checked against the current instructions for use and with a proctor."
+            ), .gap("about.gap"), .text("about.sources", StyledText("Sources", .heading)),
+        ]
+        let sources = pack.sources.map { source in
+            let text = StyledText(source.key, .strong) + StyledText(" \(source.citation)")
+            return Block.text(
+                "source.\(source.key)", source.grade == .recalled ? text + StyledText(" (recalled: verify)", .caution) : text)
+        }
+        return lookupPage("About", intro + sources, keys: [(.pageDown, "on")])
+    }
+}
+
+extension String {
+    /// The rest of the text behind a prefix; nil when it does not begin so.
+    func dropping(prefix: String) -> String? { hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil }
+}

@@ -1,0 +1,93 @@
+import Procedures
+import Screens
+import Settings
+import TerminalCore
+
+extension TrainerState {
+    /// What can be set, with what it is set to.
+    var settingsPage: Page {
+        let body: [Block] =
+            [
+                setting("scheme", "Colors", settings.scheme.label),
+                setting("ascii", "Characters", characterSetting),
+                setting("mode", "A new walk is", settings.mode == .free ? "free" : "guided"),
+                setting("letters", "Single letters and digits are keys", settings.letters ? "yes" : "no, for speech input"),
+                .gap("settings.gap"),
+                .text("settings.keys", StyledText("Keys: Enter on a line, then the key that shall do it", .heading)),
+            ]
+            + Command.allCases.map { command in
+                let names = keyNames(of: command)
+                return .choice(
+                    "key.\(command.rawValue)",
+                    StyledText(names.isEmpty ? "(no key)" : names.joined(separator: ", "), .key)
+                        + StyledText("  \(command.sentence)"), indent: 2)
+            }
+        return lookupPage("Settings", body, keys: [(.activate, "change"), (.down, "move")])
+    }
+
+    private func setting(_ id: String, _ name: String, _ value: String) -> Block {
+        .choice("setting.\(id)", StyledText("\(name): ") + StyledText(value, .strong), mark: "-")
+    }
+
+    private var characterSetting: String {
+        switch settings.ascii {
+        case nil: "what the terminal can show"
+        case true?: "plain ASCII"
+        case false?: "all, line drawing and braille patterns"
+        }
+    }
+
+    /// Changes the setting of a line to its next value, or asks for a command's key.
+    mutating func changeSetting(_ id: String) -> [Effect] {
+        switch id {
+        case "setting.scheme": return perform(.scheme)
+        case "setting.ascii":
+            settings.ascii = settings.ascii == nil ? true : settings.ascii == true ? false : nil
+            repertoire = settings.ascii == true ? .ascii : settings.ascii == false ? .unicode : terminalRepertoire
+        case "setting.mode": settings.mode = settings.mode == .free ? .guided : .free
+        case "setting.letters":
+            settings.letters.toggle()
+            keymap = Keymap(settings)
+        default:
+            guard let name = id.dropping(prefix: "key."), let command = Command(rawValue: name) else { return [] }
+            return ask(.key(command))
+        }
+        return [.saveSettings(settings.yaml)]
+    }
+
+    /// Gives a key to a command; a key that another command had is taken from it.
+    mutating func assign(_ key: Key, to command: Command) -> [Effect] {
+        prompt = nil
+        guard key != .escape else {
+            message = .notice("The keys stay as they were.")
+            return []
+        }
+        var replaced = settings.replacedKeys
+        for (other, keys) in replaced { replaced[other] = keys.filter { $0 != key } }
+        replaced[command] = [key] + (keymap.keys[command] ?? []).filter { $0 != key }
+        let changed = Keymap(replacing: replaced, letters: settings.letters)
+        if let lost = changed.unreachable.first {
+            message = .notice("\(key.label) is the last key of \"\(lost.label)\"; give that another key first.")
+            return []
+        }
+        settings.keys = Dictionary(uniqueKeysWithValues: replaced.map { ($0.rawValue, $1.map(\.description)) })
+        keymap = changed
+        message = .notice("\(key.label) does it now: \(command.sentence)")
+        return [.saveSettings(settings.yaml)]
+    }
+}
+
+extension Settings {
+    /// The keys of commands that the user changed.
+    var replacedKeys: [Command: [Key]] {
+        var replaced: [Command: [Key]] = [:]
+        for (name, keys) in keys {
+            if let command = Command(rawValue: name) { replaced[command] = keys.compactMap(Key.init(name:)) }
+        }
+        return replaced
+    }
+}
+
+extension Keymap {
+    public init(_ settings: Settings) { self.init(replacing: settings.replacedKeys, letters: settings.letters) }
+}

@@ -1,0 +1,22 @@
+import TerminalCore
+
+/// All that can reach an update: a key, a command, what an effect brought back.
+public enum Message: Hashable, Sendable {
+    case key(Key)
+    /// A command given without a key: by linear mode's words, or the command line.
+    case command(Command)
+    /// A line of the page chosen by its id, as linear mode does with numbers.
+    case choose(String)
+    /// A line typed whole, as linear mode does.
+    case typed(String)
+    case resized(Size)
+    /// The program goes on after having been stopped.
+    case resumed
+    /// A minute has passed on the wall.
+    case minute
+    /// An effect failed: one sentence that says what, why and what now.
+    case failed(String)
+    /// An effect that had failed before works again.
+    case recovered(String)
+    case told(String)
+}

@@ -1,0 +1,66 @@
+import Procedures
+import Screens
+import TerminalCore
+
+extension TrainerState {
+    /// What the page in front says.
+    public var page: Page {
+        var page = placePage
+        page.message = prompt?.message ?? message ?? trouble.map { .error($0) }
+        if let prompt { page.keys = prompt.keys }
+        if let since = timerSince { page.counter += "  \((now - since) / 60_000) min" }
+        if snapshot.isFree, !page.place.isEmpty { page.place += " (free)" }
+        return page
+    }
+
+    /// The frame to show now.
+    public var frame: Frame { page.render(in: size, repertoire: repertoire) }
+
+    private var placePage: Page {
+        switch place {
+        case .home: homePage
+        case .step(let id): walkPage(at: id)
+        case .question(let id): questionPage(id)
+        case .lookup(let lookup): page(of: lookup)
+        case .help: helpPage
+        case .leaving, .away: leavingPage
+        }
+    }
+
+    private func page(of lookup: Lookup) -> Page {
+        switch lookup {
+        case .outline: outlinePage
+        case .reference: trail.last?.item.flatMap { articlePage($0) } ?? referencePage
+        case .glossary: glossaryPage(narrowedTo: trail.last?.item)
+        case .search: searchPage
+        case .notes: notesPage
+        case .settings: settingsPage
+        case .summary: summaryPage
+        case .about: aboutPage
+        }
+    }
+
+    /// The key line: what can be pressed now, with the keys it has; help and the way out close it.
+    func keyHints(_ hints: [(Command, String)], out: String? = "leave") -> [KeyHint] {
+        let end: [(Command, String)] = [(.help, "help")] + (out.map { [(.quit, $0)] } ?? [])
+        return (hints + end).compactMap { command, does in
+            keymap.name(of: command).map { KeyHint($0, does) }
+        }
+    }
+
+    /// A page of something looked up: title, lines, and the keys that every such page has.
+    func lookupPage(_ title: String, _ body: [Block], keys: [(Command, String)] = []) -> Page {
+        let page = Page(
+            title: procedure.title, place: title, shortPlace: title.uppercased(), body: body, anchor: view.anchor,
+            keys: keyHints(keys + [(.back, "back")], out: "close"), outline: outlineColumn, aside: [])
+        return focused(page)
+    }
+
+    /// The page with the focus where it was, or on its first line that can have it.
+    func focused(_ page: Page) -> Page {
+        var page = page
+        let ids = page.body.filter(\.isFocusable).map(\.id)
+        page.focus = view.focus.flatMap { ids.contains($0) ? $0 : nil } ?? ids.first
+        return page
+    }
+}

@@ -1,0 +1,91 @@
+import Procedures
+import Screens
+import StateMachine
+
+extension TrainerState {
+    /// Tells the chart what the learner did, one event after another, until one is not taken.
+    ///
+    /// Returns what must be stored before the next frame. A refusal is stored too, and said on the message line.
+    mutating func send(_ events: WalkthroughEvent...) -> [Effect] { send(events) }
+
+    mutating func send(_ events: [WalkthroughEvent], by actor: Actor = .learner) -> [Effect] {
+        let before = place
+        var entries: [Entry<Walkthrough>] = []
+        var matters = false
+        sending: for event in events {
+            let (step, entry) = journal.send(event, by: actor, at: now)
+            if let entry { entries.append(entry) }
+            matters = matters || !event.onlyTurnsPages
+            switch step.outcome {
+            case .taken: say(step.effects)
+            case .refused(let reasons):
+                matters = true
+                say(reasons)
+                break sending
+            case .ignored, .fault: break sending
+            }
+        }
+        if place != before { placeChanged() }
+        guard !entries.isEmpty else { return [] }
+        return [matters ? .record(entries) : .recordLater(entries)]
+    }
+
+    private mutating func say(_ reasons: [Refusal]) {
+        message = .notice(Refusal.sentence(for: reasons, in: procedure, at: snapshot))
+    }
+
+    private mutating func say(_ effects: [WalkthroughEffect]) {
+        for effect in effects {
+            switch effect {
+            case .opened(let id):
+                if let phase = procedure.phases.first(where: { $0.id == id }) {
+                    message = .notice("\(phase.title) is open now.")
+                }
+            case .finished: message = .notice("The walk is at its end. This is what you did.")
+            }
+        }
+    }
+
+    private mutating func placeChanged() {
+        focusPlace()
+        filter = ""
+        switch place {
+        case .lookup(let lookup): if trail.last?.lookup != lookup { trail = [Shelf(lookup)] }
+        case .help: break
+        default: trail = []
+        }
+    }
+
+    /// Takes back the last thing done in the walk, whatever was looked up since.
+    mutating func undo() -> [Effect] {
+        switch journal.undo(where: \.isWalking, by: .learner, at: now) {
+        case .success(let (undone, entry)):
+            placeChanged()
+            message = .notice("Taken back: \(undone.sentence(in: procedure)).")
+            return [.record([entry])]
+        case .failure(.nothingToUndo):
+            message = .notice("There is nothing to take back.")
+        case .failure(.beyondBarrier):
+            message = .notice("An answer to a question stays; what was done before it can not be taken back.")
+        }
+        return []
+    }
+}
+
+extension WalkthroughEvent {
+    /// Whether it changes nothing but what is in front, so that losing it loses nothing.
+    var onlyTurnsPages: Bool {
+        switch self {
+        case .open, .close, .help, .askToLeave, .home, .arrive, .leave: true
+        default: false
+        }
+    }
+
+    /// Whether it is something done in the walk, which can be taken back.
+    var isWalking: Bool {
+        switch self {
+        case .begin, .resume: false
+        default: !onlyTurnsPages
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Procedures
+import Screens
+import TerminalCore
+
+extension TrainerState {
+    /// Answers a message: changes the state, and says what the outside world must do before the next frame.
+    public mutating func update(_ message: Message) -> [Effect] {
+        switch message {
+        case .key(let key): return update(key)
+        case .command(let command): return perform(command)
+        case .choose(let id):
+            view.focus = id
+            return perform(.activate)
+        case .typed(let text):
+            guard prompt != nil else { return [] }
+            prompt?.typed = text
+            return finishPrompt()
+        case .resized(let size): self.size = size
+        case .resumed: return [.repaint]
+        case .minute: break
+        case .failed(let sentence):
+            trouble = sentence
+            self.message = .error(sentence)
+        case .recovered(let sentence):
+            trouble = nil
+            self.message = .notice(sentence)
+        case .told(let sentence): self.message = .notice(sentence)
+        }
+        return []
+    }
+
+    private mutating func update(_ key: Key) -> [Effect] {
+        message = nil
+        if prompt != nil { return type(key) }
+        guard let command = keymap.command(for: key) else {
+            message = .notice("\(key.label) does nothing here. \(keymap.name(of: .help) ?? "F1") shows the keys.")
+            return []
+        }
+        return perform(command)
+    }
+
+    /// Does what a command says at the place in front.
+    mutating func perform(_ command: Command) -> [Effect] {
+        if let effects = performEverywhere(command) { return effects }
+        switch place {
+        case .step, .question: return performInWalk(command)
+        case .lookup, .help: return performInLookup(command)
+        case .home: return performAtHome(command)
+        case .leaving, .away: return performLeaving(command)
+        }
+    }
+
+    /// What means the same on every page; nil for commands that depend on the page.
+    private mutating func performEverywhere(_ command: Command) -> [Effect]? {
+        switch command {
+        case .up, .down, .pageUp, .pageDown, .first, .last: move(command)
+        case .repaint: return [.repaint]
+        case .suspend: return [.suspend]
+        case .linear:
+            isLinear.toggle()
+            return [isLinear ? .goLinear : .goFullScreen]
+        case .scheme: return nextScheme()
+        case .timer: timerSince = timerSince == nil ? now : nil
+        case .help: return send(.help)
+        case .outline: return open(Shelf(.outline))
+        case .reference: return open(Shelf(.reference))
+        case .glossary: return open(Shelf(.glossary))
+        case .notes: return open(Shelf(.notes))
+        case .summary: return open(Shelf(.summary))
+        case .settings: return open(Shelf(.settings))
+        case .about: return open(Shelf(.about))
+        case .find: return find()
+        case .nextHit: return goToHit(by: 1)
+        case .previousHit: return goToHit(by: -1)
+        case .mode: return send(snapshot.isFree ? .guided : .free)
+        case .undo: return undo()
+        default: return nil
+        }
+        return []
+    }
+
+    private mutating func nextScheme() -> [Effect] {
+        settings.scheme = settings.scheme.next
+        message = .notice("Colors: \(settings.scheme.label).")
+        return [.useScheme(settings.scheme.scheme), .saveSettings(settings.yaml)]
+    }
+}

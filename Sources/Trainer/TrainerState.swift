@@ -1,0 +1,103 @@
+import Content
+import Procedures
+import Screens
+import Settings
+import StateMachine
+import TerminalCore
+
+/// The whole state of the program.
+public struct TrainerState {
+    /// What is walked and looked up.
+    public let pack: ContentPack
+    /// The truth about the walk: every event, and the configuration they led to.
+    public internal(set) var journal: Journal<Walkthrough>
+    public internal(set) var size: Size
+    public internal(set) var repertoire: Repertoire
+    public internal(set) var settings: Settings
+    public internal(set) var keymap: Keymap
+    /// Milliseconds since 1970, set by the runtime before each update; nothing here reads a clock.
+    public var now: Int64 = 0
+
+    /// Focus and scroll position of each page that was shown.
+    var views: [String: PageView] = [:]
+    /// What stands on the message line until the next key.
+    var message: Screens.Message?
+    /// A line being typed, or a key being waited for.
+    var prompt: Prompt?
+    /// Whether all steps show their texts, not only the one with the focus.
+    var showsEveryWhy = false
+    /// What is being looked up, innermost last; empty when nothing is.
+    var trail: [Shelf] = []
+    var search = SearchResults()
+    /// Words that the lists of help, glossary and outline are narrowed to.
+    var filter = ""
+    /// When the quiet timer was switched on.
+    var timerSince: Int64?
+    /// Why the walk is not being recorded, if it is not.
+    var trouble: String?
+    /// Whether pages are being said line by line.
+    public internal(set) var isLinear: Bool
+
+    public init(
+        pack: ContentPack, journal: Journal<Walkthrough>, size: Size, repertoire: Repertoire, settings: Settings,
+        isLinear: Bool = false
+    ) {
+        self.pack = pack
+        self.journal = journal
+        self.size = size
+        self.repertoire = repertoire
+        self.settings = settings
+        self.isLinear = isLinear
+        keymap = Keymap(settings)
+        showsEveryWhy = false
+        focusPlace()
+    }
+}
+
+/// Where one looks on a page: the line with the focus, and the sentence at the top.
+struct PageView: Equatable, Sendable {
+    var focus: String?
+    var anchor: Anchor?
+}
+
+/// A place among the look-ups: a list, or one thing of it.
+struct Shelf: Hashable, Sendable {
+    var lookup: Lookup
+    /// The article, term or source that is open.
+    var item: String?
+
+    init(_ lookup: Lookup, item: String? = nil) {
+        self.lookup = lookup
+        self.item = item
+    }
+}
+
+extension TrainerState {
+    var procedure: Procedure { pack.procedure }
+    var snapshot: Snapshot<Walkthrough> { journal.snapshot }
+    var marks: Marks { snapshot.context }
+    /// What is in front.
+    public var place: WalkPlace { procedure.place(in: snapshot) }
+
+    /// The name under which the page in front keeps its focus and scroll position.
+    var viewName: String {
+        switch place {
+        case .step: "walk"
+        case .question(let id): "question.\(id)"
+        case .lookup(let lookup): "lookup.\(lookup.rawValue).\(trail.last?.item ?? "")"
+        case .home: "home"
+        case .help: "help"
+        case .leaving, .away: "leaving"
+        }
+    }
+
+    var view: PageView {
+        get { views[viewName] ?? PageView() }
+        set { views[viewName] = newValue }
+    }
+
+    /// Puts the focus of the walk on the step the chart stands at.
+    mutating func focusPlace() {
+        if case .step(let id) = place { views["walk"] = PageView(focus: "step.\(id)") }
+    }
+}

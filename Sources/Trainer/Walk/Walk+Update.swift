@@ -1,0 +1,109 @@
+import Procedures
+import Screens
+
+extension TrainerState {
+    /// What commands mean at a step or a question.
+    mutating func performInWalk(_ command: Command) -> [Effect] {
+        switch command {
+        case .activate: activateInWalk()
+        case .forward: send(reachingFocus() + [.next])
+        case .back: send(.back)
+        case .mark: send(reachingFocus() + [.mark])
+        case .skip: ask(.skipReason)
+        case .note: ask(.note)
+        case .why: toggleWhy()
+        case .definitions: openDefinitions()
+        case .nextPhase: goToPhase(offset: 1)
+        case .previousPhase: goToPhase(offset: -1)
+        case .phase1: digit(1)
+        case .phase2: digit(2)
+        case .phase3: digit(3)
+        case .phase4: digit(4)
+        case .phase5: digit(5)
+        case .start: send(.home)
+        case .quit: quit()
+        case .cancel: []
+        default: nothing(command)
+        }
+    }
+
+    /// Leaves the program; asks first when the walk could not be stored.
+    mutating func quit() -> [Effect] {
+        if trouble != nil { return send(.askToLeave) }
+        return send(.leave) + [.leave(status: 0)]
+    }
+
+    mutating func nothing(_ command: Command) -> [Effect] {
+        message = .notice("\"\(command.label)\" has no use here. \(keymap.name(of: .help) ?? "F1") shows the keys of this screen.")
+        return []
+    }
+
+    /// Does what the focused line offers.
+    private mutating func activateInWalk() -> [Effect] {
+        let focus = view.focus ?? ""
+        let parts = focus.split(separator: ".").map(String.init)
+        switch (parts.first, parts.count) {
+        case ("item", 2): return send(reachingFocus() + [.check(parts[1])])
+        case ("option", 3): return send(reachingFocus() + [.decide(parts[1], option: parts[2])])
+        case ("choice", 2): return Int(parts[1]).map { send(.answer($0)) } ?? []
+        case ("see", 2...): return follow(link: parts.last!)  // the case says there is one
+        case ("question", 2) where place != .question(parts[1]): return send(.goToQuestion(parts[1]))
+        default: return send(reachingFocus() + [.done])
+        }
+    }
+
+    /// The event that takes the chart to the step with the focus, if it stands elsewhere.
+    private func reachingFocus() -> [WalkthroughEvent] {
+        guard case .step(let here) = place, let focused = stepID(of: view.focus), focused != here else { return [] }
+        return [.goToStep(focused)]
+    }
+
+    /// The step that a line of the walk's page belongs to.
+    func stepID(of focus: String?) -> String? {
+        guard let focus else { return nil }
+        let parts = focus.split(separator: ".").map(String.init)
+        switch (parts.first, parts.count) {
+        case ("step", 2...): return parts[1]
+        case ("item", 2): return procedure.steps.first { $0.checklist.contains { $0.id == parts[1] } }?.id
+        case ("option", 3): return procedure.steps.first { $0.decision?.id == parts[1] }?.id
+        case ("see", 3): return parts[1]
+        default: return nil
+        }
+    }
+
+    /// A digit answers a question; at a step it goes to a phase.
+    private mutating func digit(_ number: Int) -> [Effect] {
+        if case .question = place { return send(.answer(number)) }
+        return goToPhase(number - 1)
+    }
+
+    private mutating func goToPhase(offset: Int) -> [Effect] {
+        procedure.phaseIndex(of: place).map { goToPhase($0 + offset) } ?? []
+    }
+
+    mutating func goToPhase(_ index: Int) -> [Effect] {
+        guard procedure.phases.indices.contains(index) else {
+            message = .notice("There are \(procedure.phases.count) phases.")
+            return []
+        }
+        return send(.goToPhase(procedure.phases[index].id))
+    }
+
+    private mutating func toggleWhy() -> [Effect] {
+        showsEveryWhy.toggle()
+        view.anchor = nil
+        message = .notice(showsEveryWhy ? "All texts are shown." : "Texts are shown for the step with the focus.")
+        return []
+    }
+
+    private mutating func openDefinitions() -> [Effect] {
+        guard let step = stepID(of: view.focus) ?? currentStep, let body = pack.body(of: step), !body.terms.isEmpty
+        else { return open(Shelf(.glossary)) }
+        return open(Shelf(.glossary, item: "step.\(step)"))
+    }
+
+    var currentStep: String? {
+        if case .step(let id) = place { return id }
+        return nil
+    }
+}

@@ -1,0 +1,117 @@
+import Procedures
+import Screens
+import StateMachine
+import TerminalCore
+
+extension TrainerState {
+    /// The page of the phase one walks: its steps, with the texts of the one in focus.
+    func walkPage(at step: String) -> Page {
+        guard let index = procedure.phaseIndex(of: .step(step)) else { return homePage }
+        let phase = procedure.phases[index]
+        let focused = stepID(of: view.focus) ?? step
+        var page = page(inPhase: index)
+        page.counter = "Step \((phase.steps.firstIndex { $0.id == focused } ?? 0) + 1)/\(phase.steps.count)"
+        page.body =
+            isLinear
+            ? linearBlocks(step: focused, in: phase)
+            : phase.steps.enumerated().flatMap { at, step in
+                stepBlocks(step, number: at + 1, isOpen: showsEveryWhy || step.id == focused)
+            } + questionLines(of: phase)
+        page.focus = view.focus
+        page.anchor = view.anchor
+        page.keys = walkKeys
+        return page
+    }
+
+    /// What all pages of a phase share: bar, rail, progress, outline.
+    func page(inPhase index: Int) -> Page {
+        let phase = procedure.phases[index]
+        let number = "\(index + 1)/\(procedure.phases.count)"
+        return Page(
+            title: procedure.title, place: "Phase \(number) \(phase.title)",
+            shortPlace: "\(number) \(phase.shortTitle.uppercased())", rail: rail(current: index), body: [],
+            progress: progress(of: phase), outline: outlineColumn, aside: asideColumn)
+    }
+
+    func rail(current: Int?) -> [RailStop] {
+        procedure.phases.enumerated().map { index, phase in
+            let state: RailStop.State =
+                index == current
+                ? .current
+                : snapshot.isPassed(phase, of: procedure)
+                    ? .done : snapshot.isOpen(phase, of: procedure) || snapshot.isFree ? .open : .shut
+            return RailStop(number: index + 1, title: phase.shortTitle, state: state)
+        }
+    }
+
+    func progress(of phase: Phase) -> Progress {
+        let all = procedure.steps
+        return Progress(
+            done: phase.steps.count { marks.steps[$0.id] == .done }, count: phase.steps.count,
+            doneInAll: all.count { marks.steps[$0.id] == .done }, countInAll: all.count)
+    }
+
+    /// A step's line, and its texts when it is open.
+    private func stepBlocks(_ step: Step, number: Int, isOpen: Bool) -> [Block] {
+        let role: Role = step.id == currentStep ? .strong : .body
+        var title = StyledText("\(number). \(step.title)", role)
+        if isOpen, step.id != currentStep { title += StyledText("  (the walk stands elsewhere)", .caution) }
+        let line = Block.choice("step.\(step.id)", title, mark: mark(of: step.id).sign)
+        return [line] + (isOpen ? bodyBlocks(of: step) : [])
+    }
+
+    /// What linear mode says of a step: itself, not the whole phase.
+    private func linearBlocks(step id: String, in phase: Phase) -> [Block] {
+        guard let at = phase.steps.firstIndex(where: { $0.id == id }) else { return [] }
+        let step = phase.steps[at]
+        let words = "Step \(at + 1) of \(phase.steps.count), \(mark(of: id).words): \(step.title)."
+        return [.text("step.\(id)", StyledText(words, .strong))] + bodyBlocks(of: step)
+    }
+
+    private func questionLines(of phase: Phase) -> [Block] {
+        phase.questions.enumerated().map { at, question in
+            let mark = mark(ofQuestion: question.id)
+            return .choice(
+                "question.\(question.id)", "Question \(at + 1) of \(phase.questions.count)", mark: mark.sign,
+                spoken: "Question \(at + 1) of \(phase.questions.count), \(mark.words)")
+        }
+    }
+
+    private var walkKeys: [KeyHint] {
+        var hints: [(Command, String)] = [
+            (.activate, activation), (.back, "back"), (.down, "move"), (.mark, "mark"), (.skip, "skip"),
+            (.definitions, "terms"), (.why, "why"), (.note, "note"), (.undo, "undo"), (.outline, "outline"), (.find, "find"),
+        ]
+        if isNarrow { hints = [(.activate, activation), (.back, "back"), (.why, "why")] }
+        return keyHints(hints)
+    }
+
+    /// What Enter does to the focused line.
+    private var activation: String {
+        guard let focus = view.focus else { return "mark+next" }
+        if focus.hasPrefix("item.") { return "tick" }
+        if focus.hasPrefix("option.") { return "decide" }
+        if focus.hasPrefix("see.") || focus.hasPrefix("question.") { return "open" }
+        return "mark+next"
+    }
+}
+
+extension TrainerState {
+    /// A step's mark as a sign and in words.
+    func mark(of step: String) -> (sign: String, words: String) {
+        switch marks.steps[step] {
+        case .done: ("[x]", "done")
+        case .skipped(let reason): ("[-]", reason.isEmpty ? "skipped" : "skipped (\(reason))")
+        case nil: ("[ ]", "not done")
+        }
+    }
+
+    func mark(ofQuestion id: String) -> (sign: String, words: String) {
+        if snapshot.contains(.right(id)) { return ("[x]", "answered right") }
+        if snapshot.contains(.wrong(id)) { return ("[!]", "answered wrong") }
+        return marks.steps[id] == nil ? ("[ ]", "not answered") : ("[-]", "skipped")
+    }
+
+    /// Whether the screen has no room for reasons beside what is to be done.
+    var isNarrow: Bool { !isLinear && (size.columns < 60 || size.rows < 16) }
+}
