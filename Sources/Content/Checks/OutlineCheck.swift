@@ -1,0 +1,81 @@
+import Procedures
+import YAMLReading
+
+/// What the outline and the other files say of one another: steps without text, decisions that lead forward,
+/// questions of another phase, sources that nobody cites.
+struct OutlineCheck {
+    let phases: [Phase]
+    let questions: [String: Question]
+    let register: NameRegister
+    let log: ProblemLog
+    let unreadable: Set<NameKind>
+
+    func run() {
+        if !unreadable.contains(.reading) { checkBodies() }
+        checkLeads()
+        if !unreadable.contains(.question) { checkQuestions() }
+        if unreadable.isEmpty { checkSourcesAreUsed() }
+    }
+
+    private func checkBodies() {
+        for phase in phases {
+            for step in phase.steps where !step.id.isEmpty && register.bodies[step.id] == nil {
+                note(step.id, as: .step, "step \"\(step.id)\" has no text", hint: "write it in steps/\(phase.id).yaml")
+            }
+        }
+    }
+
+    /// A decision leads back: what lies ahead is shut until the phase is passed.
+    private func checkLeads() {
+        var order: [String: (phase: Int, step: Int)] = [:]
+        for (phase, content) in phases.enumerated() {
+            for (step, content) in content.steps.enumerated() { order[content.id] = (phase, step) }
+        }
+        for phase in phases {
+            for step in phase.steps {
+                for option in step.decision?.options ?? [] { checkLead(option, of: step, order: order) }
+            }
+        }
+    }
+
+    private func checkLead(
+        _ option: Decision.Option, of step: Step, order: [String: (phase: Int, step: Int)]
+    ) {
+        guard let target = option.leadsTo, let to = order[target], let from = order[step.id] else { return }
+        let place = register.references.first { $0.kind == .step && $0.name == target }?.node.place
+        guard let place else { return }
+        if target == step.id {
+            log.note(place, "option \"\(option.id)\" leads to the step it stands at", hint: "leave \"leads\" out")
+        } else if to.phase > from.phase {
+            log.note(
+                place, "option \"\(option.id)\" leads forward, past a gate that is still shut",
+                hint: "lead back to a step of the same or an earlier phase")
+        }
+    }
+
+    private func checkQuestions() {
+        for phase in phases {
+            for listed in phase.questions {
+                guard let question = questions[listed.id], question.phase != phase.id else { continue }
+                note(
+                    listed.id, as: .question,
+                    "question \"\(listed.id)\" belongs to phase \"\(question.phase)\", but ends phase \"\(phase.id)\"",
+                    hint: "say phase: \(phase.id), or choose another question")
+            }
+        }
+    }
+
+    private func checkSourcesAreUsed() {
+        let cited = Set(register.references.lazy.filter { $0.kind == .source }.map(\.name))
+        for key in register.names(of: .source) where !cited.contains(key) {
+            note(key, as: .source, "nothing cites source \"\(key)\"", severity: .warning)
+        }
+    }
+
+    private func note(
+        _ name: String, as kind: NameKind, _ text: String, hint: String = "", severity: Problem.Severity = .error
+    ) {
+        guard let place = register.definition(of: name, as: kind)?.place else { return }
+        log.note(place, text, hint: hint, severity: severity)
+    }
+}

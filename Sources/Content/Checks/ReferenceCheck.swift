@@ -1,0 +1,53 @@
+import Procedures
+import YAMLReading
+
+/// Names that point nowhere, or at something of another kind.
+struct ReferenceCheck {
+    /// Suggestions made before the rest go without: each costs a look at every name.
+    private static let suggestionLimit = 50
+
+    let register: NameRegister
+    let log: ProblemLog
+    /// Kinds of which a file could not be read, so that nothing can be said about their names.
+    let unreadable: Set<NameKind>
+
+    func run() {
+        var names: [NameKind: [String]] = [:]
+        var suggestions = 0
+        for reference in register.references where !unreadable.contains(reference.kind) {
+            let (name, kind) = (reference.name, reference.kind)
+            if kind == .figure, name == PackReading.drawnByProgram { continue }
+            let definition = register.definition(of: name, as: kind)
+            if let definition, kind.accepts(definition.kind) { continue }
+            if kind == .reading, !unreadable.isDisjoint(with: [.step, .article]) { continue }
+            suggestions += 1
+            if names[kind] == nil { names[kind] = register.names(of: kind) }
+            let known = suggestions <= Self.suggestionLimit ? names[kind] ?? [] : []
+            note(reference, definition: definition, known: known)
+        }
+    }
+
+    private func note(_ reference: NameRegister.Reference, definition: NameRegister.Definition?, known: [String]) {
+        let quoted = PrintableText.quoted(reference.name, limit: YAMLNode.identifierLimit)
+        let kind = reference.kind.rawValue
+        if let definition {
+            log.note(reference.node, "\"\(quoted)\" is a \(definition.kind.rawValue), not a \(kind)")
+        } else {
+            let near = EditDistance.suggestion(for: reference.name, among: known)
+            log.note(
+                reference.node, "there is no \(kind) \"\(quoted)\"", hint: near.isEmpty ? remedy(for: reference.kind) : near)
+        }
+    }
+
+    private func remedy(for kind: NameKind) -> String {
+        switch kind {
+        case .term: "add an entry to glossary.yaml"
+        case .source: "add an entry to sources.yaml"
+        case .figure: "add a drawing to figures.yaml"
+        case .question: "add it to questions.yaml"
+        case .step: "add it to procedure.yaml"
+        case .topic: "add it to the topics of pack.yaml"
+        default: ""
+        }
+    }
+}

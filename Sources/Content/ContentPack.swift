@@ -1,0 +1,117 @@
+import Procedures
+import YAMLReading
+
+/// A procedure with all its texts: steps, articles, glossary, questions, sources and figures.
+///
+/// Holding one means it is valid; nothing downstream checks again. Files are read when something in them is first asked
+/// for and kept; use a pack from one thread.
+public final class ContentPack {
+    public let id: String
+    public let title: String
+    public let version: String
+    /// The language of the texts, such as `en`.
+    public let language: String
+    /// The license of the texts, such as `CC-BY-4.0`.
+    public let license: String
+    /// The line for the start screen: that this teaches and is no medical device. At most 76 characters.
+    public let teaches: String
+    /// The shelves of the reference library, in order.
+    public let topics: [Topic]
+    /// The outline: phases, steps, checklists, decisions, and the questions that end each phase.
+    public let procedure: Procedure
+    /// What the checks found that is no error; empty for the bundled pack.
+    public let warnings: [Problem]
+
+    let texts: PackTexts
+    private lazy var phaseOfStep = Dictionary(
+        procedure.phases.flatMap { phase in phase.steps.map { ($0.id, phase.id) } }, uniquingKeysWith: { first, _ in first })
+    private var sortedTerms: [GlossaryTerm]?
+    var searchIndex: SearchIndex?
+
+    init(manifest: PackManifest, texts: PackTexts, procedure: Procedure, warnings: [Problem] = []) {
+        id = manifest.id
+        title = manifest.title
+        version = manifest.version
+        language = manifest.language
+        license = manifest.license
+        teaches = manifest.teaches
+        topics = manifest.topics
+        self.texts = texts
+        self.procedure = procedure
+        self.warnings = warnings
+    }
+
+    /// The texts of a step; for an unknown step, a text that says so.
+    public func body(of step: String) -> StepBody {
+        if let body = texts.body(of: step, phase: phaseOfStep[step]) { return body }
+        let reason = texts.reading.log.problems.first.map { ": \($0.description)" } ?? ""
+        let apology = "The text of step \"\(step)\" could not be read\(reason)."
+        return StepBody(acts: [Statement(PrintableText.filter(apology), grade: .composed)])
+    }
+
+    /// All articles, in reading order.
+    public var articles: [Article] {
+        texts.read(.reference)
+        return texts.articles.inOrder
+    }
+
+    /// The articles of a shelf, in reading order.
+    public func articles(topic: String) -> [Article] { articles.filter { $0.topic == topic } }
+
+    public func article(_ id: String) -> Article? {
+        texts.read(.reference)
+        return texts.articles.values[id]
+    }
+
+    /// The glossary in alphabetical order, blind to case.
+    public var glossary: [GlossaryTerm] {
+        if let sortedTerms { return sortedTerms }
+        texts.read(.glossary)
+        let sorted = texts.terms.inOrder.sorted { FoldedText($0.term).bytes.lexicographicallyPrecedes(FoldedText($1.term).bytes) }
+        sortedTerms = sorted
+        return sorted
+    }
+
+    public func term(_ id: String) -> GlossaryTerm? {
+        texts.read(.glossary)
+        return texts.terms.values[id]
+    }
+
+    /// The question bank, in reading order.
+    public var questions: [Question] {
+        texts.read(.questions)
+        return texts.questions.inOrder
+    }
+
+    public func question(_ id: String) -> Question? {
+        texts.read(.questions)
+        return texts.questions.values[id]
+    }
+
+    /// The bibliography, in reading order.
+    public var sources: [Source] {
+        texts.read(.sources)
+        return texts.sources.inOrder
+    }
+
+    public func source(_ key: String) -> Source? {
+        texts.read(.sources)
+        return texts.sources.values[key]
+    }
+
+    /// The drawings of the pack, in reading order; the map of the phases is drawn by the program and not among them.
+    public var figures: [Figure] {
+        texts.read(.figures)
+        return texts.figures.inOrder
+    }
+
+    public func figure(_ id: String) -> Figure? {
+        texts.read(.figures)
+        return texts.figures.values[id]
+    }
+
+    /// Reads one more file before anybody asks for it, for moments in which nothing else is to be done.
+    ///
+    /// - Returns: False when everything is read.
+    public func readAhead() -> Bool { texts.readNext() }
+}

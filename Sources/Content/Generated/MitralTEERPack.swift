@@ -1,0 +1,1 @@
+enum MitralTEERPack { static let files: [BundledFile] = [] }

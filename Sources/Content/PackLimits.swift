@@ -1,0 +1,40 @@
+import YAMLReading
+
+/// How large a pack may be.
+public struct PackLimits: Hashable, Sendable {
+    /// Of each file.
+    public var file: YAMLLimits
+    /// Bytes of all files together.
+    public var packBytes: Int
+    public var files: Int
+
+    /// The limits for packs from elsewhere: 8 MiB and 500 files, each within the limits of a YAML file.
+    public init(file: YAMLLimits = .standard, packBytes: Int = 8 << 20, files: Int = 500) {
+        self.file = file
+        self.packBytes = packBytes
+        self.files = files
+    }
+
+    public static let standard = PackLimits()
+}
+
+/// The longest texts that fit the screens they are made for, in characters.
+enum TextLimit {
+    static let title = 60
+    /// The line on the start screen, 80 columns less the frame.
+    static let teaches = 76
+    static let shortTitle = 12
+    static let summary = 240
+    static let checklistItem = 70
+    static let decision = 160
+    static let option = 100
+    static let statement = 600
+    static let question = 600
+    static let choice = 300
+    static let objective = 16
+    static let term = 60
+    static let meaning = 600
+    static let citation = 600
+    static let description = 2_000
+    static let label = 30
+}

@@ -1,0 +1,115 @@
+import Procedures
+import YAMLReading
+
+/// The texts of a pack by kind; a file is read when something in it is first asked for.
+final class PackTexts {
+    let files: PackFiles
+    let manifest: PackManifest
+    let reading: PackReading
+
+    private(set) var bodies = Shelf<StepBody>()
+    private(set) var articles = Shelf<Article>()
+    private(set) var terms = Shelf<GlossaryTerm>()
+    private(set) var questions = Shelf<Question>()
+    private(set) var sources = Shelf<Source>()
+    private(set) var figures = Shelf<Figure>()
+    private var phases: [Phase] = []
+    /// Files still to be read.
+    private var pending: [(path: String, kind: PackFileKind)]
+    /// Kinds of which a file could not be read.
+    private(set) var unreadableKinds: Set<PackFileKind> = []
+
+    /// Values of one kind, by name and in reading order.
+    struct Shelf<Value> {
+        var values: [String: Value] = [:]
+        var order: [String] = []
+
+        mutating func add(_ value: Value, named name: String) {
+            if values.updateValue(value, forKey: name) == nil { order.append(name) }
+        }
+
+        var inOrder: [Value] { order.compactMap { values[$0] } }
+    }
+
+    init(files: PackFiles, manifest: PackManifest, reading: PackReading) {
+        self.files = files
+        self.manifest = manifest
+        self.reading = reading
+        pending = manifest.files
+    }
+
+    func readAll() {
+        while readNext() {}
+    }
+
+    /// Reads one more file; false when all are read.
+    func readNext() -> Bool {
+        guard !pending.isEmpty else { return false }
+        read(at: 0)
+        return true
+    }
+
+    /// Reads the files of a kind.
+    func read(_ kind: PackFileKind) {
+        while let index = pending.firstIndex(where: { $0.kind == kind }) { read(at: index) }
+    }
+
+    /// The outline with the choices of its questions, in the order of the files.
+    var procedure: Procedure {
+        read(.procedure)
+        read(.questions)
+        var phases = phases
+        for index in phases.indices {
+            phases[index].questions = phases[index].questions.compactMap { named in
+                questions.values[named.id].map {
+                    Phase.Question(id: $0.id, choices: $0.choices.count, answer: $0.answer)
+                }
+            }
+        }
+        return Procedure(id: manifest.id, title: manifest.title, phases: phases)
+    }
+
+    /// The text of a step; the file named after its phase is tried first.
+    func body(of step: String, phase: String?) -> StepBody? {
+        if let body = bodies.values[step] { return body }
+        if let phase, let likely = pending.firstIndex(where: { $0.path == "steps/\(phase).yaml" }) { read(at: likely) }
+        while bodies.values[step] == nil, let index = pending.firstIndex(where: { $0.kind == .steps }) {
+            read(at: index)
+        }
+        return bodies.values[step]
+    }
+
+    private func read(at index: Int) {
+        let (path, kind) = pending.remove(at: index)
+        guard let document = files.document(path, log: reading.log) else {
+            unreadableKinds.insert(kind)
+            return
+        }
+        switch kind {
+        case .procedure: phases = reading.phases(document)
+        case .steps: for (id, body) in reading.bodies(document) { bodies.add(body, named: id) }
+        case .reference: for article in reading.articles(document) { articles.add(article, named: article.id) }
+        case .glossary: for term in reading.terms(document) { terms.add(term, named: term.id) }
+        case .questions: for question in reading.questions(document) { questions.add(question, named: question.id) }
+        case .sources: for source in reading.sources(document) { sources.add(source, named: source.key) }
+        case .figures: for figure in reading.figures(document) { figures.add(figure, named: figure.id) }
+        }
+    }
+
+    /// Kinds of names about which nothing can be said, because a file that may define them could not be read.
+    var unreadable: Set<NameKind> {
+        var names: Set<NameKind> = []
+        for kind in unreadableKinds {
+            switch kind {
+            case .procedure: names.formUnion([.phase, .step, .item, .decision])
+            case .steps: names.insert(.reading)
+            case .reference: names.insert(.article)
+            case .glossary: names.insert(.term)
+            case .questions: names.insert(.question)
+            case .sources: names.insert(.source)
+            case .figures: names.insert(.figure)
+            }
+        }
+        return names
+    }
+}

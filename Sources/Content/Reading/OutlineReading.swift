@@ -1,0 +1,81 @@
+import Procedures
+import YAMLReading
+
+/// `procedure.yaml`: phases, steps, checklists and decisions, without the texts of the steps.
+extension PackReading {
+    /// The phases; the questions have names only, their choices come with the bank.
+    func phases(_ document: YAMLDocument) -> [Phase] {
+        guard let items = items(of: document, kind: .procedure) else { return [] }
+        return items.map(phase)
+    }
+
+    private func phase(_ node: YAMLNode) -> Phase {
+        var map = YAMLMap(node, log: log)
+        let phase = Phase(
+            id: definedIdentifier(&map, as: .phase), title: map.text("title", max: TextLimit.title),
+            shortTitle: map.text("short", max: TextLimit.shortTitle),
+            summary: map.text("summary", max: TextLimit.summary), steps: map.list("steps")?.map(step) ?? [],
+            questions: names(&map, "questions", of: .question).map { Phase.Question(id: $0, choices: 0, answer: 0) })
+        if phase.questions.count != 3, register != nil {
+            log.note(
+                map.value("questions") ?? node, "the phase ends with \(phase.questions.count) questions, not 3",
+                hint: "questions: [q01, q02, q03]", severity: .warning)
+        }
+        map.finish()
+        return phase
+    }
+
+    private func step(_ node: YAMLNode) -> Step {
+        var map = YAMLMap(node, log: log)
+        let step = Step(
+            id: definedIdentifier(&map, as: .step), title: map.text("title", max: TextLimit.title),
+            checklist: map.optionalList("checklist")?.map(checklistItem) ?? [],
+            decision: map.value("decision").map(decision))
+        map.finish()
+        return step
+    }
+
+    private func checklistItem(_ node: YAMLNode) -> ChecklistItem {
+        var map = YAMLMap(node, log: log)
+        let item = ChecklistItem(
+            id: definedIdentifier(&map, as: .item), text: map.text("text", max: TextLimit.checklistItem))
+        map.finish()
+        return item
+    }
+
+    private func decision(_ node: YAMLNode) -> Decision {
+        var map = YAMLMap(node, log: log)
+        let decision = Decision(
+            id: definedIdentifier(&map, as: .decision), question: map.text("question", max: TextLimit.decision),
+            options: map.list("options")?.map(option) ?? [])
+        map.finish()
+        noteOptions(of: decision, at: node)
+        return decision
+    }
+
+    private func option(_ node: YAMLNode) -> Decision.Option {
+        var map = YAMLMap(node, log: log)
+        let option = Decision.Option(
+            id: map.identifier("id"), text: map.text("text", max: TextLimit.option), settles: map.flag("settles"),
+            leadsTo: map.value("leads").flatMap { name($0, "leads", of: .step) })
+        map.finish()
+        return option
+    }
+
+    /// Notes a decision that cannot be taken: too few ways, two with one name, or none that settles it.
+    private func noteOptions(of decision: Decision, at node: YAMLNode) {
+        let options = decision.options
+        guard !options.isEmpty, register != nil else { return }
+        if !(2...9).contains(options.count) {
+            log.note(node, "the decision has \(options.count) options; it needs 2 to 9")
+        }
+        if !options.contains(where: \.settles) {
+            log.note(
+                node, "no option settles the decision, so nobody gets past it",
+                hint: "add settles: true to at least one option")
+        }
+        for (index, option) in options.enumerated() where options[..<index].contains(where: { $0.id == option.id }) {
+            log.note(node, "two options are named \"\(option.id)\"")
+        }
+    }
+}

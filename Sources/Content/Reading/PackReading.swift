@@ -1,0 +1,43 @@
+import Procedures
+import YAMLReading
+
+/// One reading of a pack's files: where problems go, and who keeps track of names.
+///
+/// The bundled pack is read without a register: its names were checked when the program was built.
+final class PackReading {
+    let log: ProblemLog
+    let register: NameRegister?
+
+    init(log: ProblemLog = ProblemLog(), register: NameRegister? = nil) {
+        self.log = log
+        self.register = register
+    }
+
+    /// The items of the one list that a file of some kind holds.
+    func items(of document: YAMLDocument, kind: PackFileKind) -> YAMLItems? {
+        var top = YAMLMap(document.root, log: log)
+        let items = top.list(kind.key)
+        top.finish()
+        return items
+    }
+
+    /// An `id` that is defined here.
+    func definedIdentifier(_ map: inout YAMLMap, as kind: NameKind) -> String {
+        guard let node = map.required("id"), let id = node.identifier(log: log) else { return "" }
+        register?.define(id, as: kind, at: node, log: log)
+        return id
+    }
+
+    /// The names in a list such as `terms: [eroa, rvol]`; each must be defined somewhere as one of the kinds.
+    func names(_ map: inout YAMLMap, _ key: StaticString, of kind: NameKind) -> [String] {
+        guard let items = map.optionalList(key) else { return [] }
+        return items.compactMap { node in name(node, key, of: kind) }
+    }
+
+    /// A name that must be defined somewhere.
+    func name(_ node: YAMLNode, _ key: StaticString, of kind: NameKind) -> String? {
+        guard let name = node.text(max: YAMLNode.identifierLimit, named: key, log: log) else { return nil }
+        register?.refer(to: name, as: kind, at: node)
+        return name
+    }
+}

@@ -1,0 +1,33 @@
+import Procedures
+import YAMLReading
+
+/// `steps/….yaml`: what to do at each step, and all that belongs to it.
+extension PackReading {
+    func bodies(_ document: YAMLDocument) -> [(id: String, body: StepBody)] {
+        guard let items = items(of: document, kind: .steps) else { return [] }
+        return items.map(body)
+    }
+
+    private func body(_ node: YAMLNode) -> (id: String, body: StepBody) {
+        var map = YAMLMap(node, log: log)
+        let id = stepName(&map)
+        let evidence = evidence(&map)
+        let body = StepBody(
+            acts: requiredStatements(&map, "do", evidence), why: requiredStatements(&map, "why", evidence),
+            who: statements(&map, "who", evidence), views: statements(&map, "views", evidence),
+            targets: statements(&map, "targets", evidence), checks: statements(&map, "check", evidence),
+            warnings: statements(&map, "warn", evidence), risks: statements(&map, "risks", evidence),
+            differences: statements(&map, "differ", evidence), terms: names(&map, "terms", of: .term),
+            figures: names(&map, "figures", of: .figure), related: names(&map, "see", of: .reading))
+        map.finish()
+        if register != nil { noteSize(of: body, at: node) }
+        return (id, body)
+    }
+
+    private func stepName(_ map: inout YAMLMap) -> String {
+        guard let node = map.required("id"), let id = node.identifier(log: log) else { return "" }
+        register?.refer(to: id, as: .step, at: node)
+        register?.defineBody(of: id, at: node, log: log)
+        return id
+    }
+}

@@ -1,0 +1,19 @@
+/// Which characters beyond plain ASCII the texts of a file may hold.
+///
+/// Control characters and direction overrides are refused whatever the rule says.
+public struct CharacterRule: Sendable {
+    /// Whether a character outside ASCII is wanted.
+    public var allows: @Sendable (Unicode.Scalar) -> Bool
+    /// What to write instead of a character that is not allowed.
+    public var hint: @Sendable (Unicode.Scalar) -> String
+
+    public init(
+        allows: @escaping @Sendable (Unicode.Scalar) -> Bool, hint: @escaping @Sendable (Unicode.Scalar) -> String
+    ) {
+        self.allows = allows
+        self.hint = hint
+    }
+
+    /// Everything that can be printed.
+    public static let anyPrintable = CharacterRule(allows: { _ in true }, hint: { _ in "" })
+}

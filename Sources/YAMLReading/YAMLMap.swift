@@ -1,0 +1,71 @@
+/// A map read key by key; each key that nobody asked for is a problem.
+///
+/// A look-up notes what is wrong in the log and answers with an empty value, so that reading goes on and all problems
+/// of a file are found at once. Call `finish()` when every known key was asked for.
+public struct YAMLMap {
+    /// Keys a map can hold: the marks of those asked for fit one machine word.
+    private static let capacity = 64
+
+    /// The map itself; problems of the whole are noted here.
+    public let node: YAMLNode
+    public let log: ProblemLog
+    /// False when the node was no map: look-ups then answer with empty values and note nothing more.
+    public let isReadable: Bool
+    private var asked: UInt64 = 0
+    private var absent: [StaticString] = []
+
+    /// Takes a node; notes a problem when it is not a map.
+    public init(_ node: YAMLNode, log: ProblemLog) {
+        self.node = node
+        self.log = log
+        let count = Int(node.record.length)
+        isReadable = node.kind == .map && count <= Self.capacity
+        guard !isReadable else { return }
+        if node.kind == .map {
+            log.note(node, "the map has \(count) keys; at most \(Self.capacity) can be read")
+        } else {
+            log.note(node, "keys and values are expected here, not \(node.kind.spoken)", hint: "write \"key: value\"")
+        }
+    }
+
+    /// The value of a key, or nil; nothing is noted.
+    public mutating func value(_ key: StaticString) -> YAMLNode? {
+        guard isReadable else { return nil }
+        let document = node.document
+        var index = node.index + 1
+        for position in 0..<Int(node.record.length) {
+            if document.text(of: document.records[index], equals: key) {
+                asked |= 1 << UInt64(position)
+                return YAMLNode(document: document, index: index + 1)
+            }
+            index = Int(document.records[index + 1].end)
+        }
+        absent.append(key)
+        return nil
+    }
+
+    /// The value of a key that must be there; its absence is noted.
+    public mutating func required(_ key: StaticString) -> YAMLNode? {
+        let found = value(key)
+        if found == nil, isReadable { log.note(node, "the key \"\(key)\" is missing", hint: hint(forMissing: key)) }
+        return found
+    }
+
+    /// Notes each key that was not asked for, with the known key it resembles.
+    public func finish() {
+        guard isReadable, asked.nonzeroBitCount < Int(node.record.length) else { return }
+        for (position, entry) in node.entries.enumerated() where asked & 1 << UInt64(position) == 0 {
+            let name = entry.key.text
+            let near = EditDistance.suggestion(for: name, among: absent.map(\.description))
+            log.note(entry.key, "unknown key \"\(PrintableText.quoted(name))\"", hint: near)
+        }
+    }
+
+    /// The key in the map that resembles a missing one.
+    private func hint(forMissing key: StaticString) -> String {
+        let name = key.description
+        let near = node.entries.first { EditDistance.nearest(to: $0.key.text, among: [name]) != nil }
+        guard let near else { return "" }
+        return "is \"\(PrintableText.quoted(near.key.text))\" meant to be it?"
+    }
+}

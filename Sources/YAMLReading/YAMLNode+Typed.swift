@@ -1,0 +1,106 @@
+/// A node read as a value of a known type; what does not fit is noted.
+extension YAMLNode {
+    /// The longest identifier, in bytes.
+    public static let identifierLimit = 64
+
+    /// The node as a text that is not empty and has at most so many characters.
+    ///
+    /// - Returns: The text, also when it is too long; nil when there is none.
+    public func text(max: Int? = nil, named name: StaticString, log: ProblemLog) -> String? {
+        guard kind == .text else {
+            log.note(self, "\"\(name)\" should be a text, not \(kind.spoken)")
+            return nil
+        }
+        guard !isEmptyText else {
+            log.note(self, "\"\(name)\" is empty")
+            return nil
+        }
+        if let max, record.length > max, characterCount > max {
+            log.note(self, "\"\(name)\" has \(characterCount) characters; at most \(max) fit", hint: "shorten it")
+        }
+        return text
+    }
+
+    /// The node as a name: lower-case letters and digits in words joined by hyphens.
+    public func identifier(log: ProblemLog) -> String? {
+        guard let name = text(max: Self.identifierLimit, named: "id", log: log) else { return nil }
+        guard Self.isIdentifier(name) else {
+            log.note(
+                self, "\"\(PrintableText.quoted(name))\" is not a name",
+                hint: "use lower-case letters, digits and single hyphens, such as eval-symptoms")
+            return nil
+        }
+        return name.utf8.count <= Self.identifierLimit ? name : nil
+    }
+
+    /// Whether a text is a name: `[a-z][a-z0-9]*(-[a-z0-9]+)*`.
+    public static func isIdentifier(_ text: String) -> Bool {
+        var previous = UInt8(ascii: "-")
+        var isFirst = true
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): break
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where !isFirst: break
+            case UInt8(ascii: "-") where previous != UInt8(ascii: "-"): break
+            default: return false
+            }
+            previous = byte
+            isFirst = false
+        }
+        return previous != UInt8(ascii: "-")
+    }
+
+    /// The node as a whole number within a range.
+    public func integer(in range: ClosedRange<Int>, named name: StaticString, log: ProblemLog) -> Int? {
+        guard kind == .text, isPlain, let number = Int(text) else {
+            log.note(self, "\"\(name)\" should be a whole number")
+            return nil
+        }
+        guard range.contains(number) else {
+            log.note(self, "\"\(name)\" is \(number); it should be \(range.lowerBound) to \(range.upperBound)")
+            return nil
+        }
+        return number
+    }
+
+    /// The node as a decimal number.
+    public func decimal(named name: StaticString, log: ProblemLog) -> Double? {
+        guard kind == .text, isPlain, let number = Double(text), number.isFinite else {
+            log.note(self, "\"\(name)\" should be a number")
+            return nil
+        }
+        return number
+    }
+
+    /// The node as a truth value.
+    public func flag(named name: StaticString, log: ProblemLog) -> Bool? {
+        guard kind == .text, isPlain, let flag = Bool(text) else {
+            log.note(self, "\"\(name)\" should be true or false")
+            return nil
+        }
+        return flag
+    }
+
+    /// The node as one of the words of an enumeration.
+    public func choice<Word: RawRepresentable<String> & CaseIterable>(
+        of: Word.Type, named name: StaticString, log: ProblemLog
+    ) -> Word? {
+        if kind == .text, let word = Word(rawValue: text) { return word }
+        let words = Word.allCases.map(\.rawValue)
+        let near = EditDistance.suggestion(for: text, among: words)
+        let found = kind == .text ? "\"\(PrintableText.quoted(text))\"" : kind.spoken
+        log.note(
+            self, "\"\(name)\" is \(found); it should be \(words.joined(separator: ", "))",
+            hint: near)
+        return nil
+    }
+
+    /// The node as a list.
+    public func list(named name: StaticString, log: ProblemLog) -> YAMLItems? {
+        guard kind == .list else {
+            log.note(self, "\"\(name)\" should be a list, not \(kind.spoken)", hint: "begin each item with \"- \"")
+            return nil
+        }
+        return items
+    }
+}

@@ -1,0 +1,70 @@
+import Glibc
+
+/// The bytes of a YAML file, already known to be text of a size that can be read.
+struct YAMLSource {
+    let file: String
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    /// Takes bytes that are not empty, not too many and hold no NUL; a byte order mark is left away.
+    init(_ source: UnsafeBufferPointer<UInt8>, file: String, limits: YAMLLimits) throws(Problem) {
+        self.file = file
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        bytes = source.starts(with: mark) ? UnsafeBufferPointer(rebasing: source.dropFirst(3)) : source
+        guard source.count <= limits.fileBytes else {
+            throw Problem.tooLarge(file, limit: limits.fileBytes)
+        }
+        guard let base = bytes.baseAddress, bytes.count > 0 else {
+            throw Problem(file: file, text: "the file is empty", hint: "it should hold YAML text")
+        }
+        guard memchr(base, 0, bytes.count) == nil else { throw Problem.notText(file) }
+    }
+
+    /// The line and column, from 1, of a byte.
+    func place(ofByte offset: Int) -> (line: Int, column: Int) {
+        var (line, column) = (1, 1)
+        for byte in bytes.prefix(offset) {
+            if byte == 0x0A {
+                (line, column) = (line + 1, 1)
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+        return (line, column)
+    }
+
+    /// The offset of the first byte at or after a line and column, both from 1.
+    func offset(line: Int, column: Int) -> Int {
+        var (atLine, atColumn, offset) = (1, 1, 0)
+        while offset < bytes.count, (atLine, atColumn) < (line, column) {
+            if bytes[offset] == 0x0A {
+                (atLine, atColumn) = (atLine + 1, 1)
+            } else if offset + 1 >= bytes.count || bytes[offset + 1] & 0xC0 != 0x80 {
+                atColumn += 1
+            }
+            offset += 1
+        }
+        return offset
+    }
+
+    /// Where a character is spelled out between two offsets; nil when it is written as an escape.
+    func place(of scalar: Unicode.Scalar, from start: Int, to end: Int) -> (line: Int, column: Int)? {
+        let wanted = Array(String(Character(scalar)).utf8)
+        guard start + wanted.count <= end, end <= bytes.count else { return nil }
+        for offset in start...(end - wanted.count) where bytes[offset...].starts(with: wanted) {
+            return place(ofByte: offset)
+        }
+        return nil
+    }
+}
+
+extension Problem {
+    static func tooLarge(_ file: String, limit: Int) -> Problem {
+        Problem(
+            file: file, text: "the file is larger than \(YAMLLimits.spoken(bytes: limit))",
+            hint: "split it, or check that it is the right file")
+    }
+
+    static func notText(_ file: String) -> Problem {
+        Problem(file: file, text: "the file is not text", hint: "it should hold YAML in UTF-8")
+    }
+}

@@ -1,0 +1,85 @@
+import CYaml
+import Glibc
+
+/// What is wrong but does not end the reading.
+extension YAMLTreeBuilder {
+    /// Notes the first character of a text that may not stand in it, where it stands in the file.
+    func noteRefusedCharacters(in text: UnsafeBufferPointer<UInt8>, _ event: yaml_event_t) {
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where scalar != "\n" {
+            let isRefused = PrintableText.isRefused(scalar)
+            guard isRefused || !scalar.isASCII && !characters.allows(scalar) else { continue }
+            let (line, column) = place(of: scalar, in: event)
+            let name = spelled(scalar)
+            log.note(
+                Problem(
+                    file: source.file, line: line, column: column,
+                    text: isRefused
+                        ? "the text holds the control character \(name)" : "the character \(name) is not allowed",
+                    hint: isRefused ? "remove it" : characters.hint(scalar)))
+            return
+        }
+    }
+
+    private func place(of scalar: Unicode.Scalar, in event: yaml_event_t) -> (line: Int, column: Int) {
+        let (from, to) = (event.start_mark, event.end_mark)
+        let start = source.offset(line: from.line + 1, column: from.column + 1)
+        let end = source.offset(line: to.line + 1, column: to.column + 1)
+        return source.place(of: scalar, from: start, to: end) ?? (from.line + 1, from.column + 1)
+    }
+
+    private func spelled(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return PrintableText.isRefused(scalar) ? code : "\(scalar) (\(code))"
+    }
+
+    /// Notes each key of a map that stood there before.
+    func noteDuplicateKeys(of map: Int) {
+        let keys = keys(of: map)
+        guard keys.count > 1 else { return }
+        if keys.count <= 16 {
+            for (position, key) in keys.enumerated() {
+                if let first = keys[..<position].first(where: { compare($0, key) == 0 }) {
+                    noteDuplicate(key, first: first)
+                }
+            }
+        } else {
+            let sorted = keys.sorted { (compare($0, $1), $0) < (0, $1) }
+            for (first, second) in zip(sorted, sorted.dropFirst()) where compare(first, second) == 0 {
+                noteDuplicate(second, first: first)
+            }
+        }
+    }
+
+    private func keys(of map: Int) -> [Int] {
+        var keys: [Int] = []
+        keys.reserveCapacity(Int(records[map].length))
+        var index = map + 1
+        while index < records.count {
+            keys.append(index)
+            index = Int(records[index + 1].end)
+        }
+        return keys
+    }
+
+    private func noteDuplicate(_ key: Int, first: Int) {
+        let record = records[key]
+        let name = String(decoding: bytes[Int(record.start)..<Int(record.start + record.length)], as: UTF8.self)
+        log.note(
+            Problem(
+                file: source.file, line: Int(record.line), column: Int(record.column),
+                text: "key \"\(PrintableText.quoted(name))\" appears twice",
+                hint: "the first is in line \(records[first].line)"))
+    }
+
+    /// Orders two keys by length, then bytes.
+    private func compare(_ one: Int, _ other: Int) -> Int {
+        let (a, b) = (records[one], records[other])
+        guard a.length == b.length else { return Int(a.length) - Int(b.length) }
+        guard a.length > 0 else { return 0 }
+        return bytes.withUnsafeBufferPointer { bytes in
+            let base = bytes.baseAddress!
+            return Int(memcmp(base + Int(a.start), base + Int(b.start), Int(a.length)))
+        }
+    }
+}
