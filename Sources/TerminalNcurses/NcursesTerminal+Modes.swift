@@ -1,0 +1,86 @@
+import CNcurses
+import Glibc
+import TerminalCore
+
+extension NcursesTerminal {
+    /// Sets the line's modes and brings up the screen.
+    func begin() {
+        if raw { CNcurses.raw() } else { cbreak() }
+        noecho()
+        nonl()
+        letFlowControlKeysThrough()
+        typeahead(-1)  // frames are passed over whole (see `show`), never cut off in the middle
+        takeSizeFromLine()
+        // Until a return from endwin() ncurses sends each cursor movement by itself; after one, a frame is one write.
+        endwin()
+        takeUp()
+    }
+
+    /// Control-S and control-Q are keys like others here.
+    private func letFlowControlKeysThrough() {
+        var modes = termios()
+        guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
+        modes.c_iflag &= ~tcflag_t(IXON | IXOFF)
+        tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+        def_prog_mode()
+    }
+
+    /// Takes the terminal, again or for the first time; the next frame is painted in full.
+    func takeUp() {
+        TerminalRestoration.arm(.ofThisTerminal(rows: size.rows))
+        shown = nil
+        curs_set(1)
+        send("smkx")
+        curses_repaint_all()
+        reset_prog_mode()
+    }
+
+    /// Gives the terminal back as it was found.
+    func giveBack() {
+        if curses_string("rmcup") == nil { blankLastRow() }
+        send("rmkx")
+        endwin()
+        TerminalRestoration.disarm()
+    }
+
+    /// Makes room for the shell's prompt where there is one screen only.
+    private func blankLastRow() {
+        move(Int32(size.rows) - 1, 0)
+        clrtoeol()
+        curses_refresh(Int32(size.rows) - 1, 0)
+    }
+
+    private func send(_ capability: String) {
+        guard let string = curses_string(capability) else { return }
+        putp(string)
+    }
+
+    /// Follows the line's own idea of the terminal's size; where it has none, the first one stays.
+    func takeSizeFromLine() {
+        var window = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else { return }
+        resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+        size = Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
+    }
+
+    public func suspend() { stop(wholeGroup: true) }
+
+    /// Gives the terminal back, stops until continued in front, and takes it again.
+    func stop(wholeGroup: Bool) {
+        guard isOpen, signals.canStop else { return }
+        giveBack()
+        signals.stop(wholeGroup: wholeGroup)
+        def_shell_mode()  // the shell may have changed its modes meanwhile
+        var modes = termios()
+        if tcgetattr(STDIN_FILENO, &modes) == 0 { TerminalRestoration.watch(modes: modes) }
+        resume()
+    }
+
+    /// Takes the terminal after a stop, whoever ordered it, and tells the program.
+    func resume() {
+        let before = size
+        takeSizeFromLine()
+        takeUp()
+        pendingInputs.append(size == before ? .resumed : .resized(size))
+    }
+}

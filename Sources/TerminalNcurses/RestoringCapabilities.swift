@@ -1,0 +1,47 @@
+import CNcurses
+
+/// The terminal's own strings that end what a full-screen program began.
+struct RestoringCapabilities: Hashable {
+    /// Plain characters again (sgr0), the ordinary character set (rmacs), the terminal's own colors (op).
+    var plain = "", ordinaryCharacters = "", ownColors = ""
+    /// Cursor keys as they were (rmkx), a visible cursor (cnorm).
+    var ordinaryKeys = "", visibleCursor = ""
+    /// The screen of before (rmcup); empty where the terminal has but one.
+    var formerScreen = ""
+    /// To the start of the last row (cup), and blank to its end (el).
+    var lastRow = "", blankRow = ""
+
+    /// What to send, without the padding that terminfo writes as `$<5>`.
+    ///
+    /// Where there is one screen only, its last line is blanked for the shell's prompt.
+    var bytes: [UInt8] {
+        let end = formerScreen.isEmpty ? [lastRow, blankRow] : [formerScreen]
+        let parts = [ordinaryCharacters, plain, ownColors, ordinaryKeys, visibleCursor] + end + ["\r"]
+        return Self.withoutPadding(parts.joined())
+    }
+
+    /// Cuts every `$<...>` out.
+    static func withoutPadding(_ text: String) -> [UInt8] {
+        var kept: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {
+            kept += rest[..<dollar]
+            rest = rest[dollar...]
+            guard rest.dropFirst().first == UInt8(ascii: "<"), let close = rest.firstIndex(of: UInt8(ascii: ">")) else {
+                kept.append(rest.removeFirst())
+                continue
+            }
+            rest = rest[(close + 1)...]
+        }
+        return kept + rest
+    }
+
+    /// Asks terminfo for the terminal that is set up now, with so many rows.
+    static func ofThisTerminal(rows: Int) -> RestoringCapabilities {
+        func string(_ name: String) -> String { curses_string(name).map { String(cString: $0) } ?? "" }
+        let lastRow = curses_cursor_address(Int32(rows) - 1, 0).map { String(cString: $0) } ?? ""
+        return RestoringCapabilities(
+            plain: string("sgr0"), ordinaryCharacters: string("rmacs"), ownColors: string("op"), ordinaryKeys: string("rmkx"),
+            visibleCursor: string("cnorm"), formerScreen: string("rmcup"), lastRow: lastRow, blankRow: string("el"))
+    }
+}

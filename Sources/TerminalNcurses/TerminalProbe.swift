@@ -1,0 +1,77 @@
+import CNcurses
+import Glibc
+
+/// What can be known of the terminal before it is opened.
+public struct TerminalProbe: Hashable, Sendable {
+    public var inputIsTerminal: Bool
+    public var outputIsTerminal: Bool
+    /// The value of `TERM`, nil when unset or empty.
+    public var type: String?
+    /// Whether the system describes this type.
+    public var typeIsKnown: Bool
+    /// Whether the cursor can be placed: without it there is no full screen.
+    public var cursorMoves: Bool
+    /// Whether the locale's characters are UTF-8.
+    public var isUTF8: Bool
+    /// How many colors the type has; 0 for none.
+    public var colors: Int
+
+    public init(
+        inputIsTerminal: Bool, outputIsTerminal: Bool, type: String?, typeIsKnown: Bool, cursorMoves: Bool, isUTF8: Bool,
+        colors: Int
+    ) {
+        self.inputIsTerminal = inputIsTerminal
+        self.outputIsTerminal = outputIsTerminal
+        self.type = type
+        self.typeIsKnown = typeIsKnown
+        self.cursorMoves = cursorMoves
+        self.isUTF8 = isUTF8
+        self.colors = colors
+    }
+}
+
+extension TerminalProbe {
+    /// Asks the system; sets the locale's character set for the whole program, sends nothing to the terminal.
+    public static func ofThisProcess() -> TerminalProbe {
+        let type = environment("TERM")
+        let description = type.map(Description.init(ofType:)) ?? Description()
+        return TerminalProbe(
+            inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1, type: type,
+            typeIsKnown: description.isKnown, cursorMoves: description.cursorMoves, isUTF8: CharacterSet.takeFromLocale().isUTF8,
+            colors: description.colors)
+    }
+
+    /// What stands in the way of the full screen; nil when nothing does.
+    public var obstacle: OpeningError? {
+        guard inputIsTerminal else { return .inputIsNoTerminal }
+        guard outputIsTerminal else { return .outputIsNoTerminal }
+        guard let type else { return .typeUnset }
+        guard typeIsKnown else { return .typeUnknown(type) }
+        return cursorMoves ? nil : .cursorCannotMove(type)
+    }
+
+    /// What terminfo says of a type.
+    private struct Description {
+        var isKnown = false
+        var cursorMoves = false
+        var colors = 0
+
+        init() {}
+
+        init(ofType type: String) {
+            var answer: Int32 = 0
+            // A result code instead of an error message and the end of the process, which initscr() would give.
+            guard setupterm(type, STDOUT_FILENO, &answer) == OK, answer == 1 else { return }
+            isKnown = true
+            cursorMoves = curses_string("cup") != nil
+            colors = max(0, Int(tigetnum("colors")))
+            curses_forget_type()
+        }
+    }
+}
+
+/// A variable of the environment, nil when unset or empty.
+func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+}
