@@ -26,11 +26,14 @@ extension Drawing {
         let acrossScale = Double(columns) / Double(self.columns)
         let downScale = Double(rows) / Double(self.rows)
         // A picture that is too tall is better scrolled than illegible.
-        for scale in [min(acrossScale, downScale), min(acrossScale, 1)] where scale >= 0.6 {
+        for scale in [min(acrossScale, downScale), min(acrossScale, 1)].map(Self.settled) where scale >= 0.6 {
             if let lines = strokeLines(scale: scale, columns: columns, repertoire: repertoire) { return lines }
         }
         return nil
     }
+
+    /// Dots are evenest at the size they were drawn for, so that little is not gained by a little more.
+    private static func settled(_ scale: Double) -> Double { (1..<1.2).contains(scale) ? 1 : scale }
 
     private func strokeLines(scale: Double, columns: Int, repertoire: Repertoire) -> [StyledText]? {
         let width = min(columns, Int((Double(self.columns) * scale).rounded(.up)))

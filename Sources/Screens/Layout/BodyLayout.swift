@@ -73,7 +73,7 @@ struct BodyLayout {
         let markColumns = mark.isEmpty ? 0 : mark.columns + 1
         let room = columns - indent
         // A mark that takes most of a narrow line is read as the text's first word.
-        guard markColumns * 2 <= room else { return unhungLines(text, mark: mark, indent: indent) }
+        guard markColumns * 3 <= room else { return unhungLines(text, mark: mark, indent: indent) }
         return text.wrapped(to: room - markColumns).enumerated().map { index, line in
             let isMarked = index == 0 && !mark.isEmpty
             return BodyLine(

@@ -7,11 +7,14 @@ enum TooSmall {
         var frame = Frame(size: size)
         guard size.columns > 0, size.rows > 0 else { return frame }
         let needed = "\(ScreenPlan.least.columns)x\(ScreenPlan.least.rows)"
-        let wordings = ["Too small. \(needed) is needed, 80x24 is best. q quits.", "Needs \(needed). q quits.", "Needs \(needed)", needed]
-        let fitting = wordings.lazy.map { StyledText($0).wrapped(to: size.columns) }.first { lines in
-            lines.count <= size.rows && lines.allSatisfy { $0.text.columns <= size.columns }
+        let wordings = [
+            "Too small. \(needed) is needed, 80x24 is best. q quits.", "Needs \(needed). q quits.", "Needs \(needed)", needed,
+        ]
+        let fitting = wordings.first { wording in
+            StyledText(wording).wrapped(to: size.columns).count <= size.rows
+                && wording.split(separator: " ").allSatisfy { $0.columns <= size.columns }
         }
-        let lines = fitting ?? StyledText(needed).wrapped(to: size.columns)
+        let lines = StyledText(fitting ?? needed).wrapped(to: size.columns)
         for (row, line) in zip(0..<size.rows, lines) { frame.write(line.text, column: 0, row: row) }
         return frame
     }

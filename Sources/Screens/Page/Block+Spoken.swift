@@ -18,9 +18,17 @@ extension Block {
 
     /// The text with its mark in words; a mark that is the number itself is not said twice.
     private func saidWithMark(_ text: StyledText, _ number: Int?) -> StyledText {
-        let said = Self.marksInWords[mark] ?? mark
+        let said = saidMark
         if said.isEmpty || number.map({ mark == "\($0)." }) == true { return text }
         return StyledText(said + " ") + text
+    }
+
+    /// "[x]" as "Done:", "[x] 4" as "4, done:".
+    private var saidMark: String {
+        let parts = mark.split(separator: " ", maxSplits: 1).map(String.init)
+        guard let sign = parts.first, let word = Self.marksInWords[sign] else { return mark }
+        guard parts.count == 2 else { return word }
+        return word.isEmpty ? parts[1] : "\(parts[1]), \(word.lowercased())"
     }
 
     private static let marksInWords = [

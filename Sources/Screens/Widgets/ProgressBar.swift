@@ -9,8 +9,8 @@ public struct ProgressBar: Equatable, Sendable {
     /// The progress in at most `columns`: the bar goes first, then the words.
     public func text(columns: Int) -> StyledText {
         let counts = "\(progress.done)/\(progress.count) in phase  \(progress.doneInAll)/\(progress.countInAll) in all"
-        let full = StyledText("Progress ") + bar(cells: 20) + StyledText(" " + counts)
-        if full.columns <= columns, columns >= 60 { return full }
+        if columns >= 70 { return StyledText("Progress ") + bar(cells: 20) + StyledText(" " + counts) }
+        if columns >= 56 { return bar(cells: 20) + StyledText(" " + counts) }
         if counts.columns <= columns { return StyledText(counts) }
         let short = "\(progress.done)/\(progress.count)  \(progress.doneInAll)/\(progress.countInAll)"
         return StyledText(short.columns <= columns ? short : "\(progress.done)/\(progress.count)")

@@ -15,12 +15,13 @@ public struct TopBar: Equatable, Sendable {
         self.counter = counter
     }
 
-    /// The bar in at most `columns`: first the title goes, then the long form of the place, then the place's end.
+    /// The bar in at most `columns`: first the title goes, then the long form of the place, then all but its first letter.
     public func text(columns: Int) -> String {
         let short = shortPlace.isEmpty ? (place.isEmpty ? title : place) : shortPlace
         for (left, middle) in [(title, place), (title, shortPlace), (short, "")] {
             if let line = line(left, middle, columns) { return line }
         }
+        if let line = line(short.initialed, "", columns) { return line }
         let room = columns - counter.columns - 2
         return room >= 6 ? line(short.cut(to: room), "", columns) ?? "" : short.cut(to: columns)
     }
@@ -42,6 +43,13 @@ public struct TopBar: Equatable, Sendable {
 }
 
 extension String {
+    /// The first word, and the first letter of the second: "3/5 I" for "3/5 INTERVENTION".
+    fileprivate var initialed: String {
+        let words = split(separator: " ", maxSplits: 1)
+        guard words.count == 2, let initial = words[1].first else { return self }
+        return words[0] + " " + String(initial)
+    }
+
     /// Adds spaces up to a column.
     mutating func pad(to column: Int) {
         let missing = column - columns

@@ -5,7 +5,8 @@
 public enum ControlFilter {
     /// The text without control and format characters; line ends and tabs become single spaces.
     public static func clean(_ text: String) -> String {
-        guard !isPlain(text) else { return text }
+        // Nearly no text has anything to take out, and copying is what costs.
+        guard !isPlain(text), text.unicodeScalars.contains(where: { replacement(of: $0) != $0 }) else { return text }
         var kept = String.UnicodeScalarView()
         var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {

@@ -28,17 +28,26 @@ extension StyledText {
 private struct Wrapping {
     private struct Glyph {
         let scalar: Unicode.Scalar
+        /// Where its bytes begin.
+        let offset: Int32
+        let columns: UInt8
         let role: Role
-        let columns: Int
     }
 
     private var glyphs: [Glyph] = []
+    /// The whole text in UTF-8: lines are cut out of it in one piece, which is far quicker than character by character.
+    private var bytes: [UInt8] = []
 
     init(_ text: StyledText) {
-        glyphs.reserveCapacity(text.runs.reduce(0) { $0 + $1.text.utf8.count })
+        let count = text.runs.reduce(0) { $0 + $1.text.utf8.count }
+        glyphs.reserveCapacity(count)
+        bytes.reserveCapacity(count)
         for run in text.runs {
+            var offset = Int32(bytes.count)
+            bytes.append(contentsOf: run.text.utf8)
             for scalar in run.text.unicodeScalars {
-                glyphs.append(Glyph(scalar: scalar, role: run.role, columns: scalar.columns))
+                glyphs.append(Glyph(scalar: scalar, offset: offset, columns: UInt8(scalar.columns), role: run.role))
+                offset += Int32(scalar.utf8Count)
             }
         }
     }
@@ -59,19 +68,40 @@ private struct Wrapping {
     /// Where a line that begins at `start` ends: before a space, at the end of the text, or within a word that is too long.
     private func lineEnd(from start: Int, columns: Int) -> Int {
         var taken = 0
+        var lastSpace: Int?
         var lastBreak: Int?
         var isWithinWord = false
         for at in start..<glyphs.count {
             if glyphs[at].scalar == " " {
-                if isWithinWord { lastBreak = at }
+                if isWithinWord {
+                    lastSpace = at
+                    if !binds(at, from: start) { lastBreak = at }
+                }
                 isWithinWord = false
             } else {
                 isWithinWord = true
             }
-            taken += glyphs[at].columns
-            if taken > columns, isWithinWord { return lastBreak ?? max(at, start + 1) }
+            taken += Int(glyphs[at].columns)
+            if taken > columns, isWithinWord { return lastBreak ?? lastSpace ?? max(at, start + 1) }
         }
         return glyphs.count
+    }
+
+    /// Whether the space at `space` holds a number and its unit or sign together, as in "4.0 cm²" and "≥ 4".
+    private func binds(_ space: Int, from start: Int) -> Bool {
+        let before = glyphs[space - 1].scalar
+        if Bonds.isSign(before) {
+            return space - 1 == start || glyphs[space - 2].scalar == " " || Bonds.isSign(glyphs[space - 2].scalar)
+        }
+        guard ("0"..."9").contains(before) || before == "½" else { return false }
+        var word = String.UnicodeScalarView()
+        var at = space + 1
+        while at < glyphs.count, glyphs[at].scalar != " ", word.count <= Bonds.longestUnit {
+            word.append(glyphs[at].scalar)
+            at += 1
+        }
+        while let last = word.last, ".,;:)?!".unicodeScalars.contains(last) { word.removeLast() }
+        return Bonds.units.contains(String(word)) || (!word.isEmpty && word.allSatisfy(Bonds.isSign))
     }
 
     private func styled(_ range: Range<Int>) -> StyledText {
@@ -80,14 +110,36 @@ private struct Wrapping {
         var runs: [StyledText.Run] = []
         var at = range.lowerBound
         while at < end {
-            let role = glyphs[at].role
-            var scalars = String.UnicodeScalarView()
-            while at < end, glyphs[at].role == role {
-                scalars.append(glyphs[at].scalar)
-                at += 1
-            }
-            runs.append(StyledText.Run(String(scalars), role))
+            let first = glyphs[at]
+            while at < end, glyphs[at].role == first.role { at += 1 }
+            let last = at < glyphs.count ? Int(glyphs[at].offset) : bytes.count
+            runs.append(StyledText.Run(String(decoding: bytes[Int(first.offset)..<last], as: UTF8.self), first.role))
         }
         return StyledText(runs: runs)
     }
+}
+
+/// What is never parted from its number at the end of a line.
+private enum Bonds {
+    /// Signs that belong to the number before or after them.
+    static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "±", "≤", "≥", "<", ">", "=", "+", "-", "/", "×", "→", "~": true
+        default: false
+        }
+    }
+
+    /// Units, as written with and without characters beyond ASCII.
+    static let units: Set<String> = [
+        "mm", "cm", "cm²", "cm^2", "mm²", "mm^2", "m", "m²", "m^2", "m/s", "cm/s", "mL", "mL/beat", "L", "L/min", "mg", "mg/dL",
+        "mg/kg", "mcg", "µg", "g", "g/dL", "kg", "kg/m²", "kg/m^2", "IU", "IU/kg", "U", "U/kg", "mmHg", "WU", "s", "ms", "min", "h",
+        "F", "Fr", "%", "°", "°C", "deg", "Hz", "MHz", "bpm", "J", "V", "mA", "x", "years", "months", "weeks", "days", "hours",
+        "minutes", "seconds",
+    ]
+    static let longestUnit = 9
+}
+
+extension Unicode.Scalar {
+    /// How many bytes it takes in UTF-8.
+    fileprivate var utf8Count: Int { value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4 }
 }
