@@ -1,12 +1,70 @@
-/// A text without case and accents, as UTF-8 bytes, for comparing and searching.
+/// A text without case and accents, as UTF-8 bytes: `Müller` and `muller` are the same.
+///
+/// Signs are spelled as they are typed: `≥` is `>=`, `×` is `x`, `²` is `2`.
 struct FoldedText {
     private(set) var bytes: [UInt8] = []
+    /// For each byte the Unicode scalar of the text that it came from, counted from 0; only when asked for.
+    private(set) var origins: [Int] = []
 
-    init(_ text: String) {
-        append(text)
+    init() {}
+
+    init(_ text: String, keepingOrigins: Bool = false) {
+        if keepingOrigins {
+            appendWithOrigins(text)
+        } else {
+            append(text)
+        }
     }
 
+    /// Adds a text; bytes of ASCII are folded without looking at characters.
     mutating func append(_ text: String) {
-        for byte in text.utf8 { bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+        var text = text
+        let isASCII = text.withUTF8 { utf8 in
+            guard TextBytes.areASCII(utf8) else { return false }
+            let start = bytes.count
+            bytes.append(contentsOf: utf8)
+            bytes.withUnsafeMutableBufferPointer { TextBytes.lowercase($0, from: start) }
+            return true
+        }
+        guard !isASCII else { return }
+        for scalar in text.unicodeScalars { append(scalar) }
     }
+
+    mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
+    mutating func append(byte: UInt8) { bytes.append(byte) }
+
+    private mutating func appendWithOrigins(_ text: String) {
+        for (index, scalar) in text.unicodeScalars.enumerated() {
+            append(scalar)
+            while origins.count < bytes.count { origins.append(index) }
+        }
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            bytes.append(TextBytes.lowercase(UInt8(scalar.value)))
+        } else if let spelling = Self.spellings[scalar] {
+            bytes.append(contentsOf: spelling)
+        } else if !(0x300...0x36F).contains(scalar.value) {
+            bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        }
+    }
+
+    /// Letters with accents and signs, each with what stands for it.
+    private static let spellings: [Unicode.Scalar: [UInt8]] = {
+        let groups: [(String, String)] = [
+            ("a", "àáâãäåāăąÀÁÂÃÄÅĀĂĄ"), ("c", "çćĉċčÇĆĈĊČ"), ("d", "ďđĎĐ"), ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚ"),
+            ("g", "ĝğġģĜĞĠĢ"), ("h", "ĥħĤĦ"), ("i", "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ"), ("j", "ĵĴ"), ("k", "ķĶ"), ("l", "ĺļľłĹĻĽŁ"),
+            ("n", "ñńņňÑŃŅŇ"), ("o", "òóôõöøōŏőÒÓÔÕÖØŌŎŐ"), ("r", "ŕŗřŔŖŘ"), ("s", "śŝşšŚŜŞŠ"), ("t", "ţťŧŢŤŦ"),
+            ("u", "ùúûüũūŭůűųµμÙÚÛÜŨŪŬŮŰŲ"), ("w", "ŵŴ"), ("y", "ýÿŷÝŸŶ"), ("z", "źżžŹŻŽ"), ("ae", "æÆ"), ("oe", "œŒ"),
+            ("ss", "ß"), ("2", "²"), ("3", "³"), ("x", "×"), (">=", "≥"), ("<=", "≤"), ("+-", "±"), ("1/2", "½"),
+            ("->", "→"), ("-", "–—−"), ("'", "‘’"), ("\"", "“”"), ("", "°"),
+        ]
+        var spellings: [Unicode.Scalar: [UInt8]] = [:]
+        for (spelling, letters) in groups {
+            for letter in letters.unicodeScalars { spellings[letter] = Array(spelling.utf8) }
+        }
+        return spellings
+    }()
 }
