@@ -22,6 +22,9 @@ public struct Article: Hashable, Sendable {
         self.related = related
     }
 
+    /// All statements in reading order: of each section the paragraphs, then the points.
+    public var statements: [Statement] { sections.flatMap { $0.paragraphs + $0.points } }
+
     /// A heading and what stands under it.
     public struct Section: Hashable, Sendable {
         /// Empty for the opening of an article.
