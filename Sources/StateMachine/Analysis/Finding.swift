@@ -37,6 +37,9 @@ public struct Finding: Sendable, Hashable {
 public struct ChartErrors: Error, Sendable {
     /// The findings, in the order of the rules.
     public let findings: [Finding]
+
+    /// The errors of a chart.
+    public init(findings: [Finding]) { self.findings = findings }
 }
 
 extension Chart {

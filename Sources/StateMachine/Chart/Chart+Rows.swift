@@ -27,15 +27,15 @@ extension Chart {
     public var states: [ChartState<D>] { (1..<storage.outline.count).map(chartState) }
 
     /// All rows in document order.
-    public var rows: [ChartRow<D>] { storage.rows.indices.map { row(RowID(index: $0)) } }
+    public var rows: [ChartRow<D>] { storage.table.rows.indices.map { row(RowID(index: $0)) } }
 
     /// How many rows the chart has.
-    public var rowCount: Int { storage.rows.count }
+    public var rowCount: Int { storage.table.rows.count }
 
     /// A row by number. The number must come from this chart.
     public func row(_ id: RowID) -> ChartRow<D> {
         ChartRow(
-            id: id, source: storage.state(storage.table.rows[id.index].source), row: storage.rows[id.index])
+            id: id, source: storage.state(storage.table.rows[id.index].source), row: storage.row(id.index))
     }
 
     /// A state by name, if the chart has it.

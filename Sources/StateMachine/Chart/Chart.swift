@@ -3,7 +3,7 @@
 /// A chart is made of nodes and checked as a whole. `start(_:)` enters it, `step(_:_:)` says what an event does; both
 /// are pure and total. A chart made from nodes that pass the checks never faults.
 public struct Chart<D: Domain>: Sendable {
-    let storage: ChartStorage<D>
+    @usableFromInline let storage: ChartStorage<D>
 
     /// A checked chart.
     ///
@@ -13,6 +13,7 @@ public struct Chart<D: Domain>: Sendable {
     ///   - vocabulary: the events from outside, and the reasons that there are.
     ///   - mustAnswer: the kinds that something must answer in every leaf.
     /// - Throws: every finding of level error, not the first.
+    @inlinable
     public init(
         _ root: [Node<D>], initial: D.State, vocabulary: Vocabulary<D>, mustAnswer: Set<D.Kind> = []
     ) throws(ChartErrors) {
@@ -22,12 +23,14 @@ public struct Chart<D: Domain>: Sendable {
     }
 
     /// A chart whose nodes were checked before. What they get wrong is left out; running it never traps.
+    @inlinable
     public init(
         trusted root: [Node<D>], initial: D.State, vocabulary: Vocabulary<D>, mustAnswer: Set<D.Kind> = []
     ) {
-        storage = ChartStorage(
-            ChartFlattening(root, initial: initial, outside: vocabulary.outside), vocabulary: vocabulary,
-            mustAnswer: mustAnswer)
+        var builder = ChartBuilder(initial: initial.description)
+        for kind in vocabulary.outside { builder.name(kind: kind.description) }
+        let parts = ChartParts(root, &builder)
+        storage = ChartStorage(builder, parts, vocabulary, mustAnswer)
     }
 
     /// The events from outside, and the reasons that there are.

@@ -21,6 +21,20 @@ struct Outline: Sendable {
 
     var count: Int { names.count }
 
+    /// Adds a state behind all others, inside one that is not yet ended.
+    mutating func add(_ name: String, _ kind: NodeKind, under parent: Int) {
+        let number = names.count
+        names.append(name)
+        kinds.append(kind)
+        parents.append(parent)
+        let depth = depths[parent] + 1
+        depths.append(depth)
+        deepest = max(deepest, depth)
+        ends.append(number + 1)
+        isLeaf.append(true)
+        if kind.isHistory { histories[parent, default: []].append(number) } else { isLeaf[parent] = false }
+    }
+
     /// Whether `inner` is a proper descendant of `outer`.
     func isInside(_ inner: Int, _ outer: Int) -> Bool { inner > outer && inner < ends[outer] }
 

@@ -1,22 +1,66 @@
-/// A row by numbers.
+/// A row by numbers, kept small because there may be many.
 struct CompiledRow: Sendable {
     enum Answer: UInt8, Sendable { case go, stay, refuse }
     enum Test: Sendable, Equatable {
         case none
         case fact
-        case active(Int)
         /// Names a state that is not in the chart.
         case never
+        case active(Int)
     }
 
-    var source: Int
-    var answer: Answer
-    var isInternal: Bool
-    var test: Test
-    /// Where the targets lie in `RowTable.targets`.
-    var targets: Range<Int>
-    /// Where the triggers' codes lie in `RowTable.codes`.
-    var codes: Range<Int>
+    private var sourceNumber: Int32 = 0
+    /// The number of a state, or how many steps below zero.
+    private var testNumber: Int32 = -1
+    /// Where the targets and the codes begin; they end where the next row's begin.
+    fileprivate var firstTarget: Int32 = 0
+    fileprivate var firstCode: Int32 = 0
+    /// The number of a refusal's reason.
+    private var reasonNumber: Int32 = 0
+    var answer = Answer.stay
+    var isInternal = false
+    var isWide = false
+    var isBarrier = false
+    /// Whether the row does anything.
+    var isActing = false
+
+    /// The state that the row belongs to.
+    var source: Int {
+        get { Int(sourceNumber) }
+        set { sourceNumber = Int32(newValue) }
+    }
+
+    /// The number of the reason, if it is a refusal.
+    var reason: Int {
+        get { Int(reasonNumber) }
+        set { reasonNumber = Int32(newValue) }
+    }
+
+    /// What must hold.
+    var test: Test {
+        get {
+            switch testNumber {
+            case -1: .none
+            case -2: .fact
+            case -3: .never
+            default: .active(Int(testNumber))
+            }
+        }
+        set {
+            switch newValue {
+            case .none: testNumber = -1
+            case .fact: testNumber = -2
+            case .never: testNumber = -3
+            case .active(let state): testNumber = Int32(state)
+            }
+        }
+    }
+
+    /// Notes where targets and codes begin.
+    mutating func begin(target: Int, code: Int) {
+        firstTarget = Int32(target)
+        firstCode = Int32(code)
+    }
 }
 
 /// All rows by number, and which rows listen to what.
@@ -26,14 +70,29 @@ struct RowTable: Sendable {
     static let always = 0
 
     var rows: [CompiledRow] = []
+    /// By state: the number of its first row, or of the first behind it.
+    var firstRows: [Int] = []
     var targets: [Int] = []
     var codes: [Int] = []
     var kinds = NameTable()
+    var reasons = NameTable()
     /// The codes of the states whose end somebody awaits.
     var doneCodes: [Int: Int] = [:]
     /// The rows that listen to a code, in document order, lie in `listeners` from `listenerStarts[code]`.
     private(set) var listeners: [Int] = []
     private(set) var listenerStarts: [Int] = [0]
+
+    /// The states that a row leads to, histories included.
+    func targets(of row: Int) -> ArraySlice<Int> {
+        let end = row + 1 < rows.count ? Int(rows[row + 1].firstTarget) : targets.count
+        return targets[Int(rows[row].firstTarget)..<end]
+    }
+
+    /// The codes that a row listens to.
+    func codes(of row: Int) -> ArraySlice<Int> {
+        let end = row + 1 < rows.count ? Int(rows[row + 1].firstCode) : codes.count
+        return codes[Int(rows[row].firstCode)..<end]
+    }
 
     /// The code of a kind, if any row or vocabulary names it.
     func code(ofKind name: String) -> Int? { kinds.number(of: name).map { $0 + 1 } }
@@ -54,8 +113,8 @@ struct RowTable: Sendable {
         for code in 0..<codeCount { starts[code + 1] += starts[code] }
         var next = starts
         var sorted = [Int](repeating: 0, count: codes.count)
-        for (number, row) in rows.enumerated() {
-            for code in codes[row.codes] {
+        for number in rows.indices {
+            for code in codes(of: number) {
                 sorted[next[code]] = number
                 next[code] += 1
             }

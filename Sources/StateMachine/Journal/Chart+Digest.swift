@@ -19,9 +19,13 @@ extension Chart {
             form.add(Int(outline.kinds[state].rawValue))
             form.add(outline.parents[state])
             form.add(outline.defaults(of: state))
-            add(storage.entry[state], to: &form)
-            add(storage.exit[state], to: &form)
-            add(storage.initialActions[state], to: &form)
+        }
+        for actions in [storage.parts.entry, storage.parts.exit, storage.parts.initialActions] {
+            form.add(actions.count)
+            for state in actions.keys.sorted() {
+                form.add(state)
+                add(actions[state] ?? [], to: &form)
+            }
         }
     }
 
@@ -29,6 +33,8 @@ extension Chart {
         let table = storage.table
         form.add(table.kinds.names.count)
         for name in table.kinds.names { form.add(name) }
+        form.add(table.reasons.names.count)
+        for name in table.reasons.names { form.add(name) }
         for (state, code) in table.doneCodes.sorted(by: { $0.key < $1.key }) {
             form.add(state)
             form.add(code)
@@ -36,12 +42,12 @@ extension Chart {
         form.add(table.rows.count)
         for (number, row) in table.rows.enumerated() {
             form.add(row.source)
-            form.add(Int(row.answer.rawValue) * 4 + (row.isInternal ? 2 : 0) + (storage.rows[number].isBarrier ? 1 : 0))
-            form.add(table.codes[row.codes])
-            form.add(table.targets[row.targets])
+            form.add(Int(row.answer.rawValue) * 4 + (row.isInternal ? 2 : 0) + (row.isBarrier ? 1 : 0))
+            form.add(table.codes(of: number))
+            form.add(table.targets(of: number))
             add(row.test, of: number, to: &form)
-            if case .refuse(let reason) = storage.rows[number].verdict { form.add(reason.description) }
-            add(storage.rows[number].actions, to: &form)
+            if row.answer == .refuse { form.add(row.reason) }
+            if row.isActing { add(storage.row(number).actions, to: &form) } else { form.add(0) }
         }
     }
 
@@ -52,13 +58,13 @@ extension Chart {
         case .active(let state): form.add(2 + state)
         case .fact:
             form.add(-1)
-            if case .fact(let name, _) = storage.rows[row].check { form.add(name) }
+            if case .fact(let name, _) = storage.row(row).check { form.add(name) }
         }
     }
 
-    private func add(_ actions: [Action<D>]?, to form: inout CanonicalBytes) {
-        form.add(actions?.count ?? 0)
-        for action in actions ?? [] {
+    private func add(_ actions: [Action<D>], to form: inout CanonicalBytes) {
+        form.add(actions.count)
+        for action in actions {
             switch action {
             case .emit(let effect): form.add("emit " + effect.description)
             case .update(let name, _): form.add("update " + name)

@@ -31,7 +31,7 @@ extension Journal {
 
     /// Notes an event as one that can be taken back.
     mutating func remember(_ event: D.Event, _ step: Step<D>, _ before: Snapshot<D>) {
-        let barrier = step.rows.first { chart.storage.rows[$0.index].isBarrier }
+        let barrier = step.rows.first { chart.storage.table.rows[$0.index].isBarrier }
         undoPoints.append(UndoPoint(seq: nextSeq, kind: D.kind(of: event), before: before, barrier: barrier))
         if undoPoints.count > Self.reach + Self.reach / 4 { undoPoints.removeFirst(undoPoints.count - Self.reach) }
     }

@@ -8,7 +8,7 @@ extension Chart {
     ) -> Snapshot<D> {
         let outline = storage.outline
         let known = Set(leaves.compactMap(storage.number(of:))).filter { !outline.kinds[$0].isHistory }
-        var entering = Entering(outline, [:])
+        var entering = Entering(storage.shape, [:])
         entering.fill(Outline.root, toward: known.sorted())
         let isFinished = entering.entered.contains { outline.kinds[$0] == .final && outline.parents[$0] == Outline.root }
         let configuration = Configuration(active: entering.entered, memory: adopt(memory))

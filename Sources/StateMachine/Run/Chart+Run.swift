@@ -48,7 +48,7 @@ extension Chart {
     private func reasons(of refusing: [Int]) -> [D.Reason] {
         var found: [D.Reason] = []
         for row in refusing {
-            if case .refuse(let reason) = storage.rows[row].verdict, !found.contains(reason) { found.append(reason) }
+            if case .refuse(let reason) = storage.row(row).verdict, !found.contains(reason) { found.append(reason) }
         }
         return found
     }
@@ -71,7 +71,7 @@ extension Run {
 
     /// All rows that stand in the way: behind each refusal, what would be picked next, until that is no refusal.
     func refusing(_ chosen: [Int], _ code: Int, _ event: D.Event) -> [Int] {
-        let selection = Selection(outline: storage.outline, table: storage.table, configuration: configuration)
+        let selection = Selection(shape: storage.shape, configuration: configuration)
         let listeners = storage.table.listeners(to: code)
         var found: [Int] = []
         for row in chosen {

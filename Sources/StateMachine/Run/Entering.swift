@@ -2,7 +2,7 @@
 ///
 /// It goes from the outside in, so that what it finds is in document order and always legal, whatever the targets are.
 struct Entering {
-    let outline: Outline
+    let shape: ChartShape
     let memory: [Int: [Int]]
     /// In document order.
     private(set) var entered: [Int] = []
@@ -11,10 +11,12 @@ struct Entering {
     /// The histories that remembered nothing.
     private(set) var defaulted: [Int] = []
 
-    init(_ outline: Outline, _ memory: [Int: [Int]]) {
-        self.outline = outline
+    init(_ shape: ChartShape, _ memory: [Int: [Int]]) {
+        self.shape = shape
         self.memory = memory
     }
+
+    private var outline: Outline { _read { yield shape.outline } }
 
     /// Notes histories that a row aimed at and that remembered nothing.
     mutating func note(defaulted histories: [Int]) { defaulted.append(contentsOf: histories) }
@@ -45,7 +47,7 @@ struct Entering {
 
     private mutating func fillByDefault(_ state: Int) {
         byDefault.append(state)
-        let aims = Aims(outline.defaults(of: state), outline, memory)
+        let aims = Aims(outline.defaults(of: state), shape, memory)
         defaulted.append(contentsOf: aims.defaulted)
         let inside = aims.states.filter { outline.isInside($0, state) }
         if let first = inside.first {

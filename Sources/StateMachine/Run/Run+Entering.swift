@@ -5,7 +5,7 @@ extension Run {
         merge(states)
         entered.append(contentsOf: states)
         for state in states {
-            act(storage.entry[state] ?? [], event)
+            act(storage.parts.entry[state] ?? [], event)
             actByDefault(state, entering, event)
             if storage.outline.kinds[state] == .final { end(at: state) }
         }
@@ -13,10 +13,10 @@ extension Run {
 
     /// The actions of a default entry, and those of a history that remembered nothing, come after the state's own.
     private mutating func actByDefault(_ state: Int, _ entering: Entering, _ event: D.Event?) {
-        if storage.initialActions.isEmpty { return }
-        if entering.byDefault.contains(state) { act(storage.initialActions[state] ?? [], event) }
+        if storage.parts.initialActions.isEmpty { return }
+        if entering.byDefault.contains(state) { act(storage.parts.initialActions[state] ?? [], event) }
         for history in entering.defaulted where storage.outline.parents[history] == state {
-            act(storage.initialActions[history] ?? [], event)
+            act(storage.parts.initialActions[history] ?? [], event)
         }
     }
 

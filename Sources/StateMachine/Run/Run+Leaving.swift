@@ -8,8 +8,8 @@ extension Run {
         }
         leaving.sort(by: >)
         remember(leaving)
-        if !storage.exit.isEmpty {
-            for state in leaving { act(storage.exit[state] ?? [], event) }
+        if !storage.parts.exit.isEmpty {
+            for state in leaving { act(storage.parts.exit[state] ?? [], event) }
         }
         for domain in domains.sorted(by: >) {
             configuration.active.removeSubrange(configuration.inside(domain, storage.outline))

@@ -28,19 +28,19 @@ struct Run<D: Domain> {
 
     /// The rows that answer a code now.
     func select(_ code: Int, _ event: D.Event?) -> [Int] {
-        let selection = Selection(outline: storage.outline, table: storage.table, configuration: configuration)
+        let selection = Selection(shape: storage.shape, configuration: configuration)
         return selection.rows(for: code) { holds($0, event) }
     }
 
     /// Whether the fact that a row asks for holds.
     func holds(_ row: Int, _ event: D.Event?) -> Bool {
-        guard case .fact(_, let holds) = storage.rows[row].check else { return false }
+        guard case .fact(_, let holds) = storage.row(row).check else { return false }
         return holds(context, event)
     }
 
     /// Enters the chart at its initial state.
     mutating func begin() {
-        var entering = Entering(storage.outline, [:])
+        var entering = Entering(storage.shape, [:])
         entering.fill(Outline.root, toward: [])
         enter(entering, event: nil)
     }
@@ -78,12 +78,12 @@ struct Run<D: Domain> {
 
     /// One microstep: leaves, acts, enters.
     mutating func take(_ chosen: [Int], _ event: D.Event?) {
-        let selection = Selection(outline: storage.outline, table: storage.table, configuration: configuration)
+        let selection = Selection(shape: storage.shape, configuration: configuration)
         let ways = chosen.map { Transition($0, selection) }
         rows.append(contentsOf: chosen)
         leave(ways.compactMap { $0?.domain }, event)
-        for row in chosen { act(storage.rows[row].actions, event) }
-        var entering = Entering(storage.outline, configuration.memory)
+        for row in chosen where storage.table.rows[row].isActing { act(storage.row(row).actions, event) }
+        var entering = Entering(storage.shape, configuration.memory)
         for way in ways {
             guard let way else { continue }
             entering.fill(way.domain, toward: way.targets)

@@ -1,8 +1,10 @@
 /// Which rows answer, by numbers: innermost state first, then row order, then conflicts by nesting or document order.
 struct Selection {
-    let outline: Outline
-    let table: RowTable
+    let shape: ChartShape
     let configuration: Configuration
+
+    var outline: Outline { _read { yield shape.outline } }
+    var table: RowTable { _read { yield shape.table } }
 
     /// The rows that answer a code, in document order of the leaves that pick them, conflicts resolved.
     func rows(for code: Int, holds: (Int) -> Bool) -> [Int] {

@@ -10,13 +10,13 @@ struct Transition {
     /// Nil for a row that leads nowhere.
     init?(_ row: Int, _ selection: Selection) {
         let compiled = selection.table.rows[row]
-        if compiled.targets.isEmpty { return nil }
-        let outline = selection.outline
-        let aims = Aims(selection.table.targets[compiled.targets], outline, selection.configuration.memory)
+        if compiled.answer != .go { return nil }
+        let aims = Aims(
+            selection.table.targets(of: row), selection.shape, selection.configuration.memory)
         if aims.states.isEmpty { return nil }
         targets = aims.states
         defaulted = aims.defaulted
-        domain = Self.domain(of: compiled, targets: aims.states, outline)
+        domain = Self.domain(of: compiled, targets: aims.states, selection.outline)
     }
 
     /// The source of an internal row that stays inside it, otherwise the nearest compound around source and targets.
@@ -39,8 +39,8 @@ struct Aims {
     /// The histories that remembered nothing.
     private(set) var defaulted: [Int] = []
 
-    init(_ targets: some Sequence<Int>, _ outline: Outline, _ memory: [Int: [Int]]) {
-        for target in targets { follow(target, outline, memory) }
+    init(_ targets: some Sequence<Int>, _ shape: ChartShape, _ memory: [Int: [Int]]) {
+        for target in targets { follow(target, shape.outline, memory) }
         if states.count > 1 {
             states.sort()
             var last = -1
