@@ -60,7 +60,7 @@ public final class ContentPack {
 
     public func article(_ id: String) -> Article? {
         texts.read(.reference)
-        return texts.articles.values[id]
+        return texts.articles[id]
     }
 
     /// The glossary in alphabetical order, blind to case.
@@ -74,7 +74,7 @@ public final class ContentPack {
 
     public func term(_ id: String) -> GlossaryTerm? {
         texts.read(.glossary)
-        return texts.terms.values[id]
+        return texts.terms[id]
     }
 
     /// The question bank, in reading order.
@@ -85,7 +85,7 @@ public final class ContentPack {
 
     public func question(_ id: String) -> Question? {
         texts.read(.questions)
-        return texts.questions.values[id]
+        return texts.questions[id]
     }
 
     /// The bibliography, in reading order.
@@ -96,7 +96,7 @@ public final class ContentPack {
 
     public func source(_ key: String) -> Source? {
         texts.read(.sources)
-        return texts.sources.values[key]
+        return texts.sources[key]
     }
 
     /// The drawings of the pack, in reading order; the map of the phases is drawn by the program and not among them.
@@ -107,7 +107,7 @@ public final class ContentPack {
 
     public func figure(_ id: String) -> Figure? {
         texts.read(.figures)
-        return texts.figures.values[id]
+        return texts.figures[id]
     }
 
     /// Reads one more file before anybody asks for it, for moments in which nothing else is to be done.

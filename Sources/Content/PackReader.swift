@@ -28,7 +28,7 @@ struct PackReader {
         let unreadable = texts.unreadable
         ReferenceCheck(register: register, log: log, unreadable: unreadable).run()
         OutlineCheck(
-            phases: procedure.phases, questions: texts.questions.values, register: register, log: log,
+            phases: procedure.phases, questions: texts.questions, register: register, log: log,
             unreadable: unreadable
         ).run()
         if !log.holdsErrors { noteAdditional(procedure, register: register, at: document, log: log) }
@@ -53,7 +53,7 @@ struct PackReader {
         for problem in additionalChecks(procedure) {
             let definition = register.definition(of: problem.element, as: .step)
                 ?? register.definition(of: problem.element, as: .phase)
-            log.note(definition?.place ?? document.root.place, problem.text, hint: problem.hint)
+            log.note(definition?.node ?? document.root, problem.text, hint: problem.hint)
         }
     }
 }

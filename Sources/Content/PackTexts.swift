@@ -21,14 +21,22 @@ final class PackTexts {
 
     /// Values of one kind, by name and in reading order.
     struct Shelf<Value> {
-        var values: [String: Value] = [:]
-        var order: [String] = []
+        private(set) var inOrder: [Value] = []
+        private var positions: [String: Int] = [:]
 
+        /// Adds a value; of two with one name the first is found.
         mutating func add(_ value: Value, named name: String) {
-            if values.updateValue(value, forKey: name) == nil { order.append(name) }
+            if let first = positions.updateValue(inOrder.count, forKey: name) { positions[name] = first }
+            inOrder.append(value)
         }
 
-        var inOrder: [Value] { order.compactMap { values[$0] } }
+        /// Makes room for values about to be added.
+        mutating func expect(_ count: Int) {
+            inOrder.reserveCapacity(inOrder.count + count)
+            positions.reserveCapacity(positions.count + count)
+        }
+
+        subscript(name: String) -> Value? { positions[name].map { inOrder[$0] } }
     }
 
     init(files: PackFiles, manifest: PackManifest, reading: PackReading) {
@@ -61,7 +69,7 @@ final class PackTexts {
         var phases = phases
         for index in phases.indices {
             phases[index].questions = phases[index].questions.compactMap { named in
-                questions.values[named.id].map {
+                questions[named.id].map {
                     Phase.Question(id: $0.id, choices: $0.choices.count, answer: $0.answer)
                 }
             }
@@ -71,12 +79,12 @@ final class PackTexts {
 
     /// The text of a step; the file named after its phase is tried first.
     func body(of step: String, phase: String?) -> StepBody? {
-        if let body = bodies.values[step] { return body }
+        if let body = bodies[step] { return body }
         if let phase, let likely = pending.firstIndex(where: { $0.path == "steps/\(phase).yaml" }) { read(at: likely) }
-        while bodies.values[step] == nil, let index = pending.firstIndex(where: { $0.kind == .steps }) {
+        while bodies[step] == nil, let index = pending.firstIndex(where: { $0.kind == .steps }) {
             read(at: index)
         }
-        return bodies.values[step]
+        return bodies[step]
     }
 
     private func read(at index: Int) {
@@ -86,8 +94,11 @@ final class PackTexts {
             return
         }
         switch kind {
-        case .procedure: phases = reading.phases(document)
-        case .steps: for (id, body) in reading.bodies(document) { bodies.add(body, named: id) }
+        case .procedure:
+            phases = reading.phases(document)
+            bodies.expect(phases.reduce(0) { $0 + $1.steps.count })
+        case .steps:
+            reading.bodies(document) { id, body in bodies.add(body, named: id) }
         case .reference: for article in reading.articles(document) { articles.add(article, named: article.id) }
         case .glossary: for term in reading.terms(document) { terms.add(term, named: term.id) }
         case .questions: for question in reading.questions(document) { questions.add(question, named: question.id) }

@@ -5,7 +5,7 @@ import YAMLReading
 /// questions of another phase, sources that nobody cites.
 struct OutlineCheck {
     let phases: [Phase]
-    let questions: [String: Question]
+    let questions: PackTexts.Shelf<Question>
     let register: NameRegister
     let log: ProblemLog
     let unreadable: Set<NameKind>
@@ -18,37 +18,32 @@ struct OutlineCheck {
     }
 
     private func checkBodies() {
-        for phase in phases {
-            for step in phase.steps where !step.id.isEmpty && register.bodies[step.id] == nil {
-                note(step.id, as: .step, "step \"\(step.id)\" has no text", hint: "write it in steps/\(phase.id).yaml")
-            }
+        for step in register.definitions where step.kind == .step && step.body == nil {
+            log.note(step.node, "step \"\(step.name)\" has no text", hint: "write it in a file of the folder steps")
         }
     }
 
     /// A decision leads back: what lies ahead is shut until the phase is passed.
     private func checkLeads() {
-        var order: [String: (phase: Int, step: Int)] = [:]
-        for (phase, content) in phases.enumerated() {
-            for (step, content) in content.steps.enumerated() { order[content.id] = (phase, step) }
-        }
-        for phase in phases {
+        var leads = register.references.lazy.filter { $0.kind == .step }.map(\.node).makeIterator()
+        for (index, phase) in phases.enumerated() {
             for step in phase.steps {
-                for option in step.decision?.options ?? [] { checkLead(option, of: step, order: order) }
+                for option in step.decision?.options ?? [] where option.leadsTo != nil {
+                    if let node = leads.next() { checkLead(option, of: step, phase: index, at: node) }
+                }
             }
         }
     }
 
-    private func checkLead(
-        _ option: Decision.Option, of step: Step, order: [String: (phase: Int, step: Int)]
-    ) {
-        guard let target = option.leadsTo, let to = order[target], let from = order[step.id] else { return }
-        let place = register.references.first { $0.kind == .step && $0.name == target }?.node.place
-        guard let place else { return }
+    private func checkLead(_ option: Decision.Option, of step: Step, phase: Int, at node: YAMLNode) {
+        guard let target = option.leadsTo else { return }
         if target == step.id {
-            log.note(place, "option \"\(option.id)\" leads to the step it stands at", hint: "leave \"leads\" out")
-        } else if to.phase > from.phase {
             log.note(
-                place, "option \"\(option.id)\" leads forward, past a gate that is still shut",
+                node, "option \"\(option.id)\" leads to the step it stands at",
+                hint: "leave \"leads\" out")
+        } else if phases[(phase + 1)...].contains(where: { $0.steps.contains { $0.id == target } }) {
+            log.note(
+                node, "option \"\(option.id)\" leads forward, past a gate that is still shut",
                 hint: "lead back to a step of the same or an earlier phase")
         }
     }
@@ -75,7 +70,7 @@ struct OutlineCheck {
     private func note(
         _ name: String, as kind: NameKind, _ text: String, hint: String = "", severity: Problem.Severity = .error
     ) {
-        guard let place = register.definition(of: name, as: kind)?.place else { return }
-        log.note(place, text, hint: hint, severity: severity)
+        guard let node = register.definition(of: name, as: kind)?.node else { return }
+        log.note(node, text, hint: hint, severity: severity)
     }
 }

@@ -12,6 +12,17 @@ struct ReferenceCheck {
     let unreadable: Set<NameKind>
 
     func run() {
+        checkReferences()
+        let orphans = register.matchBodies(log: log)
+        guard !unreadable.contains(.step) else { return }
+        let known = orphans.isEmpty ? [] : register.names(of: .step)
+        for (index, orphan) in orphans.enumerated() {
+            let definition = register.definition(of: orphan.name, as: .step)
+            note(orphan, definition: definition, known: index < Self.suggestionLimit ? known : [])
+        }
+    }
+
+    private func checkReferences() {
         var names: [NameKind: [String]] = [:]
         var suggestions = 0
         for reference in register.references where !unreadable.contains(reference.kind) {

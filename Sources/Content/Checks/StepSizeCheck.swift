@@ -10,8 +10,12 @@ extension PackReading {
 
     /// Notes a step with more lines than anybody scrolls through.
     func noteSize(of body: StepBody, at node: YAMLNode) {
+        let lists = [
+            body.acts, body.why, body.who, body.views, body.targets, body.checks, body.warnings, body.risks,
+            body.differences,
+        ]
         var lines = 0
-        for statement in body.statements { lines += statement.text.utf8.count / Self.columns + 1 }
+        for list in lists { for statement in list { lines += statement.text.utf8.count / Self.columns + 1 } }
         guard lines > Self.lineLimit else { return }
         log.note(
             node, "the step fills about \(lines) lines on a screen of 40 columns; at most \(Self.lineLimit) can be scrolled",

@@ -1,34 +1,14 @@
 import YAMLReading
 
-/// What a name stands for.
-enum NameKind: String {
-    case phase, step, article, term, figure, question, source, topic
-    case item = "checklist item"
-    case decision
-    /// A step or an article: what `see` names.
-    case reading = "step or article"
-
-    /// Kinds that share one space of names, so that an id alone says what is meant.
-    var isShared: Bool {
-        switch self {
-        case .phase, .source, .topic: false
-        default: true
-        }
-    }
-
-    /// Whether a name defined as another kind is what is meant here.
-    func accepts(_ other: NameKind) -> Bool {
-        self == other || self == .reading && (other == .step || other == .article)
-    }
-}
-
 /// The names that a pack defines and those it refers to, with their places.
 final class NameRegister {
     /// A name that was defined.
     struct Definition {
         var name: String
         var kind: NameKind
-        var place: YAMLPlace
+        var node: YAMLNode
+        /// Where the text of a step stands; nil for other kinds and for steps without text.
+        var body: YAMLNode?
     }
 
     /// A name that must be defined somewhere.
@@ -38,48 +18,76 @@ final class NameRegister {
         var node: YAMLNode
     }
 
-    private var shared: [String: Definition] = [:]
-    private var separate: [NameKind: [String: Definition]] = [:]
+    /// All names in the order of their definition.
+    private(set) var definitions: [Definition] = []
     private(set) var references: [Reference] = []
-    /// Where the text of a step stands, by the step's id.
-    private(set) var bodies: [String: YAMLPlace] = [:]
+    /// The texts of steps, each by the step's name.
+    private(set) var bodies: [Reference] = []
+    /// Indices of definitions by name: those of kinds that share one space of names, and the others by kind.
+    private var shared: [String: Int] = [:]
+    private var separate: [NameKind: [String: Int]] = [:]
+
+    /// Makes room for names about to be defined.
+    func expect(_ count: Int) {
+        definitions.reserveCapacity(definitions.count + count)
+        shared.reserveCapacity(shared.count + count)
+    }
 
     /// Takes a name; a name that is taken already is noted.
     func define(_ name: String, as kind: NameKind, at node: YAMLNode, log: ProblemLog) {
-        if let first = definition(of: name, as: kind) {
+        let index = definitions.count
+        let first = kind.isShared ? take(name, index, in: &shared) : take(name, index, in: &separate[kind, default: [:]])
+        if let first {
+            let first = definitions[first]
             log.note(
                 node, "\"\(name)\" is defined twice",
-                hint: "the first is a \(first.kind.rawValue) at \(first.place.file):\(first.place.line)")
+                hint: "the first is a \(first.kind.rawValue) at \(first.node.place.file):\(first.node.line)")
             return
         }
-        let definition = Definition(name: name, kind: kind, place: node.place)
-        if kind.isShared {
-            shared[name] = definition
-        } else {
-            separate[kind, default: [:]][name] = definition
-        }
+        definitions.append(Definition(name: name, kind: kind, node: node))
+    }
+
+    /// Puts an index under a name, unless there is one, which is then answered.
+    private func take(_ name: String, _ index: Int, in names: inout [String: Int]) -> Int? {
+        let known = names[name, default: index]
+        if known == index { names[name] = index }
+        return known == index ? nil : known
     }
 
     func refer(to name: String, as kind: NameKind, at node: YAMLNode) {
         references.append(Reference(name: name, kind: kind, node: node))
     }
 
-    /// Takes the text of a step; a second text for the same step is noted.
-    func defineBody(of step: String, at node: YAMLNode, log: ProblemLog) {
-        let place = node.place
-        guard let first = bodies.updateValue(place, forKey: step) else { return }
-        bodies[step] = first
-        log.note(node, "step \"\(step)\" has a text already", hint: "the first is at \(first.file):\(first.line)")
+    /// Takes the text of a step.
+    func addBody(of step: String, at node: YAMLNode) {
+        bodies.append(Reference(name: step, kind: .step, node: node))
+    }
+
+    /// Gives each step its text; a second text for a step is noted.
+    ///
+    /// - Returns: Texts of which there is no step.
+    func matchBodies(log: ProblemLog) -> [Reference] {
+        bodies.filter { body in
+            guard let index = shared[body.name], definitions[index].kind == .step else { return true }
+            if let first = definitions[index].body {
+                log.note(
+                    body.node, "step \"\(body.name)\" has a text already",
+                    hint: "the first is at \(first.place.file):\(first.line)")
+            } else {
+                definitions[index].body = body.node
+            }
+            return false
+        }
     }
 
     /// What a name was defined as, in the space of names that the kind lives in.
     func definition(of name: String, as kind: NameKind) -> Definition? {
-        kind.isShared ? shared[name] : separate[kind]?[name]
+        let index = kind.isShared ? shared[name] : separate[kind]?[name]
+        return index.map { definitions[$0] }
     }
 
-    /// All names defined as a kind.
+    /// All names defined as a kind, in the order of their definition.
     func names(of kind: NameKind) -> [String] {
-        let all = kind.isShared ? shared : separate[kind] ?? [:]
-        return all.values.filter { kind.accepts($0.kind) }.map(\.name).sorted()
+        definitions.lazy.filter { kind.accepts($0.kind) }.map(\.name)
     }
 }

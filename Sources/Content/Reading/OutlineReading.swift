@@ -11,6 +11,7 @@ extension PackReading {
 
     private func phase(_ node: YAMLNode) -> Phase {
         var map = YAMLMap(node, log: log)
+        register?.expect(map.value("steps")?.items.underestimatedCount ?? 0)
         let phase = Phase(
             id: definedIdentifier(&map, as: .phase), title: map.text("title", max: TextLimit.title),
             shortTitle: map.text("short", max: TextLimit.shortTitle),

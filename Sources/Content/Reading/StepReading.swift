@@ -3,9 +3,13 @@ import YAMLReading
 
 /// `steps/….yaml`: what to do at each step, and all that belongs to it.
 extension PackReading {
-    func bodies(_ document: YAMLDocument) -> [(id: String, body: StepBody)] {
-        guard let items = items(of: document, kind: .steps) else { return [] }
-        return items.map(body)
+    /// Hands over each step's text.
+    func bodies(_ document: YAMLDocument, take: (_ id: String, _ body: StepBody) -> Void) {
+        guard let items = items(of: document, kind: .steps) else { return }
+        for node in items {
+            let (id, body) = body(node)
+            if !id.isEmpty { take(id, body) }
+        }
     }
 
     private func body(_ node: YAMLNode) -> (id: String, body: StepBody) {
@@ -26,8 +30,7 @@ extension PackReading {
 
     private func stepName(_ map: inout YAMLMap) -> String {
         guard let node = map.required("id"), let id = node.identifier(log: log) else { return "" }
-        register?.refer(to: id, as: .step, at: node)
-        register?.defineBody(of: id, at: node, log: log)
+        register?.addBody(of: id, at: node)
         return id
     }
 }

@@ -1,0 +1,21 @@
+/// What a name stands for.
+enum NameKind: String {
+    case phase, step, article, term, figure, question, source, topic
+    case item = "checklist item"
+    case decision
+    /// A step or an article: what `see` names.
+    case reading = "step or article"
+
+    /// Kinds that share one space of names, so that an id alone says what is meant.
+    var isShared: Bool {
+        switch self {
+        case .phase, .source, .topic: false
+        default: true
+        }
+    }
+
+    /// Whether a name defined as another kind is what is meant here.
+    func accepts(_ other: NameKind) -> Bool {
+        self == other || self == .reading && (other == .step || other == .article)
+    }
+}
