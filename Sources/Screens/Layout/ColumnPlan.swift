@@ -26,8 +26,8 @@ struct ColumnPlan: Equatable {
         markOffset = columns >= 60 ? 1 : 0
         let left = hasOutline && columns >= 100 ? Self.outlineColumns : 0
         outline = left > 0 ? 0..<left : nil
-        // The last column stays free: for a sign that more follows, and because some terminals wrap there.
-        let right = left + min(Self.widestBody, max(1, columns - left - (left > 0 ? 0 : 1)))
+        // The last two columns stay free: for a blank and a sign that more follows.
+        let right = left + min(Self.widestBody, max(1, columns - left - 2))
         body = left..<right
         let asideStart = right + Self.margin
         if hasAside, columns >= 150, columns - asideStart >= 30 {

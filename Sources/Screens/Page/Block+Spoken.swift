@@ -25,10 +25,10 @@ extension Block {
 
     /// "[x]" as "Done:", "[x] 4" as "4, done:".
     private var saidMark: String {
-        let parts = mark.split(separator: " ", maxSplits: 1).map(String.init)
-        guard let sign = parts.first, let word = Self.marksInWords[sign] else { return mark }
-        guard parts.count == 2 else { return word }
-        return word.isEmpty ? parts[1] : "\(parts[1]), \(word.lowercased())"
+        if let word = Self.marksInWords[mark] { return word }
+        guard let word = Self.marksInWords[String(mark.prefix(3))], mark.dropFirst(3).first == " " else { return mark }
+        let rest = String(mark.dropFirst(4))
+        return word.isEmpty ? rest : "\(rest), \(word.lowercased())"
     }
 
     private static let marksInWords = [

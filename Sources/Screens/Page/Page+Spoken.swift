@@ -31,9 +31,10 @@ extension Page {
     }
 
     private var joinedHeader: String {
-        var parts = [title, place, counter].map(\.saidCounts)
+        var parts = [title, place.sayingCounts(":"), counter.sayingCounts(",")]
         if let progress {
-            parts.append("\(progress.done) of \(progress.count) done here, \(progress.doneInAll) of \(progress.countInAll) in all")
+            let inPhase = "\(progress.done) of \(progress.count) done in phase"
+            parts.append("\(inPhase), \(progress.doneInAll) of \(progress.countInAll) in all")
         }
         return parts.filter { !$0.isEmpty }.map(\.asSentence).joined(separator: " ")
     }
@@ -50,13 +51,13 @@ extension Message {
 }
 
 extension String {
-    /// "3/12" as "3 of 12"; a name after it is set off: "Phase 2/5 Preparation" is "Phase 2 of 5: Preparation".
-    var saidCounts: String {
+    /// "3/12" as "3 of 12"; what follows is set off: "Phase 2/5 Preparation" is "Phase 2 of 5: Preparation".
+    func sayingCounts(_ mark: String) -> String {
         var words = split(separator: " ", omittingEmptySubsequences: true).map(String.init)
         for (index, word) in words.enumerated() {
             let parts = word.split(separator: "/", omittingEmptySubsequences: false)
             guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else { continue }
-            words[index] = "\(parts[0]) of \(parts[1])" + (index + 1 < words.count ? ":" : "")
+            words[index] = "\(parts[0]) of \(parts[1])" + (index + 1 < words.count ? mark : "")
         }
         return words.joined(separator: " ")
     }

@@ -15,15 +15,14 @@ public struct TopBar: Equatable, Sendable {
         self.counter = counter
     }
 
-    /// The bar in at most `columns`: first the title goes, then the long form of the place, then all but its first letter.
+    /// The bar in at most `columns`: first the title goes, then the long form of the place, then all but its first letter, then the counter.
     public func text(columns: Int) -> String {
         let short = shortPlace.isEmpty ? (place.isEmpty ? title : place) : shortPlace
         for (left, middle) in [(title, place), (title, shortPlace), (short, "")] {
             if let line = line(left, middle, columns) { return line }
         }
-        if let line = line(short.initialed, "", columns) { return line }
-        let room = columns - counter.columns - 2
-        return room >= 6 ? line(short.cut(to: room), "", columns) ?? "" : short.cut(to: columns)
+        if !shortPlace.isEmpty, let line = line(short.initialed, "", columns) { return line }
+        return short.cut(to: columns)
     }
 
     private func line(_ left: String, _ middle: String, _ columns: Int) -> String? {

@@ -90,18 +90,25 @@ private struct Wrapping {
     /// Whether the space at `space` holds a number and its unit or sign together, as in "4.0 cm²" and "≥ 4".
     private func binds(_ space: Int, from start: Int) -> Bool {
         let before = glyphs[space - 1].scalar
-        if Bonds.isSign(before) {
-            return space - 1 == start || glyphs[space - 2].scalar == " " || Bonds.isSign(glyphs[space - 2].scalar)
+        if ("0"..."9").contains(before) || before == "½" {
+            let word = word(from: space + 1)
+            return Bonds.units.contains(word) || Bonds.signs.contains(word)
         }
-        guard ("0"..."9").contains(before) || before == "½" else { return false }
+        guard Bonds.endSigns(before) else { return false }
+        var first = space
+        while first > start, glyphs[first - 1].scalar != " " { first -= 1 }
+        return Bonds.signs.contains(word(from: first))
+    }
+
+    /// The word that begins at a place, without the marks that end a clause; its beginning, if it is long.
+    private func word(from start: Int) -> String {
         var word = String.UnicodeScalarView()
-        var at = space + 1
-        while at < glyphs.count, glyphs[at].scalar != " ", word.count <= Bonds.longestUnit {
-            word.append(glyphs[at].scalar)
-            at += 1
+        for glyph in glyphs.dropFirst(start).prefix(Bonds.longest) {
+            if glyph.scalar == " " { break }
+            word.append(glyph.scalar)
         }
         while let last = word.last, ".,;:)?!".unicodeScalars.contains(last) { word.removeLast() }
-        return Bonds.units.contains(String(word)) || (!word.isEmpty && word.allSatisfy(Bonds.isSign))
+        return String(word)
     }
 
     private func styled(_ range: Range<Int>) -> StyledText {
@@ -121,22 +128,25 @@ private struct Wrapping {
 
 /// What is never parted from its number at the end of a line.
 private enum Bonds {
-    /// Signs that belong to the number before or after them.
-    static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    /// Signs between a number and what it is compared with or added to.
+    static let signs: Set<String> = ["±", "+/-", "≤", "<=", "≥", ">=", "<", ">", "=", "+", "×", "~", "≈"]
+    /// Units, as written with and without characters beyond ASCII.
+    static let units: Set<String> = [
+        "mm", "cm", "cm²", "cm^2", "mm²", "mm^2", "m", "m²", "m^2", "m/s", "cm/s", "mL", "mL/beat", "L", "L/min", "mg",
+        "mg/dL", "mg/kg", "mcg", "µg", "g", "g/dL", "kg", "kg/m²", "kg/m^2", "IU", "IU/kg", "U", "U/kg", "mmHg", "WU", "s",
+        "ms", "min", "h", "F", "Fr", "%", "°", "°C", "deg", "Hz", "MHz", "bpm", "J", "V", "mA", "x", "years", "months",
+        "weeks", "days", "hours", "minutes", "seconds",
+    ]
+    /// No sign or unit, with the mark after it, is longer.
+    static let longest = 9
+
+    /// Whether a sign can end so: looked at before any word is put together.
+    static func endSigns(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "±", "≤", "≥", "<", ">", "=", "+", "-", "/", "×", "→", "~": true
+        case "±", "-", "≤", "≥", "<", ">", "=", "+", "×", "~", "≈": true
         default: false
         }
     }
-
-    /// Units, as written with and without characters beyond ASCII.
-    static let units: Set<String> = [
-        "mm", "cm", "cm²", "cm^2", "mm²", "mm^2", "m", "m²", "m^2", "m/s", "cm/s", "mL", "mL/beat", "L", "L/min", "mg", "mg/dL",
-        "mg/kg", "mcg", "µg", "g", "g/dL", "kg", "kg/m²", "kg/m^2", "IU", "IU/kg", "U", "U/kg", "mmHg", "WU", "s", "ms", "min", "h",
-        "F", "Fr", "%", "°", "°C", "deg", "Hz", "MHz", "bpm", "J", "V", "mA", "x", "years", "months", "weeks", "days", "hours",
-        "minutes", "seconds",
-    ]
-    static let longestUnit = 9
 }
 
 extension Unicode.Scalar {
