@@ -1,0 +1,50 @@
+/// Settings as YAML text.
+extension Settings {
+    /// The whole file with a comment for each setting; reading it gives the same settings.
+    public var yaml: String {
+        """
+        # Settings of TEER Walkthrough. The settings screen (key: comma) writes this file anew.
+
+        # Colors: auto (the terminal's own), dark-hc or light-hc (high contrast), mono (none).
+        scheme: \(scheme.rawValue)
+
+        # Plain ASCII instead of line drawing and signs: auto (what the terminal can show), true, false.
+        ascii: \(ascii.map { "\($0)" } ?? "auto")
+
+        # How a new walk begins: guided (through the gates) or free (anywhere).
+        mode: \(mode.rawValue)
+
+        # Single letters and digits as keys: true, or false for speech input.
+        letters: \(letters)
+
+        # The reasons of a step without being asked for: true or false.
+        show-why: \(showWhy)
+
+        # Other keys for a command, such as  next: [n, enter]  or  undo: []  for none.
+        # Keys: n, "?", enter, esc, tab, space, up, page-down, home, f2, ctrl-l, comma.
+        \(keysYAML)
+
+        """
+    }
+
+    private var keysYAML: String {
+        guard !keys.isEmpty else { return "keys: {}" }
+        let lines = keys.sorted { $0.key < $1.key }.map { command, keys in
+            "  \(Self.quoted(command)): [\(keys.map(Self.quoted).joined(separator: ", "))]"
+        }
+        return "keys:\n" + lines.joined(separator: "\n")
+    }
+
+    /// A name as YAML: in quotes unless it is a word of letters, digits and hyphens longer than one letter.
+    private static func quoted(_ name: String) -> String {
+        let isWord = name.utf8.allSatisfy { byte in
+            byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
+        }
+        let isPlain = isWord && name.utf8.count > 1 && name.utf8.first != UInt8(ascii: "-")
+        guard !isPlain else { return name }
+        let escaped = name.unicodeScalars.map { scalar in
+            scalar == "\"" || scalar == "\\" ? "\\\(scalar)" : String(scalar)
+        }
+        return "\"\(escaped.joined())\""
+    }
+}

@@ -1,0 +1,47 @@
+/// What the user or the kiosk set: colors, characters, way of walking, keys.
+public struct Settings: Hashable, Sendable {
+    public var scheme: SchemeName
+    /// Whether everything is spelled in ASCII; nil leaves it to what the terminal can show.
+    public var ascii: Bool?
+    /// How a new walk begins.
+    public var mode: WalkMode
+    /// Whether single letters and digits are keys; false for speech input (WCAG 2.1.4).
+    public var letters: Bool
+    /// Whether a step shows its reasons without being asked.
+    public var showWhy: Bool
+    /// The keys of the commands that do not have their usual ones, by the command's name; an empty list takes them away.
+    public var keys: [String: [String]]
+
+    /// The usual settings, each of which can be given otherwise.
+    public init(
+        scheme: SchemeName = .auto, ascii: Bool? = nil, mode: WalkMode = .guided, letters: Bool = true,
+        showWhy: Bool = true, keys: [String: [String]] = [:]
+    ) {
+        self.scheme = scheme
+        self.ascii = ascii
+        self.mode = mode
+        self.letters = letters
+        self.showWhy = showWhy
+        self.keys = keys
+    }
+}
+
+/// The name of a set of colors.
+public enum SchemeName: String, Hashable, Sendable, CaseIterable {
+    /// The terminal's own colors.
+    case auto
+    /// Bright on black.
+    case darkHighContrast = "dark-hc"
+    /// Dark on white.
+    case lightHighContrast = "light-hc"
+    /// Bold, underline and reverse only.
+    case mono
+}
+
+/// How one walks.
+public enum WalkMode: String, Hashable, Sendable, CaseIterable {
+    /// Through the gates, each of which tells why it is shut.
+    case guided
+    /// Anywhere.
+    case free
+}

@@ -1,0 +1,111 @@
+import Glibc
+import YAMLReading
+
+/// The file that keeps the settings.
+public enum SettingsFile {
+    /// The settings in the file and what is wrong with it; a missing file means the usual settings.
+    ///
+    /// - Parameters:
+    ///   - path: Where the file is.
+    ///   - isCommand: Whether keys can be given to a name.
+    ///   - isKey: Whether a text names a key.
+    ///   - commands: All names of commands, to suggest one for a name that is none.
+    public static func read(
+        path: String, isCommand: (String) -> Bool, isKey: (String) -> Bool, commands: [String] = []
+    ) -> (settings: Settings, problems: [Problem]) {
+        do throws(Problem) {
+            guard let text = try bytes(path: path) else { return (Settings(), []) }
+            let reading = Settings.read(text, file: path, isCommand: isCommand, isKey: isKey, commands: commands)
+            return (reading.settings, reading.problems)
+        } catch {
+            return (Settings(), [error])
+        }
+    }
+
+    /// The bytes of the file, or nil when there is none.
+    ///
+    /// - Throws: Why it cannot be read; it is no regular file, too large, or locked away.
+    public static func bytes(path: String, limits: YAMLLimits = .standard) throws(Problem) -> [UInt8]? {
+        guard access(path, F_OK) == 0 || errno != ENOENT else { return nil }
+        return try YAMLFile.read(path, limits: limits)
+    }
+
+    /// Puts a text into the file, whole or not at all; only the user can read it (0600, its folder 0700 when it is made).
+    ///
+    /// The text is written beside the file, brought to the disk, and then takes the file's name. When the path is a
+    /// symbolic link, the file it leads to is replaced and the link stays.
+    public static func write(_ text: String, path: String) throws(Problem) {
+        let path = resolved(path)
+        try makeFolders(of: path)
+        let draft = "\(path).\(getpid()).new"
+        try writeDraft(text, at: draft, for: path)
+        guard rename(draft, path) == 0 else {
+            let code = errno
+            unlink(draft)
+            throw .cannotWrite(path, errno: code)
+        }
+        syncFolder(of: path)
+    }
+
+    private static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    private static func writeDraft(_ text: String, at draft: String, for path: String) throws(Problem) {
+        unlink(draft)
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .cannotWrite(path, errno: errno) }
+        let failure = writeAll(Array(text.utf8), to: descriptor)
+        close(descriptor)
+        guard let failure else { return }
+        unlink(draft)
+        throw .cannotWrite(path, errno: failure)
+    }
+
+    /// Writes all bytes and brings them to the disk; the error's number when that fails.
+    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { return errno }
+            rest = rest.dropFirst(count)
+        }
+        return fsync(descriptor) == 0 ? nil : errno
+    }
+
+    private static func folder(of path: String) -> String? {
+        guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
+        return String(path[..<slash])
+    }
+
+    private static func makeFolders(of path: String) throws(Problem) {
+        guard let folder = folder(of: path), access(folder, F_OK) != 0 else { return }
+        try makeFolders(of: folder)
+        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw .cannotWrite(path, errno: errno) }
+    }
+
+    /// Brings the new name to the disk; a file system that cannot do so has done what it could.
+    private static func syncFolder(of path: String) {
+        let descriptor = open(folder(of: path) ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+}
+
+extension Problem {
+    /// A file that cannot be written, with the reason.
+    static func cannotWrite(_ file: String, errno code: Int32) -> Problem {
+        let reason = switch code {
+        case EACCES, EPERM: "the folder may not be written to"
+        case ENOSPC, EDQUOT: "the disk is full"
+        case EROFS: "the disk is read-only"
+        case ENOTDIR: "a part of its path is a file"
+        default: String(cString: strerror(code))
+        }
+        return Problem(file: file, text: "the settings cannot be saved: \(reason)")
+    }
+}
