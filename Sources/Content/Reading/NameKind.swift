@@ -9,7 +9,7 @@ enum NameKind: String {
     /// Kinds that share one space of names, so that an id alone says what is meant.
     var isShared: Bool {
         switch self {
-        case .phase, .source, .topic: false
+        case .phase, .figure, .source, .topic: false
         default: true
         }
     }
