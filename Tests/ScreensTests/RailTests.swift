@@ -24,6 +24,7 @@ struct RailTests {
         let states: [RailStop.State] = [.done, .current, .open, .shut]
         #expect(Set(states.map(\.sign)).count == 4)
         #expect(Set(states.map(\.word)).count == 4)
+        #expect(Rail.legend == "[x] done  [>] you are here  [ ] open  [#] shut")
     }
 
     @Test("at every width it fits, down to the numbers alone")

@@ -8,7 +8,7 @@ enum TooSmall {
         guard size.columns > 0, size.rows > 0 else { return frame }
         let needed = "\(ScreenPlan.least.columns)x\(ScreenPlan.least.rows)"
         let wordings = [
-            "Too small. \(needed) is needed, 80x24 is best. q quits.", "Needs \(needed). q quits.", "Needs \(needed)", needed,
+            "Too small: \(needed) is needed, 80x24 is best.", "Too small. Needs \(needed).", "Needs \(needed)", needed,
         ]
         let fitting = wordings.first { wording in
             StyledText(wording).wrapped(to: size.columns).count <= size.rows

@@ -32,8 +32,8 @@ extension Block {
     }
 
     private static let marksInWords = [
-        "[x]": "Done:", "[ ]": "Not done:", "[-]": "Skipped:", "[>]": "Here:", "[#]": "Shut:", "( )": "", "(*)": "Chosen:",
-        "-": "", "*": "", ">": "",
+        "[x]": "Done:", "[ ]": "Not done:", "[-]": "Skipped:", "[>]": "Here:", "[#]": "Shut:", "[!]": "Wrong:",
+        "( )": "", "(x)": "Chosen:", "(*)": "Chosen:", "-": "", "*": "", ">": "",
     ]
 }
 

@@ -113,7 +113,7 @@ extension PhaseMap {
             let title = phase.state == .current ? phase.title.uppercased() : phase.title
             var labels = [
                 label(String(phase.number), at: index, row: 3), label(phase.state.sign, at: index, row: 5),
-                label(title, at: index, row: 6),
+                label(title.abbreviated(to: Self.pitch - 2), at: index, row: 6),
                 label("\(stops[index].stepsDone)/\(stops[index].steps)", at: index, row: 7),
             ]
             if phase.state == .current { labels.append(label("you are here", at: index, row: 0)) }

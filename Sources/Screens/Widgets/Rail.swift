@@ -19,6 +19,11 @@ public struct Rail: Equatable, Sendable {
         return text(gap: " ", letters: 0, currentLetters: 0)
     }
 
+    /// What the signs mean, in one line.
+    public static var legend: String {
+        [RailStop.State.done, .current, .open, .shut].map { "\($0.sign) \($0.word)" }.joined(separator: "  ")
+    }
+
     private func text(gap: String, letters: Int, currentLetters: Int) -> StyledText {
         var runs: [StyledText.Run] = []
         for stop in stops {

@@ -1,7 +1,8 @@
 /// Takes out of a text what could steer a terminal or hide in it.
 ///
 /// No control character, bidirectional override or other invisible format character of a file, database or environment
-/// reaches the screen: line ends and tabs become spaces, everything else of the kind is dropped.
+/// reaches the screen: line ends and tabs become spaces, everything else of the kind is dropped. A
+/// character without an agreed meaning becomes `?`.
 public enum ControlFilter {
     /// The text without control and format characters; line ends and tabs become single spaces.
     public static func clean(_ text: String) -> String {
@@ -28,14 +29,16 @@ public enum ControlFilter {
         case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: " "
         case 0..<0x20, 0x7F..<0xA0, 0xAD: nil
         case 0x2190..<0x2C00: scalar
-        default: isInvisible(scalar) ? nil : scalar
+        default: replacementByCategory(of: scalar)
         }
     }
 
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    /// Invisible ones go; what has no agreed meaning or width becomes a question mark, so that its loss is seen.
+    private static func replacementByCategory(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
-        default: false
+        case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator: nil
+        case .privateUse, .unassigned: "?"
+        default: scalar
         }
     }
 }
