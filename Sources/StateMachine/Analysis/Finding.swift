@@ -2,10 +2,52 @@
 public struct Finding: Sendable, Hashable {
     /// What is looked for.
     public enum Rule: String, Sendable, CaseIterable {
-        case unknownTarget, duplicateState, badName, badInitial, badHistory, leavesFinal
-        case unreachable, deadEnd, shadowedRow, regionConflict, wideExit, orderOfKinds, eventlessCycle
-        case factInEventless, entryUnderHistory, staleHistory, defaultNeverUsed
-        case neverRaised, neverHandled, mixedEvent, unusedReason, mustAnswer
+        /// A row names a state that the chart does not have.
+        case unknownTarget
+        /// Two states bear one name.
+        case duplicateState
+        /// A name that exports cannot carry.
+        case badName
+        /// A default entry that is missing or lies elsewhere.
+        case badInitial
+        /// A history without a parent, or with a default that lies elsewhere.
+        case badHistory
+        /// A final state with rows or children.
+        case leavesFinal
+        /// No path of rows leads to a state.
+        case unreachable
+        /// No row leads away from a leaf that is not final.
+        case deadEnd
+        /// A row that can never be taken.
+        case shadowedRow
+        /// Rows of orthogonal regions answer one event and leave the same states.
+        case regionConflict
+        /// A row leaves regions that its author may not have had in mind.
+        case wideExit
+        /// A parallel region before a plain one, which some interpreters read in another order.
+        case orderOfKinds
+        /// Eventless rows that may go round for ever.
+        case eventlessCycle
+        /// A fact in an eventless row.
+        case factInEventless
+        /// An entry action that a history repeats and that may not be repeated.
+        case entryUnderHistory
+        /// A history that may still remember what should be forgotten.
+        case staleHistory
+        /// A default entry that no row uses.
+        case defaultNeverUsed
+        /// An inner event that nobody raises.
+        case neverRaised
+        /// An event that nobody listens to.
+        case neverHandled
+        /// An event both raised and sent from outside, or whose name begins with that of another.
+        case mixedEvent
+        /// A reason that no row gives.
+        case unusedReason
+        /// A reason that the vocabulary does not have.
+        case unknownReason
+        /// A leaf in which nobody answers a key that must be answered everywhere.
+        case mustAnswer
     }
 
     /// How much it matters.
@@ -25,9 +67,9 @@ public struct Finding: Sendable, Hashable {
     public let rule: Rule
     /// How much it matters.
     public let level: Level
-    /// The rows concerned, in document order.
+    /// The rows concerned, the cause first.
     public let rows: [RowID]
-    /// The names of the states concerned, the nearest to the cause first.
+    /// The names of the states concerned, the cause first.
     public let states: [String]
     /// What is wrong and what to do, in one or two sentences.
     public let text: String
@@ -43,6 +85,30 @@ public struct ChartErrors: Error, Sendable {
 }
 
 extension Chart {
-    /// All that can be found without running the chart.
-    public func findings() -> [Finding] { [] }
+    /// All that can be found without running the chart, in the order of the rules; linear in the size of the chart.
+    public func findings() -> [Finding] {
+        let table = storage.table
+        var inspection = Inspection(
+            shape: storage.shape, slips: storage.slips,
+            outside: storage.vocabulary.outside.compactMap { table.kinds.number(of: $0.description) },
+            reasons: storage.vocabulary.reasons.map(\.description),
+            mustAnswer: storage.mustAnswer.map(\.description).sorted())
+        inspection.inspect(unrepeatable: unrepeatableEntries)
+        return inspection.findings
+    }
+
+    /// The states whose entry does something that may not be done twice, each with what it is.
+    private var unrepeatableEntries: [(state: Int, action: String)] {
+        storage.parts.entry.keys.sorted().compactMap { state in
+            storage.parts.entry[state]?.lazy.compactMap(unrepeatable).first.map { (state, $0) }
+        }
+    }
+
+    private func unrepeatable(_ action: Action<D>) -> String? {
+        switch action {
+        case .raise: nil
+        case .emit(let effect): D.isRepeatable(effect) ? nil : effect.description
+        case .update(let name, _): name
+        }
+    }
 }

@@ -146,6 +146,19 @@ struct ChartBuilder {
         table.rows.append(row)
     }
 
+    /// Notes that the row begun last raises an event.
+    @usableFromInline
+    mutating func raise(_ kind: String) {
+        table.raised.append(
+            RaisedKind(kind: table.kinds.intern(kind), state: row.source, row: table.rows.count))
+    }
+
+    /// Notes that a state raises an event on entry, on exit or in its default entry.
+    @usableFromInline
+    mutating func raise(_ kind: String, in state: Int) {
+        table.raised.append(RaisedKind(kind: table.kinds.intern(kind), state: state, row: nil))
+    }
+
     /// Makes sure that a kind has a number although no row may listen to it.
     @usableFromInline
     mutating func name(kind: String) { _ = table.kinds.intern(kind) }

@@ -27,6 +27,11 @@ struct ChartParts<D: Domain>: Sendable {
         if !node.entry.isEmpty { entry[number] = node.entry }
         if !node.exit.isEmpty { exit[number] = node.exit }
         if !node.initialActions.isEmpty { initialActions[number] = node.initialActions }
+        for actions in [node.entry, node.exit, node.initialActions] where !actions.isEmpty {
+            for action in actions {
+                if case .raise(let event) = action { builder.raise(D.kind(of: event).description, in: number) }
+            }
+        }
         builder.open(node.state.description, node.kind)
         for target in node.initial { builder.note(initial: target.description, of: number) }
         for place in node.children.indices { add(node.children[place], &builder) }
@@ -56,6 +61,9 @@ struct ChartParts<D: Domain>: Sendable {
             case .go(let targets):
                 for target in targets { builder.aim(at: target.description) }
                 builder.go()
+            }
+            for action in rows[place].actions {
+                if case .raise(let event) = action { builder.raise(D.kind(of: event).description) }
             }
             builder.endRow(
                 isInternal: rows[place].isInternal, isWide: rows[place].isWide, isBarrier: rows[place].isBarrier,

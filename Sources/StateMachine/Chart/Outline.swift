@@ -54,6 +54,16 @@ struct Outline: Sendable {
         return found
     }
 
+    /// The first child that is no history.
+    func firstChild(of state: Int) -> Int? {
+        var child = state + 1
+        while child < ends[state] {
+            if !kinds[child].isHistory { return child }
+            child = ends[child]
+        }
+        return nil
+    }
+
     /// The child of `state` that is or contains `descendant`.
     func child(of state: Int, toward descendant: Int) -> Int {
         var step = descendant

@@ -63,6 +63,13 @@ struct CompiledRow: Sendable {
     }
 }
 
+/// An event that the chart raises itself, and where.
+struct RaisedKind: Sendable {
+    var kind: Int
+    var state: Int
+    var row: Int?
+}
+
 /// All rows by number, and which rows listen to what.
 ///
 /// What a row listens to is a code: 0 for nothing at all, then the kinds, then the ends of states.
@@ -76,6 +83,8 @@ struct RowTable: Sendable {
     var codes: [Int] = []
     var kinds = NameTable()
     var reasons = NameTable()
+    /// The events that the chart raises itself, each with the state or row that does.
+    var raised: [RaisedKind] = []
     /// The codes of the states whose end somebody awaits.
     var doneCodes: [Int: Int] = [:]
     /// The rows that listen to a code, in document order, lie in `listeners` from `listenerStarts[code]`.

@@ -52,7 +52,7 @@ struct Entering {
         let inside = aims.states.filter { outline.isInside($0, state) }
         if let first = inside.first {
             enter(outline.child(of: state, toward: first), toward: inside[...])
-        } else if let first = outline.children(of: state).first(where: { !outline.kinds[$0].isHistory }) {
+        } else if let first = outline.firstChild(of: state) {
             enter(first, toward: [])
         }
     }

@@ -16,12 +16,15 @@ struct Transition {
         if aims.states.isEmpty { return nil }
         targets = aims.states
         defaulted = aims.defaulted
-        domain = Self.domain(of: compiled, targets: aims.states, selection.outline)
+        domain = Self.domain(
+            of: compiled, from: aims.states[0], to: aims.states[aims.states.count - 1], selection.outline)
     }
 
     /// The source of an internal row that stays inside it, otherwise the nearest compound around source and targets.
-    static func domain(of row: CompiledRow, targets: [Int], _ outline: Outline) -> Int {
-        let first = targets[0], last = targets[targets.count - 1]
+    /// - Parameters:
+    ///   - first: the first target in document order.
+    ///   - last: the last target in document order.
+    static func domain(of row: CompiledRow, from first: Int, to last: Int, _ outline: Outline) -> Int {
         func holdsAll(_ state: Int) -> Bool { outline.isInside(first, state) && outline.isInside(last, state) }
         if row.isInternal, outline.isCompound(row.source), holdsAll(row.source) { return row.source }
         var candidate = outline.parents[row.source]

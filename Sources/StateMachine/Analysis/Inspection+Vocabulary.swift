@@ -1,0 +1,61 @@
+extension Inspection {
+    /// Events and reasons: raised, sent, heard, given.
+    mutating func inspectVocabulary() {
+        let raised = Set(table.raised.map(\.kind))
+        let sent = Set(outside)
+        for kind in table.kinds.names.indices {
+            let listeners = Array(table.listeners(to: kind + 1))
+            inspectEvent(kind, listeners, isRaised: raised.contains(kind), isSent: sent.contains(kind))
+        }
+        inspectPrefixes()
+        inspectReasons()
+    }
+
+    private mutating func inspectEvent(_ kind: Int, _ listeners: [Int], isRaised: Bool, isSent: Bool) {
+        let name = "'\(table.kinds.names[kind])'"
+        if !isRaised, !isSent {
+            find(
+                .neverRaised, .warning, rows: listeners,
+                "Nobody raises \(name), and it does not come from outside.")
+        }
+        if listeners.isEmpty {
+            let raisers = table.raised.filter { $0.kind == kind }
+            find(
+                .neverHandled, .warning, rows: raisers.compactMap(\.row), states: raisers.map(\.state),
+                "Nobody listens to \(name).")
+        }
+        if isRaised, isSent {
+            let rows = table.raised.filter { $0.kind == kind }.compactMap(\.row)
+            find(.mixedEvent, .warning, rows: rows, "\(name) is both raised by the chart and sent from outside.")
+        }
+    }
+
+    /// Interpreters match events by prefix: a row on `a` answers `a.b` too.
+    private mutating func inspectPrefixes() {
+        for name in table.kinds.names {
+            var prefix = name
+            while let dot = prefix.lastIndex(of: ".") {
+                prefix = String(prefix[..<dot])
+                guard let shorter = table.kinds.number(of: prefix) else { continue }
+                find(
+                    .mixedEvent, .warning, rows: Array(table.listeners(to: shorter + 1)),
+                    "The event '\(prefix)' is a prefix of '\(name)': other interpreters take one for the other.")
+            }
+            if name.hasPrefix("done.") || name.hasPrefix("error.") {
+                find(.mixedEvent, .warning, "The event '\(name)' bears a name that interpreters keep for themselves.")
+            }
+        }
+    }
+
+    private mutating func inspectReasons() {
+        let known = Set(reasons)
+        for reason in reasons where table.reasons.number(of: reason) == nil {
+            find(.unusedReason, "No row refuses because of '\(reason)'.")
+        }
+        for reason in table.reasons.names where !known.contains(reason) {
+            let number = table.reasons.number(of: reason)
+            let rows = table.rows.indices.filter { table.rows[$0].answer == .refuse && table.rows[$0].reason == number }
+            find(.unknownReason, rows: rows, "Rows refuse because of '\(reason)', which the vocabulary does not have.")
+        }
+    }
+}
