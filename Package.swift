@@ -16,11 +16,11 @@ let package = Package(
         .executableTarget(
             name: "teer",
             dependencies: [
-                "Trainer", "Screens", "Content", "Settings", "Sessions", "Procedures", "StateMachine", "TerminalNcurses",
-                "TerminalCore",
+                "Trainer", "Content", "Settings", "Sessions", "Procedures", "StateMachine", "TerminalNcurses", "TerminalCore",
+                "YAMLReading",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .target(name: "Trainer", dependencies: ["Screens", "Content", "Procedures", "StateMachine", "TerminalCore"]),
+        .target(name: "Trainer", dependencies: ["Screens", "Content", "Settings", "Procedures", "StateMachine", "TerminalCore"]),
         .target(name: "Screens", dependencies: ["TerminalCore"]),
         .target(
             name: "Content",

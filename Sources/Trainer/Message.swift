@@ -10,6 +10,8 @@ public enum Message: Hashable, Sendable {
     /// A line typed whole, as linear mode does.
     case typed(String)
     case resized(Size)
+    /// A terminal was opened that can show certain characters.
+    case opened(Size, Repertoire)
     /// The program goes on after having been stopped.
     case resumed
     /// A minute has passed on the wall.

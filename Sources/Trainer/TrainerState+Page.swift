@@ -51,7 +51,7 @@ extension TrainerState {
     /// A page of something looked up: title, lines, and the keys that every such page has.
     func lookupPage(_ title: String, _ body: [Block], keys: [(Command, String)] = []) -> Page {
         let page = Page(
-            title: procedure.title, place: title, shortPlace: title.uppercased(), body: body, anchor: view.anchor,
+            title: "TEER Walkthrough", place: title, shortPlace: title.uppercased(), body: body, anchor: view.anchor,
             keys: keyHints(keys + [(.back, "back")], out: "close"), outline: outlineColumn, aside: [])
         return focused(page)
     }

@@ -13,11 +13,11 @@ extension TrainerState {
         var entries: [Entry<Walkthrough>] = []
         var matters = false
         sending: for event in events {
-            let (step, entry) = journal.send(event, by: actor, at: now)
-            if let entry { entries.append(entry) }
+            let recorded = journal.send(event, by: actor, at: now)
+            if let entry = recorded.entry { entries.append(entry) }
             matters = matters || !event.onlyTurnsPages
-            switch step.outcome {
-            case .taken: say(step.effects)
+            switch recorded.step.outcome {
+            case .taken: say(recorded.step.effects)
             case .refused(let reasons):
                 matters = true
                 say(reasons)
@@ -31,8 +31,13 @@ extension TrainerState {
     }
 
     private mutating func say(_ reasons: [Refusal]) {
-        message = .notice(Refusal.sentence(for: reasons, in: procedure, at: snapshot))
+        let sentence = Refusal.sentence(for: reasons, in: procedure, at: snapshot)
+        message = .notice(sentence)
+        refusals.append("\(procedure.name(of: walkPlaceNow ?? place)): \(sentence)")
+        if refusals.count > Self.mostRefusalsKept { refusals.removeFirst() }
     }
+
+    private static let mostRefusalsKept = 200
 
     private mutating func say(_ effects: [WalkthroughEffect]) {
         for effect in effects {
@@ -58,11 +63,14 @@ extension TrainerState {
 
     /// Takes back the last thing done in the walk, whatever was looked up since.
     mutating func undo() -> [Effect] {
-        switch journal.undo(where: \.isWalking, by: .learner, at: now) {
-        case .success(let (undone, entry)):
+        let isMeant = { (name: EventName) in WalkthroughEvent(name: name.description)?.isWalking ?? false }
+        let kind = try? journal.undoable(where: isMeant).get()
+        switch journal.undo(by: .learner, at: now, where: isMeant) {
+        case .success(let recorded):
             placeChanged()
-            message = .notice("Taken back: \(undone.sentence(in: procedure)).")
-            return [.record([entry])]
+            let event = kind.flatMap { WalkthroughEvent(name: $0.description) }
+            message = .notice("Taken back: \(event?.sentence(in: procedure) ?? "the last thing").")
+            return recorded.entry.map { [.record([$0])] } ?? []
         case .failure(.nothingToUndo):
             message = .notice("There is nothing to take back.")
         case .failure(.beyondBarrier):

@@ -16,6 +16,10 @@ extension TrainerState {
             prompt?.typed = text
             return finishPrompt()
         case .resized(let size): self.size = size
+        case .opened(let size, let repertoire):
+            self.size = size
+            terminalRepertoire = repertoire
+            chooseRepertoire()
         case .resumed: return [.repaint]
         case .minute: break
         case .failed(let sentence):

@@ -13,6 +13,8 @@ public struct TrainerState {
     public internal(set) var journal: Journal<Walkthrough>
     public internal(set) var size: Size
     public internal(set) var repertoire: Repertoire
+    /// What the terminal can show by itself, whatever the settings ask for.
+    var terminalRepertoire: Repertoire
     public internal(set) var settings: Settings
     public internal(set) var keymap: Keymap
     /// Milliseconds since 1970, set by the runtime before each update; nothing here reads a clock.
@@ -28,11 +30,13 @@ public struct TrainerState {
     var showsEveryWhy = false
     /// What is being looked up, innermost last; empty when nothing is.
     var trail: [Shelf] = []
-    var search = SearchResults()
+    var search = SearchState()
     /// Words that the lists of help, glossary and outline are narrowed to.
     var filter = ""
     /// When the quiet timer was switched on.
     var timerSince: Int64?
+    /// What was refused since the program was opened, newest last.
+    var refusals: [String] = []
     /// Why the walk is not being recorded, if it is not.
     var trouble: String?
     /// Whether pages are being said line by line.
@@ -48,8 +52,8 @@ public struct TrainerState {
         self.repertoire = repertoire
         self.settings = settings
         self.isLinear = isLinear
+        terminalRepertoire = repertoire
         keymap = Keymap(settings)
-        showsEveryWhy = false
         focusPlace()
     }
 }
@@ -100,4 +104,11 @@ extension TrainerState {
     mutating func focusPlace() {
         if case .step(let id) = place { views["walk"] = PageView(focus: "step.\(id)") }
     }
+}
+
+extension TrainerState {
+    /// Whether a walk was begun that can be gone on with.
+    public var hasWalk: Bool { walkPlaceNow != nil }
+    /// Whether the walk is free.
+    public var isFree: Bool { snapshot.isFree }
 }

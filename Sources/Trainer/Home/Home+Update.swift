@@ -1,6 +1,7 @@
 import Procedures
 import Screens
 import StateMachine
+import TerminalCore
 
 extension TrainerState {
     /// What commands mean on the start screen.

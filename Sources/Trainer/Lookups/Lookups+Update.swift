@@ -68,6 +68,7 @@ extension TrainerState {
         case "hit": return Int(id).map { goToHit(number: $0) } ?? []
         case "setting", "key": return changeSetting(focus)
         case "filter": return ask(.filter)
+        case "find": return ask(.search)
         default: return []
         }
     }

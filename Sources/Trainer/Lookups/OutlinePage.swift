@@ -46,6 +46,10 @@ extension TrainerState {
 
     /// The phases as a map with "you are here".
     var phaseMapBlock: Block {
-        Block(id: "map", .drawing(PhaseMap(rail: rail(current: walkPlaceNow.flatMap(procedure.phaseIndex))).drawing))
+        let rail = rail(current: walkPlaceNow.flatMap(procedure.phaseIndex))
+        let stops = zip(rail, procedure.phases).map { stop, phase in
+            PhaseMap.Stop(stop, stepsDone: progress(of: phase).done, steps: phase.steps.count)
+        }
+        return Block(id: "map", .drawing(PhaseMap(stops).drawing))
     }
 }

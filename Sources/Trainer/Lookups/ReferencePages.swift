@@ -19,11 +19,11 @@ extension TrainerState {
         guard let article = pack.article(id) else { return nil }
         let sections = article.sections.enumerated().flatMap { at, section in blocks(of: section, "section.\(at)") }
         let figures = article.figures.compactMap(figureBlock)
-        let links = article.related.compactMap { link in
-            title(ofLink: link).map { Block.choice("link.\(link)", StyledText("See: ", .heading) + StyledText($0, .term), mark: "-") }
+        let links = article.related.compactMap { link -> Block? in
+            title(ofLink: link).map { .choice("link.\(link)", StyledText("See: ", .heading) + StyledText($0, .term), mark: "-") }
         }
-        let title = Block.text("title", StyledText(article.title, .heading))
-        let body = [title, .gap("title.gap")] + sections + figures + links + sources(of: article)
+        let heading = Block.text("title", StyledText(article.title, .heading))
+        let body = [heading, .gap("title.gap")] + sections + figures + links + sources(of: article)
         return lookupPage(article.title, body, keys: [(.pageDown, "on"), (.definitions, "terms"), (.note, "note")])
     }
 
@@ -61,7 +61,7 @@ extension TrainerState {
         let all = pack.glossary.filter { matches($0.term + " " + $0.meaning) }
         guard let item else { return ("Glossary", all) }
         if let step = item.dropping(prefix: "step.") {
-            return ("Terms of this step", (pack.body(of: step)?.terms ?? []).compactMap { pack.term($0) })
+            return ("Terms of this step", pack.body(of: step).terms.compactMap { pack.term($0) })
         }
         if let article = item.dropping(prefix: "article.") {
             return ("Terms of this article", (pack.article(article)?.terms ?? []).compactMap { pack.term($0) })

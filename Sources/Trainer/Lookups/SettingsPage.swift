@@ -43,7 +43,7 @@ extension TrainerState {
         case "setting.scheme": return perform(.scheme)
         case "setting.ascii":
             settings.ascii = settings.ascii == nil ? true : settings.ascii == true ? false : nil
-            repertoire = settings.ascii == true ? .ascii : settings.ascii == false ? .unicode : terminalRepertoire
+            chooseRepertoire()
         case "setting.mode": settings.mode = settings.mode == .free ? .guided : .free
         case "setting.letters":
             settings.letters.toggle()
@@ -53,6 +53,15 @@ extension TrainerState {
             return ask(.key(command))
         }
         return [.saveSettings(settings.yaml)]
+    }
+
+    /// Which characters are used: those the settings ask for, or else those the terminal has.
+    mutating func chooseRepertoire() {
+        switch settings.ascii {
+        case true?: repertoire = .ascii
+        case false?: repertoire = terminalRepertoire == .ascii ? .ascii : .unicode
+        case nil: repertoire = terminalRepertoire
+        }
     }
 
     /// Gives a key to a command; a key that another command had is taken from it.

@@ -5,23 +5,20 @@ import TerminalCore
 
 extension TrainerState {
     /// A step's texts, pictures, checklist, decision, links and sources.
-    func bodyBlocks(of step: Step) -> [Block] {
-        guard let body = pack.body(of: step.id) else {
-            return [.text("step.\(step.id).none", StyledText("The text of this step could not be read.", .error), indent: 4)]
-        }
+    func bodyBlocks(of step: Procedures.Step) -> [Block] {
+        let body = pack.body(of: step.id)
         let id = "step.\(step.id)"
-        let showsAll = !isNarrow || showsEveryWhy
-        var blocks = numbered(body.acts, "\(id).do")
-        blocks += labeled(body.warnings, "\(id).warn", "Warning", .warning)
+        let showsAll = showsEveryWhy || (settings.showWhy && !isNarrow)
+        var blocks = numbered(body.acts, "\(id).do") + warnings(body.warnings, "\(id).warn")
         blocks += checklist(of: step) + decision(of: step)
         if showsAll {
             blocks += body.figures.compactMap(figureBlock)
-            blocks += labeled(body.views, "\(id).view", "View") + labeled(body.targets, "\(id).target", "Target")
-            blocks += labeled(body.why, "\(id).why", "Why") + labeled(body.who, "\(id).who", "Who")
+            blocks += section("Views", body.views, "\(id).view") + section("Targets", body.targets, "\(id).target")
+            blocks += section("Why", body.why, "\(id).why") + section("Who", body.who, "\(id).who")
         }
-        blocks += labeled(body.checks, "\(id).check", "Before going on")
-        blocks += labeled(body.risks, "\(id).risk", "May go wrong", .strong)
-        blocks += labeled(body.differences, "\(id).differ", "Centers differ", .caution)
+        blocks += section("Before going on", body.checks, "\(id).check")
+        blocks += section("May go wrong", body.risks, "\(id).risk")
+        blocks += section("Differs", body.differences, "\(id).differ")
         if showsAll {
             blocks += notes(at: step.id) + links(body.related, from: step.id) + evidence(of: body, "\(id).evidence")
         }
@@ -34,15 +31,24 @@ extension TrainerState {
         }
     }
 
-    /// Statements led by what they are; the label stands before each, so that none is read without it.
-    func labeled(_ statements: [Statement], _ id: String, _ label: String, _ role: Role = .heading) -> [Block] {
+    /// Dangers, each led by the word.
+    private func warnings(_ statements: [Statement], _ id: String) -> [Block] {
         statements.enumerated().map { at, statement in
-            let text = role == .warning ? StyledText(statement.text, .warning) + statement.badge : statement.styled
-            return .text("\(id).\(at)", StyledText("\(label): ", role) + text, indent: 4)
+            .text("\(id).\(at)", StyledText("Warning: \(statement.text)", .warning) + statement.badge, indent: 4)
         }
     }
 
-    private func checklist(of step: Step) -> [Block] {
+    /// A heading and the statements under it; a single one stands on the heading's line.
+    private func section(_ heading: String, _ statements: [Statement], _ id: String) -> [Block] {
+        guard statements.count != 1 else {
+            return [.text("\(id).0", StyledText("\(heading): ", .heading) + statements[0].styled, indent: 4)]
+        }
+        guard !statements.isEmpty else { return [] }
+        return [.text(id, StyledText(heading, .heading), indent: 4)]
+            + statements.enumerated().map { .text("\(id).\($0)", $1.styled, mark: "-", indent: 4) }
+    }
+
+    private func checklist(of step: Procedures.Step) -> [Block] {
         step.checklist.map { item in
             let isDone = snapshot.contains(.itemDone(item.id))
             return .choice(
@@ -51,7 +57,7 @@ extension TrainerState {
         }
     }
 
-    private func decision(of step: Step) -> [Block] {
+    private func decision(of step: Procedures.Step) -> [Block] {
         guard let decision = step.decision else { return [] }
         let question = Block.text("decision.\(decision.id)", StyledText("Decide: \(decision.question)", .heading), indent: 4)
         return [question]

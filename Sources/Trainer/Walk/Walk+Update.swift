@@ -97,8 +97,7 @@ extension TrainerState {
     }
 
     private mutating func openDefinitions() -> [Effect] {
-        guard let step = stepID(of: view.focus) ?? currentStep, let body = pack.body(of: step), !body.terms.isEmpty
-        else { return open(Shelf(.glossary)) }
+        guard let step = stepID(of: view.focus) ?? currentStep, !pack.body(of: step).terms.isEmpty else { return open(Shelf(.glossary)) }
         return open(Shelf(.glossary, item: "step.\(step)"))
     }
 

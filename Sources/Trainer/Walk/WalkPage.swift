@@ -28,7 +28,7 @@ extension TrainerState {
         let phase = procedure.phases[index]
         let number = "\(index + 1)/\(procedure.phases.count)"
         return Page(
-            title: procedure.title, place: "Phase \(number) \(phase.title)",
+            title: "TEER Walkthrough", place: "Phase \(number) \(phase.title)",
             shortPlace: "\(number) \(phase.shortTitle.uppercased())", rail: rail(current: index), body: [],
             progress: progress(of: phase), outline: outlineColumn, aside: asideColumn)
     }
@@ -52,7 +52,7 @@ extension TrainerState {
     }
 
     /// A step's line, and its texts when it is open.
-    private func stepBlocks(_ step: Step, number: Int, isOpen: Bool) -> [Block] {
+    private func stepBlocks(_ step: Procedures.Step, number: Int, isOpen: Bool) -> [Block] {
         let role: Role = step.id == currentStep ? .strong : .body
         var title = StyledText("\(number). \(step.title)", role)
         if isOpen, step.id != currentStep { title += StyledText("  (the walk stands elsewhere)", .caution) }

@@ -1,0 +1,141 @@
+import Content
+import Procedures
+import Screens
+import StateMachine
+import TerminalCore
+
+/// A search: what was looked for, what was found, and which hit was gone to.
+struct SearchState: Sendable {
+    var query = ""
+    var hits: [SearchHit] = []
+    var misses: [SearchResults.Miss] = []
+    /// How many places hold the words; only the first are listed.
+    var count = 0
+    var at: Int?
+
+    /// As many hits as a person looks through.
+    static let mostListed = 200
+}
+
+extension TrainerState {
+    /// What was found, each place with the words around.
+    var searchPage: Page {
+        var body: [Block] = [.choice("find.words", StyledText(search.query.isEmpty ? "Type words to find" : "Find other words", .key), mark: "-")]
+        if !search.query.isEmpty { body.append(.text("search.count", StyledText(searchSentence, .heading))) }
+        body += search.hits.enumerated().map { at, hit in
+            let place = StyledText(title(of: hit.destination), .term)
+            let excerpt = hit.excerpt.isEmpty ? StyledText() : StyledText(": ") + emphasized(hit)
+            return .choice("hit.\(at)", StyledText(hit.title, .strong) + StyledText("  (") + place + StyledText(")") + excerpt, mark: "\(at + 1).")
+        }
+        return lookupPage("Find", body, keys: [(.activate, "go there"), (.nextHit, "next hit"), (.find, "find")])
+    }
+
+    private func emphasized(_ hit: SearchHit) -> StyledText {
+        let text = Array(hit.excerpt)
+        let match = hit.match.clamped(to: 0..<text.count)
+        return StyledText(String(text[..<match.lowerBound])) + StyledText(String(text[match]), .strong)
+            + StyledText(String(text[match.upperBound...]))
+    }
+
+    private var searchSentence: String {
+        guard search.hits.isEmpty else {
+            let more = search.count > search.hits.count ? ", the first \(search.hits.count) shown" : ""
+            return "\"\(search.query)\": \(search.count) \(search.count == 1 ? "place" : "places")\(more)."
+        }
+        let reasons = search.misses.map { miss in
+            if miss.count > 0 { return "\"\(miss.word)\" is in \(miss.count) places, not with the others." }
+            return miss.nearest.map { "Nearest to \"\(miss.word)\": \"\($0)\" (\(miss.nearestCount))." } ?? "Nothing is like \"\(miss.word)\"."
+        }
+        return "No place has \"\(search.query)\". " + reasons.joined(separator: " ")
+    }
+
+    /// Where a hit leads, in words.
+    private func title(of destination: SearchDestination) -> String {
+        switch destination {
+        case .step(let id): description(of: .step(id)).split(separator: ":").first.map(String.init) ?? ""
+        case .article: "reference"
+        case .term: "glossary"
+        case .question(let id): procedure.phaseIndex(of: .question(id)) == nil ? "question bank" : description(of: .question(id))
+        case .source: "sources"
+        case .note: "note"
+        }
+    }
+
+    /// Asks for words; with help open, narrows the list of keys instead.
+    mutating func find() -> [Effect] {
+        if case .help = place { return ask(.filter) }
+        return ask(.search)
+    }
+
+    /// Looks for words everywhere, and shows what was found.
+    mutating func search(for query: String) -> [Effect] {
+        guard !query.isEmpty else { return [] }
+        let results = pack.search(query, extra: noteItems)
+        search = SearchState(
+            query: query, hits: Array(results.prefix(SearchState.mostListed)), misses: results.misses, count: results.count)
+        views["lookup.search."] = PageView(focus: search.hits.isEmpty ? "find.words" : "hit.0")
+        let isOpen = trail.last == Shelf(.search) && place == .lookup(.search)
+        let effects = isOpen ? [] : open(Shelf(.search))
+        message = .notice(searchSentence)
+        return effects
+    }
+
+    private var noteItems: [SearchItem] {
+        marks.notes.sorted { $0.key < $1.key }.map { place, notes in
+            SearchItem(destination: .note(place), title: title(ofLink: place) ?? "Question", statements: notes)
+        }
+    }
+
+    /// Goes to the hit after or before the one gone to last.
+    mutating func goToHit(by distance: Int) -> [Effect] {
+        guard !search.hits.isEmpty else {
+            message = .notice("Nothing was searched for yet. \(keymap.name(of: .find) ?? "F4") finds words.")
+            return []
+        }
+        let count = search.hits.count
+        return goToHit(number: search.at.map { ($0 + distance + count) % count } ?? (distance > 0 ? 0 : count - 1))
+    }
+
+    mutating func goToHit(number: Int) -> [Effect] {
+        guard search.hits.indices.contains(number) else { return [] }
+        search.at = number
+        let hit = search.hits[number]
+        let effects = go(to: hit.destination)
+        if message == nil {
+            message = .notice("Hit \(number + 1) of \(search.hits.count): \(title(of: hit.destination)).")
+        }
+        showHit(hit)
+        return effects
+    }
+
+    private mutating func go(to destination: SearchDestination) -> [Effect] {
+        switch destination {
+        case .step(let id): return send(.goToStep(id))
+        case .article(let id): return openUnlessOpen(Shelf(.reference, item: id))
+        case .term(let id): return openUnlessOpen(Shelf(.glossary, item: id))
+        case .source: return openUnlessOpen(Shelf(.about))
+        case .note(let id): return send(procedure.steps.contains { $0.id == id } ? .goToStep(id) : .goToQuestion(id))
+        case .question(let id):
+            guard procedure.phaseIndex(of: .question(id)) != nil else {
+                message = .notice("This question is in the bank, not in the walk.")
+                return []
+            }
+            return send(.goToQuestion(id))
+        }
+    }
+
+    private mutating func openUnlessOpen(_ shelf: Shelf) -> [Effect] { trail.last == shelf ? [] : open(shelf) }
+
+    /// Brings the statement of a hit to the top of its page.
+    private mutating func showHit(_ hit: SearchHit) {
+        guard let statement = hit.statement else { return }
+        switch hit.destination {
+        case .step(let id) where place == .step(id):
+            view.anchor = statementBlockID(step: id, statement).map { Anchor(block: $0) }
+        case .article(let id) where trail.last?.item == id:
+            view.anchor = statementBlockID(article: id, statement).map { Anchor(block: $0) }
+        case .source(let key): view = PageView(anchor: Anchor(block: "source.\(key)"))
+        default: break
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Procedures
+import Screens
+import StateMachine
+import TerminalCore
+
+/// Shows, waits, updates and carries out effects, until told to stop.
+///
+/// What an update wants stored is stored before the frame that shows it.
+public struct Runtime {
+    public internal(set) var state: TrainerState
+    private let services: Services
+    private var recorder = Recorder()
+    private var ending: Ending?
+
+    /// Why the loop stopped.
+    public enum Ending: Equatable, Sendable {
+        case left(status: Int32)
+        /// A signal told the program to go.
+        case terminated(signal: Int32)
+        /// Nothing more will come from the keyboard.
+        case inputEnded
+        /// The other way of showing was asked for.
+        case goLinear, goFullScreen
+    }
+
+    public init(_ state: TrainerState, services: Services) {
+        self.state = state
+        self.services = services
+    }
+
+    /// Runs on a terminal until something ends it; all that was done is stored by then.
+    public mutating func run(on terminal: any Terminal) -> Ending {
+        ending = nil
+        state.isLinear = false
+        apply(.opened(terminal.size, terminal.repertoire), on: terminal)
+        while true {
+            terminal.show(state.frame)
+            handle(terminal.nextInput(waitingAtMost: millisecondsToNextMinute), on: terminal)
+            if let ending {
+                flush()
+                return ending
+            }
+        }
+    }
+
+    /// Says that the program started again with a walk that was begun before.
+    public mutating func arrive() {
+        guard state.walkPlaceNow != nil else { return }
+        send([.arrive])
+    }
+
+    /// Sends events that no key stands for: the program's start, the command line.
+    public mutating func send(_ events: [WalkthroughEvent], by actor: Actor = .learner) {
+        state.now = services.now()
+        for effect in state.send(events, by: actor) { perform(effect, on: nil) }
+    }
+
+    /// Goes to a step or phase; behind a shut gate, says why and stops at the step that opens it.
+    public mutating func go(to target: WalkthroughEvent) {
+        let before = state.place
+        send([target])
+        guard state.place == before, !state.isFree, let gate = state.gateStep(before: target) else { return }
+        let why = state.message
+        send([.goToStep(gate)])
+        state.message = why
+    }
+
+    private mutating func handle(_ input: Input, on terminal: any Terminal) {
+        switch input {
+        case .key(let key): apply(.key(key), on: terminal)
+        case .resized(let size): apply(.resized(size), on: terminal)
+        case .resumed: apply(.resumed, on: terminal)
+        case .timedOut: apply(.minute, on: terminal)
+        case .terminated(let signal): ending = .terminated(signal: signal)
+        case .endOfInput: ending = .inputEnded
+        }
+    }
+
+    /// Answers a message and carries out what it asks for.
+    public mutating func apply(_ message: Message, on terminal: (any Terminal)? = nil) {
+        state.now = services.now()
+        for effect in state.update(message) { perform(effect, on: terminal) }
+    }
+
+    private mutating func perform(_ effect: Effect, on terminal: (any Terminal)?) {
+        switch effect {
+        case .record(let entries):
+            recorder.keep(entries)
+            flush()
+        case .recordLater(let entries): recorder.keep(entries)
+        case .beginSession:
+            flush()
+            services.beginSession()
+        case .saveSettings(let text):
+            do throws(Services.Failure) { try services.saveSettings(text) } catch { _ = state.update(.told(error.sentence)) }
+        case .useScheme(let scheme): terminal?.use(scheme)
+        case .repaint: terminal?.forgetShown()
+        case .suspend: terminal?.suspend()
+        case .goLinear: ending = .goLinear
+        case .goFullScreen: ending = .goFullScreen
+        case .leave(let status): ending = .left(status: status)
+        }
+    }
+
+    /// Stores what waits, and says so if that fails or works again.
+    public mutating func flush() {
+        if let news = recorder.store(with: services, journal: state.journal) { _ = state.update(news) }
+    }
+
+    /// Why the loop stopped, once it has; linear mode asks after each line.
+    var stopped: Ending? { ending }
+
+    mutating func goOn() { ending = nil }
+
+    /// Only the quiet timer wants to be woken.
+    private var millisecondsToNextMinute: Int? {
+        guard let since = state.timerSince else { return nil }
+        return 60_000 - Int((services.now() - since) % 60_000)
+    }
+}

@@ -1,0 +1,32 @@
+import Procedures
+import StateMachine
+
+/// The outside world, as functions.
+public struct Services {
+    /// Milliseconds since 1970.
+    public var now: () -> Int64
+    /// Stores entries of the walk; they are on the disk when it returns. Throws a sentence.
+    public var record: ([Entry<Walkthrough>], Journal<Walkthrough>) throws(Failure) -> Void
+    /// Lets the entries that follow belong to a new walk.
+    public var beginSession: () -> Void
+    /// Writes the settings file. Throws a sentence.
+    public var saveSettings: (String) throws(Failure) -> Void
+
+    public init(
+        now: @escaping () -> Int64,
+        record: @escaping ([Entry<Walkthrough>], Journal<Walkthrough>) throws(Failure) -> Void = { _, _ in },
+        beginSession: @escaping () -> Void = {}, saveSettings: @escaping (String) throws(Failure) -> Void = { _ in }
+    ) {
+        self.now = now
+        self.record = record
+        self.beginSession = beginSession
+        self.saveSettings = saveSettings
+    }
+
+    /// Something in the outside world that did not work, in a sentence.
+    public struct Failure: Error, Hashable, Sendable {
+        public var sentence: String
+
+        public init(_ sentence: String) { self.sentence = sentence }
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Content
+import Procedures
+import StateMachine
+import YAMLReading
+
+/// The pack a command works on.
+struct PackOption: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The folder of a pack, or \"mitral-teer\" for the one that comes with the program.", valueName: "pack"))
+    var pack: String?
+
+    /// The pack and the chart that walks it, both checked.
+    func open() throws -> (pack: ContentPack, chart: WalkthroughChart) {
+        guard let pack, pack != "mitral-teer" else {
+            let bundled = ContentPack.bundled()
+            return (bundled, Chart(trusting: bundled.procedure))
+        }
+        let opened = try PackOption.open(folder: pack)
+        return (opened, Chart(trusting: opened.procedure))
+    }
+
+    /// Opens and checks a pack from elsewhere.
+    static func open(folder: String) throws -> ContentPack {
+        do throws(InvalidContent) {
+            return try ContentPack.open(folder: folder, additionalChecks: ChartCheck.problems)
+        } catch {
+            throw CommandFailure(error.problems.map(\.description).joined(separator: "\n"), status: 1)
+        }
+    }
+}
+
+/// A sentence to end a command with.
+struct CommandFailure: Error {
+    var sentence: String
+    /// 1: the content is wrong; 2: the command was used wrongly.
+    var status: Int32
+
+    init(_ sentence: String, status: Int32) {
+        self.sentence = sentence
+        self.status = status
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Content
+import Procedures
+import Sessions
+import StateMachine
+
+/// Prints what was done in the walk touched last.
+struct SummaryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "summary",
+        abstract: "Print what was walked, marked, skipped, refused, answered and noted, with times.",
+        discussion: "For the trainee's folder or the instructor. Nothing leaves this machine.")
+
+    @Option(name: .long, help: "text, markdown or json.")
+    var format: Format = .text
+
+    @OptionGroup var content: PackOption
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
+
+    func run() throws {
+        let (pack, chart) = try content.open()
+        let summary = try read(pack, chart)
+        let report = SummaryReport(summary, pack: pack)
+        switch format {
+        case .text: Standard.write(report.text(.plain))
+        case .markdown: Standard.write(report.text(.markdown))
+        case .json: Standard.write(try report.json())
+        }
+    }
+
+    private func read(_ pack: ContentPack, _ chart: WalkthroughChart) throws -> WalkSummary {
+        do throws(StoreProblem) {
+            let store = try SessionStore(path: Paths.records, now: Clock.milliseconds)
+            defer { store.close() }
+            guard let last = try store.sessions(of: pack.id, limit: 1).first else { throw noWalk }
+            var summary = WalkSummary(procedure: pack.procedure, chart: chart)
+            for record in try store.events(of: last.id, after: -1) {
+                if let entry = JournalLines.entry(record) { summary.take(entry) }
+            }
+            return summary
+        } catch {
+            throw CommandFailure(error.sentence, status: 1)
+        }
+    }
+
+    private var noWalk: StoreProblem {
+        StoreProblem(.other, "No walk is stored yet. \"teer walkthrough\" begins one.")
+    }
+}

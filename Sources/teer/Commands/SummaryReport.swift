@@ -1,0 +1,96 @@
+import Content
+import FoundationEssentials
+import Procedures
+import StateMachine
+
+/// A walk's summary as a document.
+struct SummaryReport {
+    let summary: WalkSummary
+    let pack: ContentPack
+
+    init(_ summary: WalkSummary, pack: ContentPack) {
+        self.summary = summary
+        self.pack = pack
+    }
+
+    /// How headings and lists are written.
+    enum Style { case plain, markdown }
+
+    private var procedure: Procedure { pack.procedure }
+    private var marks: Marks { summary.snapshot?.context ?? Marks() }
+
+    /// The whole report as lines of text.
+    func text(_ style: Style) -> String {
+        var lines = [heading(procedure.title, 1, style)]
+        lines.append("Walked from \(Clock.text(summary.startedAt)) to \(Clock.text(summary.endedAt)). \(counts)")
+        lines.append(mode)
+        if summary.unfollowed > 0 {
+            lines.append("\(summary.unfollowed) events belong to an earlier edition of the content and are not told in detail.")
+        }
+        for (index, phase) in procedure.phases.enumerated() { lines += section(index, phase, style) }
+        lines += list("Refused", summary.refusals, style) + list("What happened", summary.happenings, style)
+        lines += ["", pack.teaches]
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var counts: String {
+        let steps = procedure.steps
+        let done = steps.count { marks.steps[$0.id] == .done }
+        let questions = procedure.phases.flatMap(\.questions)
+        let right = questions.count { marks.answers[$0.id] == $0.answer }
+        return "\(done) of \(steps.count) steps marked, \(right) of \(questions.count) questions right, \(marks.answers.count) answered."
+    }
+
+    private var mode: String { summary.snapshot?.isFree ?? false ? "Mode: free." : "Mode: guided." }
+
+    private func section(_ index: Int, _ phase: Phase, _ style: Style) -> [String] {
+        let isPassed = summary.snapshot?.isPassed(phase, of: procedure) ?? false
+        let steps = phase.steps.enumerated().flatMap { at, step in
+            ["\(bullet(style)) \(sign(step.id)) \(at + 1). \(step.title)\(time(step.id))\(reason(step.id))"] + notes(step.id, style)
+        }
+        let questions = phase.questions.enumerated().flatMap { at, question in
+            ["\(bullet(style)) Question \(at + 1): \(answer(question))"] + notes(question.id, style)
+        }
+        return ["", heading("\(index + 1) \(phase.title)\(isPassed ? " (walked to its end)" : "")", 2, style)] + steps + questions
+    }
+
+    private func sign(_ step: String) -> String {
+        switch marks.steps[step] {
+        case .done: "[x]"
+        case .skipped: "[-]"
+        case nil: "[ ]"
+        }
+    }
+
+    private func time(_ step: String) -> String { summary.passedAt[step].map { "  \(Clock.text($0))" } ?? "" }
+
+    private func reason(_ step: String) -> String {
+        if case .skipped(let reason) = marks.steps[step] { return "  skipped, because: \(reason)" }
+        return ""
+    }
+
+    private func notes(_ place: String, _ style: Style) -> [String] {
+        (marks.notes[place] ?? []).map { style == .markdown ? "  - Note: \($0)" : "      Note: \($0)" }
+    }
+
+    private func answer(_ question: Phase.Question) -> String {
+        guard let given = marks.answers[question.id] else { return "not answered" }
+        let text = pack.question(question.id)?.choices
+        let words = text.flatMap { $0.indices.contains(given - 1) ? ", \"\($0[given - 1])\"" : nil } ?? ""
+        return given == question.answer ? "right (\(given)\(words))" : "wrong (\(given)\(words)); right is \(question.answer)"
+    }
+
+    private func list(_ title: String, _ happenings: [WalkSummary.Happening], _ style: Style) -> [String] {
+        guard !happenings.isEmpty else { return [] }
+        return ["", heading(title, 2, style)] + happenings.map { "\(bullet(style)) \(Clock.text($0.at))  \($0.text)" }
+    }
+
+    private func heading(_ text: String, _ level: Int, _ style: Style) -> String {
+        switch style {
+        case .markdown: String(repeating: "#", count: level) + " " + text + "\n"
+        case .plain: text + "\n" + String(repeating: level == 1 ? "=" : "-", count: text.count)
+        }
+    }
+
+    private func bullet(_ style: Style) -> String { style == .markdown ? "-" : " " }
+}

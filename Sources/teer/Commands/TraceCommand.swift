@@ -1,0 +1,109 @@
+import ArgumentParser
+import FoundationEssentials
+import Procedures
+import StateMachine
+import YAMLReading
+
+/// Sends events to the chart and prints what each came to.
+struct TraceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "trace", abstract: "Send events to the walkthrough's chart; print each outcome as a JSON line.",
+        discussion: """
+            The file has an event a line: "next" or {"event": "next"}; {"restart": true} starts anew. "-" reads standard input. \
+            Each line printed has the event, its outcome (taken, refused, ignored), the reasons and every active state.
+            """)
+
+    @Argument(help: "A file of JSON lines.")
+    var events: String
+
+    @OptionGroup var content: PackOption
+
+    func run() throws {
+        let chart = try content.open().chart
+        var snapshot = chart.start(Marks()).next
+        var lines = [TraceLine(event: nil, outcome: "taken", reasons: [], configuration: snapshot.configuration)]
+        for (number, text) in try text().split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let line = text.filter { $0 != "\r" }
+            guard !line.allSatisfy(\.isWhitespace) else { continue }
+            switch try request(String(line), number: number + 1) {
+            case .restart:
+                snapshot = chart.start(Marks()).next
+                lines.append(TraceLine(event: nil, outcome: "taken", reasons: [], configuration: snapshot.configuration))
+            case .event(let name, let words):
+                lines.append(send(name, words, to: chart, &snapshot))
+            }
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        for line in lines { Standard.write(String(decoding: try encoder.encode(line), as: UTF8.self) + "\n") }
+    }
+
+    /// Sends an event; a name that the chart does not know is ignored, as an interpreter of the exported chart does.
+    private func send(
+        _ name: String, _ words: String, to chart: WalkthroughChart, _ snapshot: inout Snapshot<Walkthrough>
+    ) -> TraceLine {
+        guard let event = WalkthroughEvent(name: name, words: words) else {
+            return TraceLine(event: name, outcome: "ignored", reasons: [], configuration: snapshot.configuration)
+        }
+        let step = chart.step(snapshot, event)
+        snapshot = step.next
+        return TraceLine(
+            event: name, outcome: step.outcome.word, reasons: step.outcome.reasons.map(\.description),
+            configuration: snapshot.configuration)
+    }
+
+    private func text() throws -> String {
+        do {
+            if events == "-" {
+                var all = ""
+                while let line = readLine(strippingNewline: false) { all += line }
+                return all
+            }
+            return String(decoding: try Data(contentsOf: URL(filePath: events)), as: UTF8.self)
+        } catch {
+            throw CommandFailure("\(PrintableText.filter(events)) can not be read. Name a file of JSON lines, or - for standard input.", status: 2)
+        }
+    }
+
+    private func request(_ line: String, number: Int) throws -> TraceRequest {
+        let data = Data(line.utf8)
+        if let name = try? JSONDecoder().decode(String.self, from: data) { return .event(name, "") }
+        if let object = try? JSONDecoder().decode(TraceObject.self, from: data) {
+            if object.restart ?? false { return .restart }
+            if let name = object.event { return .event(name, object.words ?? "") }
+        }
+        throw CommandFailure(
+            "\(PrintableText.filter(events)):\(number):1: error: this is no event (write \"next\", {\"event\": \"next\"} or {\"restart\": true})",
+            status: 1)
+    }
+}
+
+/// A line of the file of events.
+private enum TraceRequest {
+    case restart
+    case event(String, String)
+}
+
+private struct TraceObject: Decodable {
+    var event: String?
+    var words: String?
+    var restart: Bool?
+}
+
+/// A line of the trace; a first line has no event.
+private struct TraceLine: Encodable {
+    var event: String?
+    var outcome: String
+    var reasons: [String]
+    var configuration: [String]
+
+    private enum Keys: String, CodingKey { case event, outcome, reasons, configuration }
+
+    func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: Keys.self)
+        try values.encode(event, forKey: .event)  // null where there is none
+        try values.encode(outcome, forKey: .outcome)
+        try values.encode(reasons, forKey: .reasons)
+        try values.encode(configuration, forKey: .configuration)
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import YAMLReading
+
+/// What to say when a command was used wrongly: what is wrong, and the nearest right thing.
+enum WrongUse {
+    /// The subcommands a person can type.
+    static let commands = ["walkthrough", "summary", "check", "export", "graph", "trace", "help"]
+
+    /// A sentence when the first word is no command.
+    static func ofCommand(_ arguments: [String]) -> String? {
+        guard let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first), first != StartCommand._commandName else { return nil }
+        return unknown("command", first, among: commands) + " \"teer --help\" lists them."
+    }
+
+    /// "There is no KIND 'name'. Did you mean 'nearest'?", or the list when nothing is near.
+    static func unknown(_ kind: String, _ name: String, among names: [String]) -> String {
+        let shown = PrintableText.filter(name)
+        let start = "There is no \(kind) '\(shown)'."
+        if let nearest = EditDistance.nearest(to: name, among: names) { return "\(start) Did you mean '\(nearest)'?" }
+        let list = names.prefix(12).joined(separator: ", ")
+        return "\(start) There \(names.count == 1 ? "is" : "are"): \(list)\(names.count > 12 ? ", ..." : "")."
+    }
+
+    /// What ArgumentParser found wrong, with the nearest option where an option is unknown.
+    static func sentence(for error: any Error, _ arguments: [String]) -> String {
+        let lines = Teer.message(for: error).split(separator: "\n").map { PrintableText.filter(String($0)) }
+        return (lines + [help(for: arguments)]).joined(separator: "\n")
+    }
+
+    private static func help(for arguments: [String]) -> String {
+        let command = arguments.first.flatMap { commands.contains($0) ? " \($0)" : nil } ?? ""
+        return "\"teer\(command) --help\" says how it is used."
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// The command and its subcommands.
+@main
+struct Teer: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "teer",
+        abstract: "Walk through mitral transcatheter edge-to-edge repair (M-TEER), by keyboard alone.",
+        discussion: """
+            Without a command, the start screen opens. Inside, "?" shows the keys and "q" leaves; your place is kept.
+
+            It teaches; it is no medical device.
+            """,
+        version: programVersion,
+        subcommands: [
+            StartCommand.self, WalkthroughCommand.self, SummaryCommand.self, CheckCommand.self, 
+            GraphCommand.self, TraceCommand.self,
+        ],
+        defaultSubcommand: StartCommand.self)
+
+    /// Parses and runs; wrong use is answered with the nearest right one and status 2.
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            if let sentence = WrongUse.ofCommand(arguments) { throw CommandFailure(sentence, status: 2) }
+            var command = try parseAsRoot(arguments)
+            try command.run()
+        } catch let failure as CommandFailure {
+            Standard.complain(failure.sentence)
+            Exit.now(failure.status)
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Standard.complain(WrongUse.sentence(for: error, arguments))
+            Exit.now(2)
+        }
+    }
+}
+
+/// The program's version.
+let programVersion = "0.1.0"

@@ -1,0 +1,67 @@
+import Content
+import Glibc
+import Procedures
+import Settings
+import StateMachine
+import TerminalCore
+import TerminalNcurses
+import Trainer
+
+/// What the program is opened with: a pack, a walk in the store, settings, a way of showing.
+struct Opening {
+    var options: TerminalOptions
+    var pack: ContentPack
+    var chart: WalkthroughChart
+    var store: WalkStore
+    var settings: Settings
+    var notices: [String]
+
+    /// Opens everything but the terminal; throws a sentence when the pack can not be opened.
+    init(_ options: TerminalOptions, recording: Bool = true) throws {
+        self.options = options
+        notices = []
+        let opened = try options.content.open()
+        pack = opened.pack
+        chart = opened.chart
+        (settings, notices) = SettingsReading.read()
+        if let scheme = options.scheme { settings.scheme = scheme }
+        if options.noColor { settings.scheme = .mono }
+        if options.ascii { settings.ascii = true }
+        store = WalkStore(pack: pack, path: recording ? Paths.records : nil)
+        if let notice = store.notice { notices.append(notice) }
+    }
+
+    /// Runs the program from a state that `start` leads to, until it is left; returns the status to exit with.
+    func run(_ start: (inout Runtime) -> Void) -> Int32 {
+        let probe = TerminalProbe.ofThisProcess()
+        let journal = store.resume(chart)
+        if let notice = store.notice, !notices.contains(notice) { return run(journal, probe, [notice] + notices, start) }
+        return run(journal, probe, notices, start)
+    }
+
+    private func run(
+        _ journal: Journal<Walkthrough>, _ probe: TerminalProbe, _ notices: [String], _ start: (inout Runtime) -> Void
+    ) -> Int32 {
+        let isLinear = options.isLinear || probe.obstacle != nil
+        if let obstacle = probe.obstacle, !options.isLinear { Standard.complain("\(obstacle)") }
+        let state = TrainerState(
+            pack: pack, journal: journal, size: Size(columns: 80, rows: 24), repertoire: probe.isUTF8 ? .unicode : .ascii,
+            settings: settings, isLinear: isLinear)
+        var runtime = Runtime(state, services: services)
+        runtime.arrive()
+        start(&runtime)
+        if !notices.isEmpty { runtime.apply(.told(notices.joined(separator: " "))) }
+        let status = Shows(options: options, settings: settings).show(&runtime, isLinear: isLinear)
+        store.close()
+        return status
+    }
+
+    private var services: Services {
+        let store = store
+        return Services(
+            now: { Clock.milliseconds },
+            record: { (entries, journal) throws(Services.Failure) in try store.record(entries, of: journal) },
+            beginSession: { store.beginAnew() },
+            saveSettings: { (text) throws(Services.Failure) in try SettingsReading.write(text) })
+    }
+}

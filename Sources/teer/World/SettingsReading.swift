@@ -1,0 +1,24 @@
+import Settings
+import TerminalCore
+import Trainer
+import YAMLReading
+
+/// The user's settings file, read and written where it lies.
+enum SettingsReading {
+    /// The settings, and what is wrong with their file, in sentences.
+    static func read() -> (Settings, [String]) {
+        let (settings, problems) = SettingsFile.read(
+            path: Paths.settings, isCommand: { Command(rawValue: $0) != nil }, isKey: { Key(name: $0) != nil },
+            commands: Command.allCases.map(\.rawValue))
+        return (settings, problems.prefix(2).map(\.description))
+    }
+
+    /// Writes the whole file.
+    static func write(_ text: String) throws(Services.Failure) {
+        do throws(Problem) {
+            try SettingsFile.write(text, path: Paths.settings)
+        } catch {
+            throw Services.Failure("\(error). The settings hold until you leave.")
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Glibc
+import Settings
+import TerminalCore
+import TerminalNcurses
+import Trainer
+
+/// Shows the program full screen or line by line, and changes between the two when asked.
+struct Shows {
+    var options: TerminalOptions
+    var settings: Settings
+
+    /// Runs until the program is left; returns the status to exit with.
+    func show(_ runtime: inout Runtime, isLinear: Bool) -> Int32 {
+        var isLinear = isLinear
+        while true {
+            switch isLinear ? showLines(&runtime) : showScreen(&runtime) {
+            case .left(let status): return status
+            case .terminated(let signal): return 128 + signal
+            case .inputEnded: return 0
+            case .goLinear: isLinear = true
+            case .goFullScreen: isLinear = false
+            }
+        }
+    }
+
+    private func showScreen(_ runtime: inout Runtime) -> Runtime.Ending {
+        let terminal: NcursesTerminal
+        do throws(OpeningError) {
+            terminal = try NcursesTerminal.open(
+                scheme: runtime.state.settings.scheme.scheme, ascii: runtime.state.settings.ascii ?? false)
+        } catch {
+            Standard.complain("\(error)")
+            return .goLinear
+        }
+        defer { terminal.close() }
+        return runtime.run(on: terminal)
+    }
+
+    private func showLines(_ runtime: inout Runtime) -> Runtime.Ending {
+        let repertoire: Repertoire = runtime.state.settings.ascii == true || !TerminalProbe.ofThisProcess().isUTF8 ? .ascii : .unicode
+        let signals = LineSignals()
+        var lines = LinearRuntime(
+            runtime, read: { signals.line() },
+            write: { line in
+                let shown = repertoire == .ascii ? repertoire.showable(line) : line
+                if !Standard.write(shown + (line == ">" ? " " : "\n")) { signals.nobodyReads = true }
+            })
+        let ending = lines.run()
+        runtime = lines.current
+        return signals.caught.map { .terminated(signal: $0) } ?? ending
+    }
+}
