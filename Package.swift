@@ -24,7 +24,7 @@ let package = Package(
         .target(name: "Screens", dependencies: ["TerminalCore"]),
         .target(
             name: "Content",
-            dependencies: ["Procedures", "YAMLReading", "StateMachine"],
+            dependencies: ["Procedures", "YAMLReading"],
             exclude: ["Packs"]),  // compiled in whole as text by Scripts/embed
         .target(name: "Settings", dependencies: ["YAMLReading"]),
         .target(name: "YAMLReading", dependencies: ["CYaml"]),

@@ -13,7 +13,10 @@ final class PackFolder {
         self.path = path
         self.limits = limits
         descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .noPack(path, errno: errno) }
+        guard descriptor < 0 else { return }
+        let code = errno
+        throw code == ENOTDIR && access(path, F_OK) == 0
+            ? SingleFile.problem(at: path, limits: limits.file) : .noPack(path, errno: code)
     }
 
     deinit {
@@ -84,8 +87,7 @@ extension Problem {
     static func noPack(_ path: String, errno code: Int32) -> Problem {
         let hint = "a pack is a folder with pack.yaml in it"
         switch code {
-        case ENOENT: return Problem(file: path, text: "there is no such folder", hint: hint)
-        case ENOTDIR: return Problem(file: path, text: "this is not a folder", hint: hint)
+        case ENOENT, ENOTDIR: return Problem(file: path, text: "there is no such folder", hint: hint)
         case EACCES: return Problem(file: path, text: "the folder may not be read", hint: "check its permissions")
         default: return Problem(file: path, text: "the folder cannot be read: \(String(cString: strerror(code)))")
         }

@@ -487,6 +487,89 @@ phases:
           - {id: plan-read-out, text: "Target segment, clip plan, heparin, ACT and stop rules read out"}
           - {id: bailout-ready, text: "Bail-out kit in the room; surgeon named and reachable"}
     questions: [q17, q18, q23]
+  - id: intervention
+    title: Intervention
+    short: Intervention
+    summary: From the groin to the released clip, each hand movement with its view, its number and its check.
+    steps:
+      - {id: intv-access, title: Enter the right femoral vein}
+      - {id: intv-tenting, title: "Tent the fossa, posterior and superior"}
+      - {id: intv-height, title: Measure the height of the puncture}
+      - {id: intv-puncture, title: Cross the septum and prove the left atrium}
+      - {id: intv-heparin, title: Give full heparin and hear the ACT}
+      - {id: intv-guide, title: Bring the guide into the left atrium without air}
+      - {id: intv-device, title: Confirm the first clip}
+      - {id: intv-deliver, title: Advance the delivery system until it straddles}
+      - {id: intv-steer, title: Steer down to the valve and test the path}
+      - {id: intv-perpendicular, title: Open the arms and turn them perpendicular}
+      - {id: intv-cross, title: Cross into the left ventricle and reopen}
+      - {id: intv-grasp, title: Pull back and grasp both leaflets}
+      - {id: intv-insertion, title: Half close and prove that both leaflets are in}
+      - {id: intv-close, title: Close in small steps while the leak falls}
+      - {id: intv-assess, title: Assess the result before release}
+      - id: intv-decide
+        title: "Decide: release, reposition, add or abandon"
+        decision:
+          id: release-decision
+          question: "The clip is closed but not released: what now?"
+          options:
+            - {id: release, text: "Release: both leaflets proven, result acceptable", settles: true}
+            - {id: reposition, text: "Reposition: open and grasp again", leads: intv-grasp}
+            - {id: add-clip, text: "Release, then add a second clip beside it", settles: true}
+            - {id: abandon, text: "Abandon: take the clip out, back to the heart team", settles: true}
+      - {id: intv-release, title: Release the clip}
+      - {id: intv-second-clip, title: Place a second clip if needed and feasible}
+      - {id: intv-withdraw, title: Withdraw the system and look at the septum}
+      - id: intv-sign-out
+        title: Close the vein and sign out
+        checklist:
+          - {id: signout-insertion, text: Both leaflets were proven in before any release}
+          - {id: signout-gradient, text: "Final MR and mean gradient read out, with the heart rate"}
+          - {id: signout-effusion, text: "No new effusion; septal shunt and its direction named"}
+          - {id: signout-counts, text: "Clip sizes, lots and counts right; groin dry"}
+    questions: [q29, q33, q39]
+  - id: checks
+    title: Immediate checks
+    short: Checks
+    summary: Grade the result, look for each complication by its cue, and watch the first 24 hours.
+    steps:
+      - {id: check-mr, title: Grade the leak that remains}
+      - {id: check-gradient, title: Measure the gradient with the heart rate beside it}
+      - {id: check-hemodynamics, title: Read rhythm and pressures}
+      - {id: check-effusion, title: Rule out effusion and tamponade}
+      - {id: check-clip, title: Prove that the clip still holds both leaflets}
+      - {id: check-low-output, title: Find the cause of low pressure or low output}
+      - {id: check-brain, title: "Look for stroke, air and thrombus"}
+      - {id: check-groin, title: Watch the groin and the bleeding}
+      - {id: check-success, title: Name the result in MVARC terms}
+      - id: check-ward
+        title: Watch the first 24 hours on the ward
+        checklist:
+          - {id: ward-echo, text: "Day-1 TTE: MR, gradient with heart rate, no new effusion"}
+          - {id: ward-clip, text: Clip seen stable on both leaflets}
+          - {id: ward-patient, text: "Groin, rhythm, neuro check, urine, Hb and creatinine stable"}
+    questions: [q45, q47, q49]
+  - id: follow-up
+    title: Follow-up
+    short: Follow-up
+    summary: "Discharge, tablets, echo dates, heart failure care, and what to do when the leak or a fever comes."
+    steps:
+      - {id: follow-discharge, title: Decide when the patient goes home}
+      - {id: follow-antithrombotic, title: Write one antithrombotic plan}
+      - {id: follow-symptoms, title: Ask for symptoms and check volume}
+      - {id: follow-echo, title: Repeat the echo on the agreed dates}
+      - {id: follow-hf-therapy, title: Keep treating the disease behind the leak}
+      - {id: follow-rehab, title: Plan activity and rehabilitation}
+      - {id: follow-recurrence, title: Look for recurrence and know the ways out}
+      - {id: follow-endocarditis, title: Prevent endocarditis and culture every fever}
+      - {id: follow-mri, title: Answer the MRI question}
+      - id: follow-life
+        title: Explain life with the clip and hand over the plan
+        checklist:
+          - {id: plan-antithrombotic, text: Antithrombotic plan in writing with dates and a name}
+          - {id: plan-echo, text: "Echo and visit dates booked at about 1 and 6 months"}
+          - {id: plan-red-flags, text: Patient can name the red flags and whom to call}
+    questions: [q55, q57, q59]
 
 """#
             ]),
@@ -1488,7 +1571,7 @@ articles:
               benefit.
             grade: checked
             sources: [Anker-baseline, Asch2019, Anker2024]
-    terms: [everest-ii, coapt, mitra-fr, reshape-hf2, expand, gdmt, eroa, lvedv, kccq, proportionate-mr]
+    terms: [everest-ii, coapt, mitra-fr, reshape-hf2, gdmt, eroa, lvedv, kccq, proportionate-mr]
     see: [where-sources-disagree, guidelines, hemodynamic-numbers, primary-and-secondary-mr, longevity]
   - id: guidelines
     title: "Guidelines and labels"
@@ -1701,6 +1784,8 @@ articles:
       - prep-anesthesia
       - prep-heparin
       - prep-access
+      - intv-second-clip
+      - intv-cross
   - id: devices-and-sizes
     title: "Devices and sizes"
     topic: variations
@@ -1801,7 +1886,14 @@ articles:
             sources: [Hausleiter2023]
     figures: [clip-states, double-orifice]
     terms: [g4, pascal, gripper, cga, arm-angle, sgc, cds, french-f, leaflet-insertion, slda]
-    see: [how-the-clip-works, variations, complications, prep-equipment, prep-access]
+    see:
+      - how-the-clip-works
+      - variations
+      - complications
+      - prep-equipment
+      - prep-access
+      - intv-grasp
+      - intv-second-clip
   - id: pros
     title: "What speaks for it"
     topic: pros-cons
@@ -1858,7 +1950,7 @@ articles:
             grade: checked
             sources: [Hofman2021]
     figures: [catheter-route]
-    terms: [m-teer, iasd, gdmt, tee, sts-prom]
+    terms: [m-teer, gdmt, tee, sts-prom]
     see: [cons, purpose-and-benefits, alternatives, what-the-trials-found]
   - id: cons
     title: "What speaks against it"
@@ -1880,8 +1972,8 @@ articles:
             sources: [KharsaEd2026]
             seed: [SEED-CON-03]
           - text: >-
-              It can harm: bleeding (5.9% in US data), vascular injury (0.65%), stroke (new MRI lesions in 23 of
-              27), infection (rare endocarditis, 42% mortality).
+              It can harm: bleeding (5.9% in US data), vascular injury (0.65%), stroke (and new, mostly silent
+              MRI lesions in 23 of 27), infection (rare endocarditis, 42% mortality).
             grade: checked
             sources: [NRD-30d, Blazek2015, Asmarats2018]
             seed: [SEED-CON-04]
@@ -1920,9 +2012,9 @@ articles:
           - text: "It narrows later choices: surgery after a clip is usually replacement."
             grade: recalled
             sources: [Mauri2013]
-          - "After release the clip cannot be taken back by catheter as before. Say so in the consent."
+          - "After release the clip can no longer be opened or moved. Say so in the consent."
     figures: [double-orifice]
-    terms: [slda, mean-gradient, mva, iasd, act]
+    terms: [slda, mean-gradient, mva, eoa, iasd]
     see: [pros, complications, when-it-is-not-ideal, longevity, alternatives]
   - id: where-sources-disagree
     title: "Where sources disagree"
@@ -2081,7 +2173,14 @@ articles:
       - lap
       - french-f
       - proportionate-mr
-    see: [what-is-not-known, what-the-trials-found, guidelines, variations, eval-secondary-cutoffs]
+    see:
+      - what-is-not-known
+      - what-the-trials-found
+      - guidelines
+      - variations
+      - eval-secondary-cutoffs
+      - check-gradient
+      - follow-antithrombotic
   - id: what-is-not-known
     title: "What is not known"
     topic: evidence
@@ -2593,6 +2692,7 @@ articles:
       - eval-tee
       - eval-geometry
       - eval-anatomy
+      - intv-tenting
   - id: how-the-clip-works
     title: "How the clip works"
     topic: mechanism
@@ -2718,7 +2818,16 @@ articles:
       - cds
       - vca
       - slda
-    see: [valve-anatomy, devices-and-sizes, time-course-and-reversibility, effect-on-physiology, complications]
+    see:
+      - valve-anatomy
+      - devices-and-sizes
+      - time-course-and-reversibility
+      - effect-on-physiology
+      - complications
+      - intv-perpendicular
+      - intv-cross
+      - intv-grasp
+      - intv-insertion
   - id: time-course-and-reversibility
     title: "Time course and reversibility"
     topic: time-course
@@ -2769,8 +2878,8 @@ articles:
       - heading: "Days to a month"
         points:
           - text: >-
-              When a leaflet slips, it slips early: of 16 patients with single-leaflet attachment alone, 2 were
-              found in the lab, 7 before discharge, 7 by 30 days.
+              When a leaflet slips, it slips early. Of 16 patients in EXPAND with single-leaflet attachment
+              alone, 2 were found in the lab, 7 before discharge, 7 by 30 days.
             grade: checked
             sources: [AschEXPAND2021]
           - text: "In COAPT device events came to 1.4%, all of them within 30 days."
@@ -2819,7 +2928,14 @@ articles:
             sources: [Leurent2022]
     figures: [clip-states]
     terms: [afterload-mismatch, slda, mean-gradient, v-wave, iasd, pisa, vca, expand]
-    see: [how-the-clip-works, effect-on-physiology, longevity, aftercare, complications]
+    see:
+      - how-the-clip-works
+      - effect-on-physiology
+      - longevity
+      - aftercare
+      - complications
+      - intv-release
+      - follow-echo
 
 """#
             ]),
@@ -3270,7 +3386,7 @@ articles:
           - >-
             No grasp possible, stenosis or calcium in the grasping zone: replacement by catheter or surgery, or
             medicines. MR not the driver: treat what is.
-    terms: [gdmt, crt, pascal, tmvr, tr, everest-ii, sts-prom]
+    terms: [gdmt, crt, pascal, tmvr, tr, everest-ii]
     see:
       - when-it-is-considered
       - when-it-is-not-ideal
@@ -3411,8 +3527,17 @@ articles:
               The IFU calls the clip MR-conditional. Its exact values stand in the IFU; carry the implant card.
             grade: recalled
             sources: [IFU-NT2019]
-    terms: [dapt, doac, gdmt, mean-gradient, mva, iasd, pasp, tr, slda]
-    see: [longevity, questions-and-answers, complications, where-sources-disagree, what-is-not-known]
+    terms: [dapt, doac, gdmt, mean-gradient, mva, iasd, pasp, tr]
+    see:
+      - longevity
+      - questions-and-answers
+      - complications
+      - where-sources-disagree
+      - what-is-not-known
+      - follow-discharge
+      - follow-antithrombotic
+      - follow-echo
+      - follow-hf-therapy
   - id: longevity
     title: "How long it lasts"
     topic: aftercare
@@ -3532,7 +3657,7 @@ articles:
               2.87; two or more: 3.76.
             grade: checked
             sources: [Profile2024]
-    terms: [slda, lvef, pasp, tr, mean-gradient, coapt, everest-ii, aki]
+    terms: [lvef, pasp, tr, mean-gradient, coapt, everest-ii]
     see:
       - aftercare
       - complications
@@ -3541,6 +3666,7 @@ articles:
       - what-the-trials-found
       - eval-comorbidity
       - eval-ventricles
+      - follow-recurrence
   - id: questions-and-answers
     title: "Ten questions people ask"
     topic: questions
@@ -3650,8 +3776,16 @@ articles:
             Driving, work and flying: no published figure. Ask the team, and the licensing authority before
             driving.
     figures: [catheter-route]
-    terms: [tee, dapt, doac, iasd]
-    see: [what-it-is, alternatives, aftercare, longevity, complications, prep-consent, prep-anesthesia]
+    terms: [tee, dapt, doac]
+    see:
+      - what-it-is
+      - alternatives
+      - aftercare
+      - longevity
+      - complications
+      - prep-consent
+      - prep-anesthesia
+      - follow-discharge
 
 """#
             ]),
@@ -3789,7 +3923,15 @@ articles:
       - mva
       - co
       - iasd
-    see: [hemodynamic-numbers, how-the-clip-works, complications, where-sources-disagree, purpose-and-benefits]
+    see:
+      - hemodynamic-numbers
+      - how-the-clip-works
+      - complications
+      - where-sources-disagree
+      - purpose-and-benefits
+      - intv-assess
+      - check-gradient
+      - check-low-output
   - id: hemodynamic-numbers
     title: "Hemodynamic numbers, before and after"
     topic: physiology
@@ -3972,7 +4114,13 @@ articles:
       - vti
       - rvol
       - rf
-    see: [effect-on-physiology, what-is-not-known, where-sources-disagree, what-the-trials-found]
+    see:
+      - effect-on-physiology
+      - what-is-not-known
+      - where-sources-disagree
+      - what-the-trials-found
+      - intv-assess
+      - check-hemodynamics
   - id: complications
     title: "Complications and how often"
     topic: evidence
@@ -4059,7 +4207,9 @@ articles:
           - text: "Stroke or TIA that shows: about 1%."
             grade: recalled
             sources: [Blazek2015]
-          - text: "On diffusion MRI 23 of 27 had new lesions, median 3 each; longer device time predicted them."
+          - text: >-
+              On diffusion MRI 23 of 27 had new lesions, median 3 each, mostly silent; longer device time
+              predicted them.
             grade: checked
             sources: [Blazek2015]
           - text: >-
@@ -4088,12 +4238,9 @@ articles:
         points:
           - text: >-
               Surgical bail-out: 1.42%, from 5.26% in 2014 to 0.43% in 2017. In-hospital death 15.0% with it and
-              2.1% without.
+              2.1% without; 2.3% in TRAMI.
             grade: checked
-            sources: [NRD-SB]
-          - text: "TRAMI: in-hospital death 2.3%."
-            grade: checked
-            sources: [Schueler2016]
+            sources: [NRD-SB, Schueler2016]
       - heading: "What counts as what"
         points:
           - text: >-
@@ -4123,7 +4270,16 @@ articles:
       - act
       - expand
       - inverted-arms
-    see: [effect-on-physiology, longevity, cons, what-is-not-known, where-sources-disagree]
+    see:
+      - effect-on-physiology
+      - longevity
+      - cons
+      - what-is-not-known
+      - where-sources-disagree
+      - check-effusion
+      - check-clip
+      - check-groin
+      - check-brain
 
 """#
             ]),

@@ -11,56 +11,60 @@ struct Excerpt {
     /// The hit for an item that holds all words of a query.
     static func hit(for query: SearchQuery, in item: SearchItem) -> SearchHit {
         let texts = item.statements + item.labels
-        var best: (text: Int, words: Int, match: Range<Int>)?
+        var best: (text: Int, words: Int)?
         for (index, text) in texts.enumerated() {
-            let folded = FoldedText(text, keepingOrigins: true)
-            let (words, match) = count(query, in: folded)
-            if let match, words > best?.words ?? 0 { best = (index, words, match) }
+            let words = words(of: query, in: text)
+            if words > best?.words ?? 0 { best = (index, words) }
             if best?.words == query.words.count { break }
         }
         guard let best else {
             return SearchHit(destination: item.destination, statement: nil, title: item.title, excerpt: "", match: 0..<0)
         }
-        let excerpt = Excerpt(of: texts[best.text], around: best.match)
+        let excerpt = Excerpt(of: texts[best.text], around: firstMatch(of: query, in: texts[best.text]))
         return SearchHit(
             destination: item.destination, statement: best.text < item.statements.count ? best.text : nil,
             title: item.title, excerpt: excerpt.text, match: excerpt.match)
     }
 
-    /// How many words of a query a text holds, and where the first of them stands, in Unicode scalars.
-    private static func count(_ query: SearchQuery, in folded: FoldedText) -> (words: Int, match: Range<Int>?) {
-        var words = 0
-        var first: Range<Int>?
-        folded.bytes.withUnsafeBufferPointer { bytes in
-            for word in query.words {
-                let hit = word.withUnsafeBufferPointer { TextBytes.find(TextBytes.Needle($0), in: bytes, from: 0, to: bytes.count) }
-                guard let hit else { continue }
-                words += 1
-                let range = folded.origins[hit]..<folded.origins[hit + word.count - 1] + 1
-                if range.lowerBound < first?.lowerBound ?? .max { first = range }
-            }
+    /// How many words of a query a text holds.
+    private static func words(of query: SearchQuery, in text: String) -> Int {
+        let folded = FoldedText(text)
+        return query.words.count { find($0, in: folded) != nil }
+    }
+
+    /// Where the first word of a query that a text holds stands in it, in characters.
+    private static func firstMatch(of query: SearchQuery, in text: String) -> Range<Int> {
+        let folded = FoldedText(text, keepingOrigins: true)
+        var first = 0..<0
+        for word in query.words {
+            guard let hit = find(word, in: folded) else { continue }
+            let range = folded.origins[hit]..<folded.origins[hit + word.count - 1] + 1
+            if first.isEmpty || range.lowerBound < first.lowerBound { first = range }
         }
-        return (words, first)
+        return first
+    }
+
+    private static func find(_ word: [UInt8], in folded: FoldedText) -> Int? {
+        folded.bytes.withUnsafeBufferPointer { bytes in
+            word.withUnsafeBufferPointer { TextBytes.find(TextBytes.Needle($0), in: bytes, from: 0, to: bytes.count) }
+        }
     }
 
     /// Cuts a text to the surroundings of a match, at spaces, with three dots where something is left out.
     private init(of text: String, around match: Range<Int>) {
-        let scalars = Array(text.unicodeScalars)
-        guard scalars.count > Self.length else {
+        let characters = Array(text)
+        guard characters.count > Self.length else {
             self.text = text
             self.match = match
             return
         }
-        var start = max(0, min(match.lowerBound - Self.lead, scalars.count - Self.length))
-        while start > 0, start < match.lowerBound, scalars[start - 1] != " " { start += 1 }
-        var end = min(scalars.count, max(start + Self.length, match.upperBound))
-        while end < scalars.count, end > match.upperBound, scalars[end] != " " { end -= 1 }
-        var part = String.UnicodeScalarView()
-        if start > 0 { part.append(contentsOf: "... ".unicodeScalars) }
-        let shift = part.count - start
-        part.append(contentsOf: scalars[start..<end])
-        if end < scalars.count { part.append(contentsOf: " ...".unicodeScalars) }
-        self.text = String(part)
+        var start = max(0, min(match.lowerBound - Self.lead, characters.count - Self.length))
+        while start > 0, start < match.lowerBound, characters[start - 1] != " " { start += 1 }
+        var end = min(characters.count, max(start + Self.length, match.upperBound))
+        while end < characters.count, end > match.upperBound, characters[end] != " " { end -= 1 }
+        let before = start > 0 ? "... " : ""
+        let shift = before.count - start
+        self.text = before + String(characters[start..<end]) + (end < characters.count ? " ..." : "")
         self.match = match.lowerBound + shift..<match.upperBound + shift
     }
 }

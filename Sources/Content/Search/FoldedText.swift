@@ -3,7 +3,7 @@
 /// Signs are spelled as they are typed: `≥` is `>=`, `×` is `x`, `²` is `2`.
 struct FoldedText {
     private(set) var bytes: [UInt8] = []
-    /// For each byte the Unicode scalar of the text that it came from, counted from 0; only when asked for.
+    /// For each byte the character of the text that it came from, counted from 0; only when asked for.
     private(set) var origins: [Int] = []
 
     init() {}
@@ -35,8 +35,8 @@ struct FoldedText {
     mutating func append(byte: UInt8) { bytes.append(byte) }
 
     private mutating func appendWithOrigins(_ text: String) {
-        for (index, scalar) in text.unicodeScalars.enumerated() {
-            append(scalar)
+        for (index, character) in text.enumerated() {
+            for scalar in character.unicodeScalars { append(scalar) }
             while origins.count < bytes.count { origins.append(index) }
         }
     }

@@ -39,18 +39,23 @@ final class SearchIndex {
         self.spans = spans
     }
 
-    /// How well an item answers a query; the best first.
+    /// How well an item answers a query, the best first: where it holds all words, and how the worst of them is held.
     enum Rank: Int, CaseIterable {
-        /// The title is the query.
+        /// The title, or what stands in it before a bracket, is the query.
         case sameTitle
-        /// Words of the title begin with the words.
-        case title
-        /// The title holds the words somewhere.
-        case insideTitle
-        /// Words of the text begin with the words.
-        case text
-        /// The item holds the words somewhere.
-        case insideText
+        case titleHasWords, titleHasBeginnings, titleHasParts
+        case textHasWords, textHasBeginnings, textHasParts
+
+        fileprivate init(title: Occurrence?, text: Occurrence) {
+            switch (title, text) {
+            case (.whole, _): self = .titleHasWords
+            case (.beginning, _): self = .titleHasBeginnings
+            case (.inside, _): self = .titleHasParts
+            case (nil, .whole): self = .textHasWords
+            case (nil, .beginning): self = .textHasBeginnings
+            case (nil, .inside): self = .textHasParts
+            }
+        }
     }
 
     /// The items that hold all words of a query, in their order, each with its rank.
@@ -89,37 +94,50 @@ final class SearchIndex {
     }
 
     private func rank(of span: Span, _ query: SearchQuery, in bytes: UnsafeBufferPointer<UInt8>) -> Rank {
-        if bytes[span.start..<span.titleEnd].elementsEqual(query.phrase) { return .sameTitle }
-        var (beginsInTitle, isInTitle, beginsInText) = (true, true, true)
+        let title = UnsafeBufferPointer(rebasing: bytes[span.start..<span.titleEnd])
+        if title.starts(with: query.phrase) {
+            let rest = title.dropFirst(query.phrase.count)
+            if rest.isEmpty || rest.starts(with: " (".utf8) { return .sameTitle }
+        }
+        var worstInTitle: Occurrence? = .whole
+        var worst = Occurrence.whole
         for word in query.words {
             word.withUnsafeBufferPointer { word in
                 let word = TextBytes.Needle(word)
-                let title = occurrence(of: word, from: span.start, to: span.titleEnd, in: bytes)
-                isInTitle = isInTitle && title != nil
-                beginsInTitle = beginsInTitle && title == .beginning
-                if beginsInText, title != .beginning {
-                    beginsInText = occurrence(of: word, from: span.titleEnd, to: span.end, in: bytes) == .beginning
-                }
+                let inTitle = occurrence(of: word, from: span.start, to: span.titleEnd, in: bytes)
+                worstInTitle = worstInTitle.flatMap { worst in inTitle.map { max(worst, $0) } }
+                guard worstInTitle == nil else { return }
+                let inText = occurrence(of: word, from: span.titleEnd, to: span.end, in: bytes)
+                worst = max(worst, min(inTitle ?? .inside, inText ?? .inside))
             }
         }
-        return beginsInTitle ? .title : isInTitle ? .insideTitle : beginsInText ? .text : .insideText
+        return Rank(title: worstInTitle, text: worst)
     }
 
-    private enum Occurrence {
-        case beginning, inside
+    /// How a text holds a word of a query, the best first.
+    fileprivate enum Occurrence: Int, Comparable {
+        case whole, beginning, inside
+
+        static func < (one: Occurrence, other: Occurrence) -> Bool { one.rawValue < other.rawValue }
     }
 
-    /// Whether a word stands between two offsets, if possible where a word of the text begins.
+    /// Places of a word in one item that are looked at; the first few say how it is held.
+    private static let placeLimit = 8
+
+    /// How a word stands between two offsets, at the best of its places; nil when it does not.
     private func occurrence(
         of word: TextBytes.Needle, from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> Occurrence? {
         var offset = start
-        var isInside = false
-        while let hit = TextBytes.find(word, in: bytes, from: offset, to: end) {
-            if hit == 0 || !TextBytes.isWord(bytes[hit - 1]) { return .beginning }
-            isInside = true
+        var best: Occurrence?
+        var places = 0
+        while best != .whole, places < Self.placeLimit, let hit = TextBytes.find(word, in: bytes, from: offset, to: end) {
+            let begins = hit == 0 || !TextBytes.isWord(bytes[hit - 1])
+            let ends = hit + word.bytes.count == bytes.count || !TextBytes.isWord(bytes[hit + word.bytes.count])
+            best = min(best ?? .inside, begins ? ends ? .whole : .beginning : .inside)
             offset = hit + 1
+            places += 1
         }
-        return isInside ? .inside : nil
+        return best
     }
 }
