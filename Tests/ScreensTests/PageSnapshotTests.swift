@@ -15,13 +15,15 @@ struct PageSnapshotTests {
     @Test("a refusal can be read whole", arguments: sizes)
     func refusal(_ size: String) {
         let sentence =
-            "Phase 4 opens when phase 3 is walked to its end; its last checklist has two open items: gradient, residual regurgitation. o = show them"
+            "Phase 4 opens when phase 3 is walked to its end; its last checklist has two open items: "
+            + "gradient, residual regurgitation. o = show them"
         expect(SamplePages.step(message: .error(sentence)), at: size, as: "refusal")
     }
 
     @Test("a line being typed", arguments: sizes)
     func prompt(_ size: String) {
-        let page = SamplePages.step(message: .prompt(question: "Why is this step skipped?", typed: "no heparin: HIT, bivalirudin runs instead"))
+        let page = SamplePages.step(
+            message: .prompt(question: "Why is this step skipped?", typed: "no heparin: HIT, bivalirudin runs instead"))
         expect(page, at: size, as: "prompt")
     }
 
@@ -32,12 +34,17 @@ struct PageSnapshotTests {
 
     @Test("a drawing on each kind of terminal", arguments: Repertoire.allCases, ["80x24", "40x12", "200x60"])
     func drawing(_ repertoire: Repertoire, _ size: String) {
-        expect(SamplePages.article(anchor: Anchor(block: "fig")), at: size, as: "drawing-\(repertoire.rawValue)", repertoire)
+        expect(
+            SamplePages.article(anchor: Anchor(block: "fig")), at: size, as: "drawing-\(repertoire.rawValue)",
+            repertoire)
     }
 
     @Test("a question with numbered answers", arguments: sizes)
     func question(_ size: String) {
-        expect(SamplePages.question(message: .notice("Not quite: 0.30 cm² is the limit in secondary MR of some guidelines.")), at: size, as: "question")
+        expect(
+            SamplePages.question(
+                message: .notice("Not quite: 0.30 cm² is the limit in secondary MR of some guidelines.")), at: size,
+            as: "question")
     }
 
     @Test("the map of the phases", arguments: Repertoire.allCases, ["80x24", "40x12", "200x60"])

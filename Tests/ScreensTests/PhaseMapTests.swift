@@ -4,7 +4,9 @@ import Testing
 @Suite("The map of the phases")
 struct PhaseMapTests {
     private let map = PhaseMap(
-        zip(SamplePages.rail, [(11, 11), (13, 13), (4, 18), (0, 9), (0, 9)]).map { .init($0, stepsDone: $1.0, steps: $1.1) })
+        zip(SamplePages.rail, [(11, 11), (13, 13), (4, 18), (0, 9), (0, 9)]).map {
+            .init($0, stepsDone: $1.0, steps: $1.1)
+        })
 
     @Test("a row for each phase says its state, its steps, and where one is")
     func rows() {
@@ -33,7 +35,9 @@ struct PhaseMapTests {
         let labels = map.drawing.labels
         for (index, label) in labels.enumerated() {
             for other in labels[(index + 1)...] where other.row == label.row {
-                #expect(label.column + label.text.columns < other.column || other.column + other.text.columns < label.column)
+                #expect(
+                    label.column + label.text.columns < other.column || other.column + other.text.columns < label.column
+                )
             }
         }
     }

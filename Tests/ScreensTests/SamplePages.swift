@@ -26,15 +26,22 @@ enum SamplePages {
     private static let stepBody: [Block] = [
         .choice("intv-access", "4  Open the femoral vein under ultrasound.", mark: "[x]"),
         .choice("intv-puncture", "5  Cross the septum high and posterior.", mark: "[ ]"),
-        .text("do-1", "Tent the fossa in the bicaval view, then turn to the short-axis view at 30-45°.", mark: "1.", indent: 4),
         .text(
-            "do-2", "Measure the height above the annulus in the four-chamber view at 0°: aim for 4.0-4.5 cm in primary MR.",
+            "do-1", "Tent the fossa in the bicaval view, then turn to the short-axis view at 30-45°.", mark: "1.",
+            indent: 4),
+        .text(
+            "do-2",
+            "Measure the height above the annulus in the four-chamber view at 0°: aim for 4.0-4.5 cm in primary MR.",
             mark: "2.", indent: 4),
-        .text("why", StyledText("Why: ", .strong) + "the height decides how far the clip can travel down to the leaflets.", indent: 4),
+        .text(
+            "why",
+            StyledText("Why: ", .strong) + "the height decides how far the clip can travel down to the leaflets.",
+            indent: 4),
         .text(
             "warn",
             StyledText(
-                "Warning: a puncture that is too anterior points at the aorta. Never advance the needle before the tenting is seen in both views.",
+                "Warning: a puncture that is too anterior points at the aorta. "
+                    + "Never advance the needle before the tenting is seen in both views.",
                 .warning), indent: 4),
         .text("grade", StyledText("recalled: verify  [Singh2020]", .caution), indent: 4),
         .choice("intv-heparin", "6  Give heparin; ACT at least 250 s before the guide goes in.", mark: "[ ]"),
@@ -54,12 +61,18 @@ enum SamplePages {
         ]
         return titles.map { .text($0.0, StyledText($0.1, .heading), mark: $0.2) }
             + steps.map { .text($0.0, StyledText($0.1, $0.0 == "o-puncture" ? .strong : .body), mark: $0.2, indent: 2) }
-            + [.text("o-c", StyledText("Checks", .heading), mark: "[ ]"), .text("o-f", StyledText("Follow-up", .heading), mark: "[#]")]
+            + [
+                .text("o-c", StyledText("Checks", .heading), mark: "[ ]"),
+                .text("o-f", StyledText("Follow-up", .heading), mark: "[#]"),
+            ]
     }()
 
     static let aside: [Block] = [
         .text("a-h", StyledText("Words of this step", .heading)), .gap("a-g"),
-        .text("a-1", StyledText("Bicaval view: ", .term) + "the transesophageal view at 90-110° that shows both caval veins and the septum from top to bottom."),
+        .text(
+            "a-1",
+            StyledText("Bicaval view: ", .term)
+                + "the transesophageal view at 90-110° that shows both caval veins and the septum from top to bottom."),
         .gap("a-g2"),
         .text("a-2", StyledText("Fossa ovalis: ", .term) + "the thin part of the septum where the needle crosses."),
     ]
@@ -67,19 +80,30 @@ enum SamplePages {
     /// An article: long text, headings, points, a drawing.
     static func article(anchor: Anchor? = nil) -> Page {
         Page(
-            title: "The mitral valve en face", place: "Reference: anatomy", shortPlace: "ANATOMY", counter: "Article 4/41",
+            title: "The mitral valve en face", place: "Reference: anatomy", shortPlace: "ANATOMY",
+            counter: "Article 4/41",
             body: [
                 .text("h1", StyledText("What the view shows", .heading)), .gap("g1"),
                 .text(
                     "p1",
-                    "Seen from the left atrium, as a surgeon sees it, the valve lies with the aorta at 12 o'clock and the left atrial appendage at 9 o'clock. The anterior leaflet hangs from a third of the ring but covers more of the opening; the posterior leaflet hangs from the rest of it."
+                    "Seen from the left atrium, as a surgeon sees it, the valve lies with the aorta at 12 o'clock and the left atrial appendage at 9 o'clock. "
+                        + "The anterior leaflet hangs from a third of the ring but covers more of the opening; "
+                        + "the posterior leaflet hangs from the rest of it."
                 ), .gap("g2"),
                 Block(id: "fig", .drawing(valve)), .gap("g3"),
                 .text("pt1", "A1 and P1 lie next to the appendage: lateral.", mark: "-"),
                 .text("pt2", "A2 and P2 meet in the middle; most clips are placed there.", mark: "-"),
                 .text("pt3", "A3 and P3 lie next to the septum: medial.", mark: "-"), .gap("g4"),
-                .text("w", StyledText("Warning: a clip on a commissure may catch chordae. Turn the arms only above the leaflets.", .warning)),
-                .text("p2", "A valve area of ≥ 4.0 cm² leaves room; ≤ 3.5 cm² with a gradient of 5 ± 1 mmHg does not. Cool the saline to 4 °C, 2½ hours at most."),
+                .text(
+                    "w",
+                    StyledText(
+                        "Warning: a clip on a commissure may catch chordae. Turn the arms only above the leaflets.",
+                        .warning)),
+                .text(
+                    "p2",
+                    "A valve area of ≥ 4.0 cm² leaves room; ≤ 3.5 cm² with a gradient of 5 ± 1 mmHg does not. "
+                        + "Cool the saline to 4 °C, 2½ hours at most."
+                ),
             ],
             keys: [
                 KeyHint("PgDn", "on"), KeyHint("Bksp", "back"), KeyHint("d", "words"), KeyHint("/", "find"),
@@ -91,21 +115,29 @@ enum SamplePages {
     static let valve = Drawing(
         title: "The mitral valve from the left atrium", columns: 56, rows: 14,
         strokes: [
-            .arc(x: 28, y: 7.5, rx: 20, ry: 6, from: 0, to: 360), .arc(x: 28, y: 0.2, rx: 7, ry: 1.9, from: 10, to: 170),
+            .arc(x: 28, y: 7.5, rx: 20, ry: 6, from: 0, to: 360),
+            .arc(x: 28, y: 0.2, rx: 7, ry: 1.9, from: 10, to: 170),
             .curve(x1: 10, y1: 5.6, cx: 28, cy: 13, x2: 46, y2: 5.6), .line(x1: 20, y1: 10.6, x2: 17, y2: 12.6),
             .line(x1: 36, y1: 10.6, x2: 39, y2: 12.6),
         ],
         labels: [
-            .init(column: 25, row: 0, text: "aorta"), .init(column: 17, row: 5, text: "A1"), .init(column: 27, row: 5, text: "A2"),
-            .init(column: 37, row: 5, text: "A3"), .init(column: 13, row: 10, text: "P1"), .init(column: 27, row: 11, text: "P2"),
-            .init(column: 41, row: 10, text: "P3"), .init(column: 0, row: 7, text: "lateral"), .init(column: 49, row: 7, text: "medial"),
+            .init(column: 25, row: 0, text: "aorta"), .init(column: 17, row: 5, text: "A1"),
+            .init(column: 27, row: 5, text: "A2"),
+            .init(column: 37, row: 5, text: "A3"), .init(column: 13, row: 10, text: "P1"),
+            .init(column: 27, row: 11, text: "P2"),
+            .init(column: 41, row: 10, text: "P3"), .init(column: 0, row: 7, text: "lateral"),
+            .init(column: 49, row: 7, text: "medial"),
         ],
         lines: [
-            "              aorta", "       ┌────────┴────────┐", "     ┌─┘                 └─┐", "     │   A1    A2    A3    │",
-            " lat.│ └──────┐   ┌──────┘ │med.", "     │        └───┘        │", "     └─┐ P1    P2    P3  ┌─┘", "       └─────────────────┘",
+            "              aorta", "       ┌────────┴────────┐", "     ┌─┘                 └─┐",
+            "     │   A1    A2    A3    │",
+            " lat.│ └──────┐   ┌──────┘ │med.", "     │        └───┘        │", "     └─┐ P1    P2    P3  ┌─┘",
+            "       └─────────────────┘",
         ],
         words:
-            "The valve lies as a clock face with the aorta at 12. The anterior leaflet with A1, A2 and A3 is above the line of closure, the posterior leaflet with P1, P2 and P3 below it; 1 is lateral, 3 is medial."
+            "The valve lies as a clock face with the aorta at 12. The anterior leaflet with A1, A2 and A3 is "
+            + "above the line of closure, the posterior leaflet with P1, P2 and P3 below it; "
+            + "1 is lateral, 3 is medial."
     )
 
     /// A question with numbered answers.
@@ -119,7 +151,10 @@ enum SamplePages {
                 .choice("c3", "0.40 cm² or more", mark: "3."), .choice("c4", "Any EROA with symptoms", mark: "4."),
             ],
             focus: "c3", message: message, progress: Progress(done: 9, count: 11, doneInAll: 9, countInAll: 60),
-            keys: [KeyHint("1-4", "answer"), KeyHint("Enter", "take"), KeyHint("Bksp", "back"), KeyHint("?", "help"), KeyHint("q", "quit")],
+            keys: [
+                KeyHint("1-4", "answer"), KeyHint("Enter", "take"), KeyHint("Bksp", "back"), KeyHint("?", "help"),
+                KeyHint("q", "quit"),
+            ],
             numbers: true)
     }
 
@@ -140,7 +175,12 @@ enum SamplePages {
     static func list(steps: Int, focus: Int) -> Page {
         Page(
             title: "Outline", counter: "\(focus)/\(steps)",
-            body: (1...steps).map { .choice("s\($0)", "Step \($0) of a procedure that goes on for a long time, with a title that needs its room", mark: "[ ]") },
+            body: (1...steps).map {
+                .choice(
+                    "s\($0)",
+                    "Step \($0) of a procedure that goes on for a long time, with a title that needs its room",
+                    mark: "[ ]")
+            },
             focus: "s\(focus)", keys: keys)
     }
 }

@@ -10,8 +10,10 @@ struct TopBarTests {
         "the title goes first, then the long form of the place, then all but its first letter, then the counter",
         arguments: [
             (60, "Mitral TEER        Phase 3/5 Intervention        Step 5/18 T"),
-            (49, "Mitral TEER   Phase 3/5 Intervention  Step 5/18 T"), (43, "Mitral TEER   3/5 INTERVENTION  Step 5/18 T"),
-            (40, "3/5 INTERVENTION             Step 5/18 T"), (29, "3/5 INTERVENTION  Step 5/18 T"), (20, "3/5 I    Step 5/18 T"),
+            (49, "Mitral TEER   Phase 3/5 Intervention  Step 5/18 T"),
+            (43, "Mitral TEER   3/5 INTERVENTION  Step 5/18 T"),
+            (40, "3/5 INTERVENTION             Step 5/18 T"), (29, "3/5 INTERVENTION  Step 5/18 T"),
+            (20, "3/5 I    Step 5/18 T"),
             (17, "3/5 INTERVENTION"), (8, "3/5 IN.."), (2, "3/"), (0, ""),
         ])
     func shrinks(_ columns: Int, _ expected: String) {

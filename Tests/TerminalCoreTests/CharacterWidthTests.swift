@@ -6,7 +6,10 @@ import Testing
 struct CharacterWidthTests {
     @Test(
         "letters one, combining and control characters none, East Asian ones two",
-        arguments: [("a", 1), ("é", 1), ("e\u{301}", 1), ("\u{1B}", 0), ("漢", 2), ("⠿", 1), ("─", 1), ("✅", 2), ("≥", 1), ("\u{200B}", 0)])
+        arguments: [
+            ("a", 1), ("é", 1), ("e\u{301}", 1), ("\u{1B}", 0), ("漢", 2), ("⠿", 1), ("─", 1), ("✅", 2), ("≥", 1),
+            ("\u{200B}", 0),
+        ])
     func columns(_ text: String, _ expected: Int) {
         #expect(text.columns == expected)
     }
@@ -23,7 +26,9 @@ struct CharacterWidthTests {
         let symbol = try #require(dlsym(nil, "wcwidth"))
         let wcwidth = unsafeBitCast(symbol, to: (@convention(c) (wchar_t) -> CInt).self)
         #expect(wcwidth(0x6F22) == 2)
-        let ranges: [ClosedRange<UInt32>] = [0x20...0x7E, 0xA0...0xAC, 0xAE...0x36F, 0x2010...0x2027, 0x2190...0x2BFF, 0x4E00...0x4FFF]
+        let ranges: [ClosedRange<UInt32>] = [
+            0x20...0x7E, 0xA0...0xAC, 0xAE...0x36F, 0x2010...0x2027, 0x2190...0x2BFF, 0x4E00...0x4FFF,
+        ]
         let unlike = ranges.joined().compactMap(Unicode.Scalar.init).filter { scalar in
             // Characters unknown to the library's tables, for which it says -1, cannot be compared.
             let expected = wcwidth(wchar_t(scalar.value))

@@ -6,9 +6,12 @@ struct TransliterationTests {
     @Test(
         "in ASCII every sign that carries meaning is spelled out",
         arguments: [
-            ("Cool to 37°C or 37 °C", "Cool to 37 deg C or 37 deg C"), ("at 60°, 90-110° and 0°", "at 60 deg, 90-110 deg and 0 deg"),
-            ("5 ± 1 mmHg", "5 +/- 1 mmHg"), ("2×3", "2x3"), ("≤ 5, ≥4", "<= 5, >=4"), ("0.40 cm², 3 cm³", "0.40 cm^2, 3 cm^3"),
-            ("5 µg/kg, 2 µm", "5 mcg/kg, 2 um"), ("5 μg", "5 mcg"), ("½ h, 2½ h", "1/2 h, 2 1/2 h"), ("A → B", "A -> B"),
+            ("Cool to 37°C or 37 °C", "Cool to 37 deg C or 37 deg C"),
+            ("at 60°, 90-110° and 0°", "at 60 deg, 90-110 deg and 0 deg"),
+            ("5 ± 1 mmHg", "5 +/- 1 mmHg"), ("2×3", "2x3"), ("≤ 5, ≥4", "<= 5, >=4"),
+            ("0.40 cm², 3 cm³", "0.40 cm^2, 3 cm^3"),
+            ("5 µg/kg, 2 µm", "5 mcg/kg, 2 um"), ("5 μg", "5 mcg"), ("½ h, 2½ h", "1/2 h, 2 1/2 h"),
+            ("A → B", "A -> B"),
             ("─│┌┐└┘├┤┬┴┼═║╔╱", "-|+++++++++-|+/"), ("Müller, Ångström, Dvořák", "Muller, Angstrom, Dvorak"),
             ("a – b — c…", "a - b - c..."), ("“Don’t”", "\"Don't\""), ("✓ done", "[x] done"), ("e\u{301}", "e"),
             ("漢字 😀", "?? ?"), ("a\u{A0}b", "a b"),
@@ -29,7 +32,8 @@ struct TransliterationTests {
     @Test(
         "a console keeps Latin letters and light lines and spells the rest",
         arguments: [
-            ("Müller 37 °C ± ½ cm² → ≥", "Müller 37 °C ± ½ cm² → ≥"), ("┌─┐", "┌─┐"), ("⠿⣿", "??"), ("–“x”…", "-\"x\"..."),
+            ("Müller 37 °C ± ½ cm² → ≥", "Müller 37 °C ± ½ cm² → ≥"), ("┌─┐", "┌─┐"), ("⠿⣿", "??"),
+            ("–“x”…", "-\"x\"..."),
             ("╔═╗", "+-+"), ("≈ 漢", "~ ?"),
         ])
     func console(_ text: String, _ expected: String) {
@@ -47,9 +51,12 @@ struct ControlFilterTests {
     @Test(
         "what could steer a terminal is taken out",
         arguments: [
-            ("a\u{1B}[31mb", "a[31mb"), ("a\nb\tc\r\nd", "a b c d"), ("a\u{7}\u{8}\u{0}b", "ab"), ("a\u{7F}b", "ab"), ("a\u{9B}2Jb", "a2Jb"),
-            ("abc\u{202E}dcb\u{202C}", "abcdcb"), ("\u{2066}x\u{2069}", "x"), ("zero\u{200B}width\u{FEFF}", "zerowidth"),
-            ("soft\u{AD}hyphen", "softhyphen"), ("line\u{2028}end", "line end"), ("plain", "plain"), ("\u{E000}?", "??"), ("37 °C", "37 °C"),
+            ("a\u{1B}[31mb", "a[31mb"), ("a\nb\tc\r\nd", "a b c d"), ("a\u{7}\u{8}\u{0}b", "ab"), ("a\u{7F}b", "ab"),
+            ("a\u{9B}2Jb", "a2Jb"),
+            ("abc\u{202E}dcb\u{202C}", "abcdcb"), ("\u{2066}x\u{2069}", "x"),
+            ("zero\u{200B}width\u{FEFF}", "zerowidth"),
+            ("soft\u{AD}hyphen", "softhyphen"), ("line\u{2028}end", "line end"), ("plain", "plain"),
+            ("\u{E000}?", "??"), ("37 °C", "37 °C"),
         ])
     func cleans(_ text: String, _ expected: String) {
         #expect(ControlFilter.clean(text) == expected)

@@ -70,7 +70,9 @@ struct WrappingTests {
         var random = SeededGenerator(seed: 7)
         for _ in 0..<300 {
             let words = (0..<Int.random(in: 1...30, using: &random)).map { _ in
-                String(repeating: "aé≥漢"[Int.random(in: 0..<4, using: &random)], count: Int.random(in: 1...12, using: &random))
+                String(
+                    repeating: "aé≥漢"[Int.random(in: 0..<4, using: &random)],
+                    count: Int.random(in: 1...12, using: &random))
             }
             let text = words.joined(separator: " ")
             let columns = Int.random(in: 2...40, using: &random)

@@ -1,17 +1,18 @@
 import TerminalCore
 
 extension Drawing {
-    /// The drawing in at most `columns`, title first: strokes where the terminal has braille patterns and the room is enough for
+    /// The drawing in at most `columns`, title first: strokes where the terminal has braille patterns and the room is
+    /// enough for
     /// the labels, else lines of characters, else words.
     ///
     /// Strokes are scaled to the columns and, as far as they stay legible, to `rows`.
     func lines(columns: Int, rows: Int, repertoire: Repertoire) -> [StyledText] {
-        let picture =
-            strokeLines(columns: columns, rows: rows - 1, repertoire: repertoire)
-            ?? characterLines(columns: columns, repertoire: repertoire)
-            ?? StyledText(repertoire.showable(words)).wrapped(to: columns).map(\.text)
-        let heading = StyledText(repertoire.showable(title), .heading).wrapped(to: columns).map(\.text)
-        return title.isEmpty ? picture : heading + picture
+        let title = StyledText(repertoire.showable(title), .heading)
+        let heading = title.isEmpty ? [] : title.wrapped(to: columns).map(\.text)
+        return heading
+            + (strokeLines(columns: columns, rows: rows - heading.count, repertoire: repertoire)
+                ?? characterLines(columns: columns, repertoire: repertoire)
+                ?? StyledText(repertoire.showable(words)).wrapped(to: columns).map(\.text))
     }
 
     private func characterLines(columns: Int, repertoire: Repertoire) -> [StyledText]? {
@@ -32,8 +33,8 @@ extension Drawing {
         return nil
     }
 
-    /// Dots are evenest at the size they were drawn for, so that little is not gained by a little more.
-    private static func settled(_ scale: Double) -> Double { (1..<1.2).contains(scale) ? 1 : scale }
+    /// Dots are evenest at the size they were drawn for: a little more is no gain, and much more is coarse.
+    private static func settled(_ scale: Double) -> Double { (1..<1.2).contains(scale) ? 1 : min(scale, 1.5) }
 
     private func strokeLines(scale: Double, columns: Int, repertoire: Repertoire) -> [StyledText]? {
         let width = min(columns, Int((Double(self.columns) * scale).rounded(.up)))

@@ -31,7 +31,9 @@ extension PagePainter {
         guard message.lines.isEmpty || row == plan.progress else { return false }
         let text = above ? (below ? "more ^ v" : "more ^") : "more v"
         let start = plan.size.columns - plan.pad - text.columns
-        guard start > 1, (start - 2..<plan.size.columns).allSatisfy({ frame[$0, row].scalar == " " }) else { return false }
+        guard start > 1, (start - 2..<plan.size.columns).allSatisfy({ frame[$0, row].scalar == " " }) else {
+            return false
+        }
         frame.write(text, column: start, row: row, role: .rule)
         return true
     }

@@ -31,7 +31,7 @@ struct PagePainter {
         paintRule(plan.topRule)
         paintRule(plan.bottomRule)
         paintProgress()
-        write(KeyLine(page.keys).text(columns: plan.messageColumns), row: plan.keys)
+        paintKeys()
         paintOutline()
         paintAside()
         paintBody()
@@ -39,10 +39,9 @@ struct PagePainter {
         return frame
     }
 
-    /// Writes text from the left pad on, as this terminal can show it.
+    /// Writes text that this terminal can show from the left pad on.
     private mutating func write(_ text: StyledText, row: Int) {
-        frame.write(
-            repertoire.showable(text), column: plan.pad, row: row, limit: plan.size.columns - plan.pad)
+        frame.write(text, column: plan.pad, row: row, limit: plan.size.columns - plan.pad)
     }
 
     private mutating func paintBar() {
@@ -56,7 +55,15 @@ struct PagePainter {
 
     private mutating func paintRail() {
         guard let row = plan.rail else { return }
-        write(Rail(page.rail).text(columns: plan.messageColumns), row: row)
+        let stops = page.rail.map {
+            RailStop(number: $0.number, title: repertoire.showable($0.title), state: $0.state)
+        }
+        write(Rail(stops).text(columns: plan.messageColumns), row: row)
+    }
+
+    private mutating func paintKeys() {
+        let keys = page.keys.map { KeyHint(repertoire.showable($0.key), repertoire.showable($0.does)) }
+        write(KeyLine(keys).text(columns: plan.messageColumns), row: plan.keys)
     }
 
     private mutating func paintRule(_ row: Int?) {
@@ -73,7 +80,7 @@ struct PagePainter {
 
     private mutating func paintMessage() {
         for (row, line) in zip(plan.message, message.lines) {
-            frame.write(line, column: plan.pad, row: row, limit: plan.size.columns - plan.pad)
+            write(line, row: row)
         }
         if let cursor = message.cursor {
             let column = min(plan.size.columns - 1, plan.pad + cursor.column)

@@ -2,7 +2,8 @@ import TerminalCore
 
 /// Which part of a screen stands on which rows and columns.
 ///
-/// Parts leave in this order as the screen gets lower: rules, rail, the progress bar's own row, at last the bar and the message line.
+/// Parts leave in this order as the screen gets lower: rules, rail, the progress bar's own row, at last the bar and
+/// the message line.
 struct ScreenPlan: Equatable {
     /// The size that keeps all parts in some form.
     static let full = Size(columns: 20, rows: 6)
@@ -36,7 +37,8 @@ struct ScreenPlan: Equatable {
     init(size: Size, hasRail: Bool, messageLines: (_ limit: Int) -> Int) {
         self.size = size
         keys = size.rows - 1
-        var parts = isTiny ? Parts(base: 1) : Parts(base: 3, topRule: 1, bottomRule: 1, rail: hasRail ? 1 : 0, progress: 1)
+        var parts =
+            isTiny ? Parts(base: 1) : Parts(base: 3, topRule: 1, bottomRule: 1, rail: hasRail ? 1 : 0, progress: 1)
         parts.shrink(rows: size.rows, wanted: Self.wantedBodyRows)
         restingBodyRows = max(1, size.rows - parts.sum)
         let own = isTiny ? 0 : 1

@@ -18,7 +18,8 @@ struct Viewport {
         var hasMoreBelow = false
     }
 
-    /// The line at the top: the anchor's, or else one that shows the focus, what belongs to it, and some of what precedes it.
+    /// The line at the top: the anchor's, or else one that shows the focus, what belongs to it, and some of what
+    /// precedes it.
     mutating func top(focus: Int?, anchor: Anchor?) -> LinePlace? {
         if let anchor, let place = layout.place(of: anchor) { return place }
         guard let focus, !layout.lines(of: focus).isEmpty else { return layout.first() }
@@ -27,24 +28,37 @@ struct Viewport {
 
     private mutating func naturalTop(focus: Int) -> LinePlace? {
         let start = LinePlace(block: focus, line: 0)
-        let spare = rows - neededRows(from: focus)
+        let spare = spareRows(around: focus)
         let highest = layout.move(start, by: -spare)
         if layout.previous(highest) == nil { return highest }
         let top = layout.move(start, by: -min(context, spare))
         return layout.move(top, by: -(rows - shownRows(from: top)))
     }
 
-    /// The rows of the focused block and of all that follows it up to the next choice, at most all rows.
+    /// The rows left for what precedes the focus.
+    private mutating func spareRows(around focus: Int) -> Int {
+        let needed = neededRows(from: focus)
+        if needed <= rows { return rows - needed }
+        // What does not fit anyway is scrolled; a line or two above it tells where one is.
+        let glimpse = rows >= 12 && context > 0 ? rows / 8 : 0
+        return max(0, min(glimpse, rows - layout.lines(of: focus).count))
+    }
+
+    /// The rows of the focused block and of all that follows it up to the next choice, counted no further than needed.
     private mutating func neededRows(from focus: Int) -> Int {
         var needed = layout.lines(of: focus).count
         var gaps = 0
         for block in layout.blocks.indices.dropFirst(focus + 1) {
-            if layout.blocks[block].isFocusable || needed >= rows { break }
+            if layout.blocks[block].isFocusable || needed > rows { break }
             let count = layout.lines(of: block).count
             // Gaps count only between two things that belong together.
-            if layout.blocks[block].content == .gap { gaps += count } else { (needed, gaps) = (needed + gaps + count, 0) }
+            if layout.blocks[block].content == .gap {
+                gaps += count
+            } else {
+                (needed, gaps) = (needed + gaps + count, 0)
+            }
         }
-        return min(rows, needed)
+        return needed
     }
 
     private mutating func shownRows(from top: LinePlace) -> Int {

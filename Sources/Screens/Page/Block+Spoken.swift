@@ -6,8 +6,10 @@ extension Block {
         var line: StyledText
         switch content {
         case .gap: return nil
-        case .drawing(let drawing): line = StyledText(spoken ?? "\("Drawing: " + drawing.title.asSentence) \(drawing.words)")
-        case .text(let text): line = spoken.map { StyledText($0, text.runs.first?.role ?? .body) } ?? saidWithMark(text, number)
+        case .drawing(let drawing):
+            line = StyledText(spoken ?? "\("Drawing: " + drawing.title.asSentence) \(drawing.words)")
+        case .text(let text):
+            line = spoken.map { StyledText($0, text.runs.first?.role ?? .body) } ?? saidWithMark(text, number)
         }
         guard !line.isEmpty else { return nil }
         line = line.ledByWarning

@@ -2,7 +2,8 @@ import TerminalCore
 
 /// Everything one screen says, before anybody decides where it stands.
 ///
-/// A page has two readings: `render(in:)` puts it on a terminal, `spoken()` says it line by line. Both use the same words.
+/// A page has two readings: `render(in:)` puts it on a terminal, `spoken()` says it line by line. Both use the same
+/// words.
 public struct Page: Equatable, Sendable {
     /// The left of the top bar: what this is.
     public var title: String
@@ -60,7 +61,8 @@ public struct Page: Equatable, Sendable {
     }
 }
 
-/// A place in the body that survives another width: a block, and how many characters (Unicode scalars) of its text lie above the top edge.
+/// A place in the body that survives another width: a block, and how many characters (Unicode scalars) of its text
+/// lie above the top edge.
 ///
 /// In a drawing the lines are counted.
 public struct Anchor: Hashable, Sendable {

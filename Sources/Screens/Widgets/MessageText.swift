@@ -26,7 +26,8 @@ struct MessageText: Equatable, Sendable {
         return lines.prefix(limit - 1) + [StyledText(rest.cut(to: columns), role)]
     }
 
-    /// The question and what was typed on one line where they fit, else the question above it; the end of what is typed stays in sight.
+    /// The question and what was typed on one line where they fit, else the question above it; the end of what is
+    /// typed stays in sight.
     private mutating func ask(_ question: String, typed: String, _ columns: Int, _ limit: Int) {
         var lead = question.isEmpty ? "" : question + " "
         if lead.columns + min(max(typed.columns, 12), 24) + 1 > columns {

@@ -22,7 +22,8 @@ public struct PhaseMap: Equatable, Sendable {
     /// The map as a drawing: strokes side by side, lines one below the other, words.
     public var drawing: Drawing {
         Drawing(
-            title: "The phases", columns: max(1, Self.pitch * stops.count - 1), rows: 8, strokes: strokes, labels: labels,
+            title: "The phases", columns: max(1, Self.pitch * stops.count - 1), rows: 8, strokes: strokes,
+            labels: labels,
             lines: rows(columns: 38).map(\.plain), words: words)
     }
 
@@ -90,7 +91,8 @@ extension PhaseMap {
             return [.arc(x: x, y: 3.5, rx: 2.7, ry: 1.35, from: 0, to: 360)]
         }
         return [
-            .arc(x: x, y: 3.5, rx: 2.95, ry: 1.475, from: 0, to: 360), .arc(x: x, y: 3.5, rx: 1.95, ry: 0.975, from: 0, to: 360),
+            .arc(x: x, y: 3.5, rx: 2.95, ry: 1.475, from: 0, to: 360),
+            .arc(x: x, y: 3.5, rx: 1.95, ry: 0.975, from: 0, to: 360),
             .line(x1: x - 1, y1: 1.1, x2: x, y2: 1.8), .line(x1: x + 1, y1: 1.1, x2: x, y2: 1.8),
         ]
     }

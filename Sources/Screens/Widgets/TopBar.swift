@@ -15,7 +15,8 @@ public struct TopBar: Equatable, Sendable {
         self.counter = counter
     }
 
-    /// The bar in at most `columns`: first the title goes, then the long form of the place, then all but its first letter, then the counter.
+    /// The bar in at most `columns`: first the title goes, then the long form of the place, then all but its first
+    /// letter, then the counter.
     public func text(columns: Int) -> String {
         let short = shortPlace.isEmpty ? (place.isEmpty ? title : place) : shortPlace
         for (left, middle) in [(title, place), (title, shortPlace), (short, "")] {

@@ -1,5 +1,6 @@
 extension Unicode.Scalar {
-    /// How many columns a terminal gives this character: 0 for combining, control and invisible ones, 2 for wide East Asian ones.
+    /// How many columns a terminal gives this character: 0 for combining, control and invisible ones, 2 for wide East
+    /// Asian ones.
     ///
     /// Ambiguous ones count as 1; the program uses none of them in its structure.
     public var columns: Int {

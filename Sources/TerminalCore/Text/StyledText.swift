@@ -29,7 +29,9 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringLiteral, Expres
     /// How many columns it takes on one line.
     public var columns: Int { runs.reduce(0) { $0 + $1.text.columns } }
 
-    public static func + (left: StyledText, right: StyledText) -> StyledText { StyledText(runs: left.runs + right.runs) }
+    public static func + (left: StyledText, right: StyledText) -> StyledText {
+        StyledText(runs: left.runs + right.runs)
+    }
 
     public static func += (left: inout StyledText, right: StyledText) { left.runs += right.runs }
 

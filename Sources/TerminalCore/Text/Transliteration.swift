@@ -1,7 +1,8 @@
 extension Repertoire {
     /// The text as this terminal can show it: cleaned of control characters, and every character it lacks spelled out.
     ///
-    /// No sign that carries meaning is lost: `≤` becomes `<=` and `µg` becomes `mcg`. Only what has no spelling becomes `?`.
+    /// No sign that carries meaning is lost: `≤` becomes `<=` and `µg` becomes `mcg`. Only what has no spelling
+    /// becomes `?`.
     public func showable(_ text: String) -> String {
         guard !ControlFilter.isPlain(text) else { return text }
         let clean = ControlFilter.clean(text)
@@ -21,7 +22,8 @@ extension Repertoire {
                 shown.append(scalar)
             } else {
                 let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-                shown.append(contentsOf: Transliteration.spelling(of: scalar, after: shown.last, before: next).unicodeScalars)
+                shown.append(
+                    contentsOf: Transliteration.spelling(of: scalar, after: shown.last, before: next).unicodeScalars)
             }
         }
         return String(shown)
@@ -76,8 +78,12 @@ public enum Transliteration {
         case 0x2571: "/"
         case 0x2572: "\\"
         case 0x2573: "X"
-        case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2550, 0x2574, 0x2576, 0x2578, 0x257A, 0x257C, 0x257E: "-"
-        case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x254F, 0x2551, 0x2575, 0x2577, 0x2579, 0x257B, 0x257D, 0x257F: "|"
+        case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2550, 0x2574, 0x2576, 0x2578, 0x257A,
+            0x257C, 0x257E:
+            "-"
+        case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x254F, 0x2551, 0x2575, 0x2577, 0x2579, 0x257B,
+            0x257D, 0x257F:
+            "|"
         case 0x2500...0x257F: "+"
         case 0x2580...0x259F, 0x25A0...0x25AC: "#"
         case 0x2800: " "

@@ -15,7 +15,8 @@ public struct WrappedLine: Hashable, Sendable {
 }
 
 extension StyledText {
-    /// The text as lines of at most `columns`, ragged right, broken at spaces; the second and later lines are set in by `hanging`.
+    /// The text as lines of at most `columns`, ragged right, broken at spaces; the second and later lines are set in
+    /// by `hanging`.
     ///
     /// Nothing is hyphenated; a word longer than a line is broken where the line ends. An empty text is one empty line.
     public func wrapped(to columns: Int, hanging: Int = 0) -> [WrappedLine] {
@@ -65,7 +66,8 @@ private struct Wrapping {
         return lines
     }
 
-    /// Where a line that begins at `start` ends: before a space, at the end of the text, or within a word that is too long.
+    /// Where a line that begins at `start` ends: before a space, at the end of the text, or within a word that is too
+    /// long.
     private func lineEnd(from start: Int, columns: Int) -> Int {
         var taken = 0
         var lastSpace: Int?
@@ -133,7 +135,8 @@ private enum Bonds {
     /// Units, as written with and without characters beyond ASCII.
     static let units: Set<String> = [
         "mm", "cm", "cm²", "cm^2", "mm²", "mm^2", "m", "m²", "m^2", "m/s", "cm/s", "mL", "mL/beat", "L", "L/min", "mg",
-        "mg/dL", "mg/kg", "mcg", "µg", "g", "g/dL", "kg", "kg/m²", "kg/m^2", "IU", "IU/kg", "U", "U/kg", "mmHg", "WU", "s",
+        "mg/dL", "mg/kg", "mcg", "µg", "g", "g/dL", "kg", "kg/m²", "kg/m^2", "IU", "IU/kg", "U", "U/kg", "mmHg", "WU",
+        "s",
         "ms", "min", "h", "F", "Fr", "%", "°", "°C", "deg", "Hz", "MHz", "bpm", "J", "V", "mA", "x", "years", "months",
         "weeks", "days", "hours", "minutes", "seconds",
     ]

@@ -1,0 +1,60 @@
+import Screens
+import TerminalCore
+import Testing
+
+@Suite("Which reading of a drawing is shown")
+struct DrawingTests {
+    private func text(_ drawing: Drawing, _ size: String, _ repertoire: Repertoire) -> String {
+        Page(title: "T", body: [Block(id: "d", .drawing(drawing))]).render(
+            in: Size(named: size), repertoire: repertoire
+        ).text
+    }
+
+    private func hasDots(_ text: String) -> Bool {
+        text.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) }
+    }
+
+    @Test(
+        "dots where the terminal has braille patterns, labels whole among them",
+        arguments: ["80x24", "60x30", "200x60"])
+    func dots(_ size: String) {
+        let text = text(SamplePages.valve, size, .unicode)
+        #expect(hasDots(text))
+        for label in SamplePages.valve.labels { #expect(text.contains(label.text)) }
+    }
+
+    @Test("lines of characters where it has not", arguments: [Repertoire.console, .ascii])
+    func lines(_ repertoire: Repertoire) {
+        let text = text(SamplePages.valve, "80x24", repertoire)
+        #expect(!hasDots(text))
+        #expect(text.contains(repertoire == .ascii ? "+--------+--------+" : "┌────────┴────────┐"))
+    }
+
+    @Test("lines of characters where the labels would touch", arguments: ["36x20", "35x12"])
+    func narrow(_ size: String) {
+        let text = text(SamplePages.valve, size, .unicode)
+        #expect(!hasDots(text) && text.contains("┌────────┴────────┐"))
+    }
+
+    @Test("words where not even the lines fit")
+    func words() {
+        #expect(text(SamplePages.valve, "24x30", .unicode).contains("The valve lies as a"))
+    }
+
+    @Test("words where there is nothing else")
+    func onlyWords() {
+        let drawing = Drawing(title: "A", columns: 60, rows: 10, strokes: [], labels: [], lines: [], words: "A circle.")
+        #expect(text(drawing, "80x24", .unicode).contains("A circle."))
+    }
+
+    @Test("a whole circle of dots is even on all sides")
+    func circle() {
+        let drawing = Drawing(
+            title: "", columns: 5, rows: 3, strokes: [.arc(x: 2.5, y: 1.5, rx: 2.2, ry: 1.1, from: 0, to: 360)],
+            labels: [],
+            lines: [], words: "")
+        let page = Page(title: "T", body: [Block(id: "d", .drawing(drawing))])
+        let frame = page.render(in: Size(named: "20x6"), repertoire: .unicode)
+        #expect((1...3).map { frame.line($0) } == [" ⢠⠴⠒⠦⡄", " ⣏   ⣹", " ⠘⠲⠤⠖⠃"])
+    }
+}
