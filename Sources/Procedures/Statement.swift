@@ -2,7 +2,7 @@
 public struct Statement: Hashable, Sendable {
     public var text: String
     public var grade: Grade
-    /// Keys of the bibliography.
+    /// Keys of the bibliography; none for a recalled statement for which no publication is named.
     public var sources: [String]
     /// The statements of the founding article that this one covers, `SEED-…`.
     public var seeds: [String]
@@ -19,7 +19,7 @@ public struct Statement: Hashable, Sendable {
 public enum Grade: String, Hashable, Sendable, CaseIterable {
     /// The figure was checked against the source's own text.
     case checked
-    /// Recalled from the named publication; shown with "recalled: verify".
+    /// Recalled, from the publication it names if it names one; shown with "recalled: verify".
     case recalled
     /// Written for this trainer from the cited frameworks or standard practice; no figure of its own.
     case composed

@@ -38,24 +38,32 @@ extension PackReading {
         var map = YAMLMap(node, log: log)
         var statement = Statement(map.text("text", max: TextLimit.statement))
         let grade = map.optionalChoice("grade", of: Grade.self) ?? evidence.grade
+        let saysSources = map.value("sources") != nil
         let own = names(&map, "sources", of: .source)
-        statement.sources = own.isEmpty ? evidence.sources : own
+        statement.sources = saysSources ? own : evidence.sources
         statement.seeds = seeds(&map)
         map.finish()
-        return statement.text.isEmpty ? nil : supported(statement, grade: grade, at: node)
+        if statement.text.isEmpty { return nil }
+        return supported(statement, grade: grade, disclaimsSources: saysSources && own.isEmpty, at: node)
     }
 
     /// The statement with its grade, after a look at what it rests on.
-    private func supported(_ statement: Statement, grade: Grade?, at node: YAMLNode) -> Statement {
+    ///
+    /// `sources: []` written out beside `recalled` says that the figure is recalled and no publication is named for it.
+    private func supported(
+        _ statement: Statement, grade: Grade?, disclaimsSources: Bool = false, at node: YAMLNode
+    ) -> Statement {
         var statement = statement
         statement.grade = grade ?? .composed
         guard register != nil else { return statement }
         if grade == nil {
             log.note(node, "the statement has no grade", hint: "say checked, recalled or composed, here or for the whole")
-        } else if grade != .composed, statement.sources.isEmpty {
+        } else if grade != .composed, statement.sources.isEmpty, !(grade == .recalled && disclaimsSources) {
             log.note(
                 node, "the statement names no source",
-                hint: "add sources: [KEY] here or for the whole, or grade: composed")
+                hint: grade == .recalled
+                    ? "add sources: [KEY] here or for the whole, or sources: [] when no publication is named"
+                    : "add sources: [KEY] here or for the whole, or grade: composed")
         }
         return statement
     }
