@@ -51,6 +51,16 @@ struct ViewportTests {
         #expect(lines[2] == "choice 10" && lines.count == 18)
     }
 
+    @Test("the text stands still when a message comes, as long as the focus is not hidden")
+    func message() {
+        var page = page(choices: 100, focus: 50)
+        let before = shown(page, "40x12")
+        page.message = .notice("A sentence that takes up more than one of the lines of a screen that is so small.")
+        #expect(shown(page, "40x12").first == before.first)
+        page.focus = "c100"
+        #expect(shown(page, "40x12").last == ">choice 100")
+    }
+
     @Test("on a very small screen the focus is at the top")
     func tiny() {
         #expect(shown(page(choices: 20, focus: 10), "19x5").first == ">choice 10")

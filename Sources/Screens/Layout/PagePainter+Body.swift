@@ -6,7 +6,8 @@ extension PagePainter {
         let layout = BodyLayout(
             page.body, columns: columns.textColumns, rows: plan.restingBodyRows, repertoire: repertoire,
             leavesGapsOut: plan.isLow)
-        return Viewport(layout, rows: plan.body.count, context: plan.isTiny ? 0 : nil)
+        return Viewport(
+            layout, rows: plan.body.count, restingRows: plan.restingBodyRows, hasContext: !plan.isTiny)
     }
 
     /// Which block has the focus.

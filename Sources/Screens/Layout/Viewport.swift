@@ -2,13 +2,16 @@
 struct Viewport {
     var layout: BodyLayout
     let rows: Int
-    /// How many rows above the focus are shown where there is room.
-    let context: Int
+    /// How many rows there are while no message takes any.
+    let restingRows: Int
+    /// Whether some of what precedes the focus is shown where there is room.
+    let hasContext: Bool
 
-    init(_ layout: BodyLayout, rows: Int, context: Int? = nil) {
+    init(_ layout: BodyLayout, rows: Int, restingRows: Int? = nil, hasContext: Bool = true) {
         self.layout = layout
         self.rows = max(1, rows)
-        self.context = context ?? max(1, rows) / 3
+        self.restingRows = max(1, restingRows ?? rows)
+        self.hasContext = hasContext
     }
 
     /// What is shown, and whether there is more.
@@ -26,26 +29,34 @@ struct Viewport {
         return naturalTop(focus: focus)
     }
 
+    /// The top as it is without a message, so that the text stands still when one comes; unless that would hide the focus.
     private mutating func naturalTop(focus: Int) -> LinePlace? {
+        let top = naturalTop(focus: focus, rows: restingRows)
+        guard rows < restingRows else { return top }
+        let end = LinePlace(block: focus, line: min(rows, layout.lines(of: focus).count) - 1)
+        return window(from: top).places.contains(end) ? top : naturalTop(focus: focus, rows: rows)
+    }
+
+    private mutating func naturalTop(focus: Int, rows: Int) -> LinePlace {
         let start = LinePlace(block: focus, line: 0)
-        let spare = spareRows(around: focus)
+        let spare = spareRows(around: focus, of: rows)
         let highest = layout.move(start, by: -spare)
         if layout.previous(highest) == nil { return highest }
-        let top = layout.move(start, by: -min(context, spare))
-        return layout.move(top, by: -(rows - shownRows(from: top)))
+        let top = layout.move(start, by: -min(hasContext ? rows / 3 : 0, spare))
+        return layout.move(top, by: -(rows - shownRows(from: top, of: rows)))
     }
 
     /// The rows left for what precedes the focus.
-    private mutating func spareRows(around focus: Int) -> Int {
-        let needed = neededRows(from: focus)
+    private mutating func spareRows(around focus: Int, of rows: Int) -> Int {
+        let needed = neededRows(from: focus, of: rows)
         if needed <= rows { return rows - needed }
         // What does not fit anyway is scrolled; a line or two above it tells where one is.
-        let glimpse = rows >= 12 && context > 0 ? rows / 8 : 0
+        let glimpse = rows >= 12 && hasContext ? rows / 8 : 0
         return max(0, min(glimpse, rows - layout.lines(of: focus).count))
     }
 
     /// The rows of the focused block and of all that follows it up to the next choice, counted no further than needed.
-    private mutating func neededRows(from focus: Int) -> Int {
+    private mutating func neededRows(from focus: Int, of rows: Int) -> Int {
         var needed = layout.lines(of: focus).count
         var gaps = 0
         for block in layout.blocks.indices.dropFirst(focus + 1) {
@@ -61,7 +72,7 @@ struct Viewport {
         return needed
     }
 
-    private mutating func shownRows(from top: LinePlace) -> Int {
+    private mutating func shownRows(from top: LinePlace, of rows: Int) -> Int {
         guard let last = layout.last() else { return 0 }
         var at = top
         var count = 1

@@ -15,18 +15,21 @@ extension Repertoire {
     }
 
     private func spelledOut(_ text: String) -> String {
-        var shown = String.UnicodeScalarView()
+        var shown: [UInt8] = []
         let scalars = Array(text.unicodeScalars)
+        shown.reserveCapacity(scalars.count + 16)
         for (index, scalar) in scalars.enumerated() {
-            if has(scalar) {
-                shown.append(scalar)
+            if scalar.isASCII {
+                shown.append(UInt8(scalar.value))
+            } else if has(scalar) {
+                shown.append(contentsOf: String(Character(scalar)).utf8)
             } else {
                 let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-                shown.append(
-                    contentsOf: Transliteration.spelling(of: scalar, after: shown.last, before: next).unicodeScalars)
+                let last = shown.last.map { Unicode.Scalar($0) }
+                shown.append(contentsOf: Transliteration.spelling(of: scalar, after: last, before: next).utf8)
             }
         }
-        return String(shown)
+        return String(decoding: shown, as: UTF8.self)
     }
 
     /// Whether the terminal's font can be trusted to have this character.
