@@ -147,6 +147,8 @@ static inline int restoration_keep(const char *bytes, size_t count)
 static inline void restoration_arm(void)
 {
     struct restoration *state = &restoration_state;
+    if (state->armed)
+        return;
     if (!state->at_exit)
         state->at_exit = atexit(restoration_perform) == 0;
     restoration_hold_messages();

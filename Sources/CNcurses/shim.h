@@ -37,6 +37,18 @@ static inline void curses_free(void)
         delscreen(screen);
 }
 
+// Forgets how the terminal resets its palette. After every endwin() curses would do that although no color was changed
+// here, and undo what the user had set. The string is curses' own, so emptying it is enough.
+static inline void curses_keep_palette(void)
+{
+    char *reset = tigetstr("oc");
+    if (reset && reset != (char *)-1)
+        *reset = 0;
+}
+
+// Has the terminal send its cursor and function keys the way its description says, now and after every endwin().
+static inline void curses_send_keypad_keys(void) { keypad(stdscr, TRUE); }
+
 // The variables of curses.h that Swift rejects as shared mutable state.
 static inline int curses_rows(void) { return getmaxy(stdscr); }
 static inline int curses_columns(void) { return getmaxx(stdscr); }

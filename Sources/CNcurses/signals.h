@@ -93,15 +93,21 @@ static inline int signals_open(void)
     return state->pipe[0];
 }
 
+// Empties the pipe, after a wait that it ended.
+static inline void signals_drain(void)
+{
+    char bytes[64];
+    while (read(signals_state.pipe[0], bytes, sizeof bytes) > 0) {
+    }
+}
+
 // The signals that came since the last call, bit n for signal n.
 static inline unsigned signals_take(void)
 {
     struct signals *state = &signals_state;
-    char bytes[64];
-    while (read(state->pipe[0], bytes, sizeof bytes) > 0) {
-    }
     unsigned taken = __atomic_exchange_n(&state->pending, 0, __ATOMIC_SEQ_CST);
-    memset(state->unanswered, 0, sizeof state->unanswered);
+    if (taken)
+        memset(state->unanswered, 0, sizeof state->unanswered);
     return taken;
 }
 
@@ -119,6 +125,10 @@ static inline void signals_close(void)
 // Whether a stop can be followed by a go: there is a shell with job control.
 static inline int signals_can_stop(void) { return !signals_stays_ignored(SIGTSTP); }
 
+// Returns once the program owns the terminal: in the background the kernel stops it here, and in an orphaned job the call
+// fails and nothing waits for ever.
+static inline void signals_wait_for_foreground(int terminal) { tcdrain(terminal); }
+
 // Stops the program until it is continued and owns the terminal again.
 //
 // While it is stopped the terminal belongs to another, so requests to go end it at once.
@@ -133,7 +143,7 @@ static inline void signals_stop(int whole_group, int terminal)
     }
     signals_set(SIGTSTP, SIG_DFL);
     raise(SIGTSTP);
-    tcdrain(terminal);  // continued in the background: the kernel stops us here until we are in front
+    signals_wait_for_foreground(terminal);
     for (int i = 0; i < signals_watched_count; i++)
         if (!signals_stays_ignored(signals_watched[i]))
             signals_catch(signals_watched[i]);

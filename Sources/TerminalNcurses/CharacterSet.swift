@@ -25,7 +25,7 @@ struct CharacterSet: Hashable, Sendable {
 
     /// Whether a character can be written and takes as many columns as the program reckons with.
     func canWrite(_ scalar: Unicode.Scalar, inColumns columns: Int) -> Bool {
-        if scalar.isASCII { return scalar.value >= 0x20 && scalar.value < 0x7F && columns == 1 }
+        if scalar.isASCII { return (" "..."~").contains(scalar) && columns == 1 }
         var bytes = [CChar](repeating: 0, count: 16)
         var state = mbstate_t()
         let character = wchar_t(bitPattern: scalar.value)

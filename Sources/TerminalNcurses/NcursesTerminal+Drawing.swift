@@ -2,17 +2,19 @@ import CNcurses
 import TerminalCore
 
 extension NcursesTerminal {
-    /// How many frames in a row may be passed over because newer input is waiting.
-    private static let mostDeferrals = 50
+    /// How long frames may be passed over because newer input is waiting, in milliseconds.
+    private static let longestDeferral = 100
 
+    /// Shows a frame, unless input that outdates it is already waiting: then only the last of such frames is shown, or one
+    /// in a while. So pasted text and a burst of resizes are not painted letter by letter.
     public func show(_ frame: Frame) {
         guard isOpen else { return }
-        if deferrals < Self.mostDeferrals, newsIsWaiting {
-            deferred = frame
-            deferrals += 1
-        } else {
-            draw(frame)
-        }
+        guard newsIsWaiting else { return draw(frame) }
+        let now = Self.now()
+        let since = deferringSince ?? now
+        guard now - since < Self.longestDeferral else { return draw(frame) }
+        deferringSince = since
+        deferred = frame
     }
 
     /// Shows the frame that was passed over, now that nothing outdates it.
@@ -22,7 +24,7 @@ extension NcursesTerminal {
 
     private func draw(_ frame: Frame) {
         deferred = nil
-        deferrals = 0
+        deferringSince = nil
         for run in frame.changes(since: shown) { put(run, of: frame) }
         shown = frame
         curses_refresh(Int32(clamp(frame.cursor.row, size.rows)), Int32(clamp(frame.cursor.column, size.columns)))
@@ -35,38 +37,28 @@ extension NcursesTerminal {
         let columns = run.columns.clamped(to: 0..<size.columns)
         withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns.count) { cells in
             var count = 0
-            for column in columns where !frame[column, run.row].isContinuation {
-                let isWide = column + 1 < frame.size.columns && frame[column + 1, run.row].isContinuation
-                count = append(frame[column, run.row], isWide: isWide && column + 1 < columns.upperBound, to: cells, at: count)
+            var column = columns.lowerBound
+            while column < columns.upperBound {
+                let isWide = column + 1 < columns.upperBound && frame[column + 1, run.row].isContinuation
+                count = append(frame[column, run.row], isWide: isWide, to: cells, at: count)
+                column += isWide ? 2 : 1
             }
             curses_put(Int32(run.row), Int32(columns.lowerBound), cells.baseAddress, Int32(count))
         }
     }
 
-    /// Appends what stands for a cell; a character that cannot be written becomes `?`, never nothing.
+    /// Appends what stands for a cell; a narrow character in place of a wide one is followed by a blank.
     private func append(_ cell: Cell, isWide: Bool, to cells: UnsafeMutableBufferPointer<cchar_t>, at count: Int) -> Int {
         let style = palette[cell.role]
-        if let letter = repertoire == .ascii && isASCIIOnly ? nil : LineDrawing.letter(of: lightStroke(cell.scalar)) {
-            cells[count] = curses_line_cell(CChar(letter), style.attributes, style.pair)
-            return count + 1
+        let glyph = glyphs.glyph(for: cell.scalar, columns: isWide ? 2 : 1)
+        switch glyph {
+        case .character(let scalar):
+            cells[count] = curses_cell(wchar_t(bitPattern: scalar.value), style.attributes, style.pair)
+        case .line(let letter):
+            cells[count] = curses_line_cell(CChar(bitPattern: letter), style.attributes, style.pair)
         }
-        let scalar = printable(cell.scalar, columns: isWide ? 2 : 1)
-        cells[count] = curses_cell(wchar_t(bitPattern: scalar.value), style.attributes, style.pair)
-        guard isWide, scalar != cell.scalar else { return count + 1 }
+        guard isWide, glyph != .character(cell.scalar) else { return count + 1 }
         cells[count + 1] = curses_cell(0x20, style.attributes, style.pair)
         return count + 2
-    }
-
-    /// Whether ASCII was asked for although the locale has more, as for a console without its font.
-    private var isASCIIOnly: Bool { characters.isUTF8 }
-
-    private func lightStroke(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        repertoire == .unicode ? scalar : LineDrawing.nearest(to: scalar)
-    }
-
-    private func printable(_ scalar: Unicode.Scalar, columns: Int) -> Unicode.Scalar {
-        if scalar.isASCII && scalar.value >= 0x20 && scalar.value != 0x7F { return scalar }
-        if repertoire == .ascii { return LineDrawing.ascii(of: scalar) ?? "?" }
-        return characters.canWrite(scalar, inColumns: columns) ? scalar : "?"
     }
 }

@@ -9,10 +9,10 @@ extension NcursesTerminal {
             if let input = newsOfSignals() { return input }
             if let key = decoder.next() { return .key(key) }
             if inputHasEnded { return .endOfInput }
-            if isOpen, !newsIsWaiting { showDeferred() }
+            if deferred != nil, !newsIsWaiting { showDeferred() }
             switch wait(untilAtLatest: deadline) {
             case .keyboard: readKeyboard()
-            case .signal: continue
+            case .signal: signals.drain()
             case .sequenceIsOver: decoder.stopWaiting()
             case .timeIsOver: return .timedOut
             }
@@ -79,12 +79,13 @@ extension NcursesTerminal {
 
     /// Somebody stopped the program with a signal that cannot be caught: the screen and the line's modes are the shell's.
     private func comeBackFromOutside() {
+        signals.waitForForeground()
         giveBack()
         resume()
     }
 
     /// Milliseconds on a clock that nobody sets.
-    private static func now() -> Int {
+    static func now() -> Int {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

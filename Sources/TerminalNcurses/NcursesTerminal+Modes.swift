@@ -5,22 +5,25 @@ import TerminalCore
 extension NcursesTerminal {
     /// Sets the line's modes and brings up the screen.
     func begin() {
+        TerminalRestoration.arm(.ofThisTerminal(rows: size.rows))
         if raw { CNcurses.raw() } else { cbreak() }
         noecho()
         nonl()
-        letFlowControlKeysThrough()
+        letEveryKeyThrough()
         typeahead(-1)  // frames are passed over whole (see `show`), never cut off in the middle
         takeSizeFromLine()
+        curses_keep_palette()
+        curs_set(1)
         // Until a return from endwin() ncurses sends each cursor movement by itself; after one, a frame is one write.
         endwin()
         takeUp()
     }
 
-    /// Control-S and control-Q are keys like others here.
-    private func letFlowControlKeysThrough() {
+    /// No flow control (control-S and control-Q are keys like others), no eighth bit cut off, no carriage return swallowed.
+    private func letEveryKeyThrough() {
         var modes = termios()
         guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
-        modes.c_iflag &= ~tcflag_t(IXON | IXOFF)
+        modes.c_iflag &= ~tcflag_t(IXON | IXOFF | ISTRIP | INLCR | IGNCR)
         tcsetattr(STDIN_FILENO, TCSANOW, &modes)
         def_prog_mode()
     }
@@ -29,16 +32,13 @@ extension NcursesTerminal {
     func takeUp() {
         TerminalRestoration.arm(.ofThisTerminal(rows: size.rows))
         shown = nil
-        curs_set(1)
-        send("smkx")
         curses_repaint_all()
-        reset_prog_mode()
+        curses_send_keypad_keys()
     }
 
     /// Gives the terminal back as it was found.
     func giveBack() {
         if curses_string("rmcup") == nil { blankLastRow() }
-        send("rmkx")
         endwin()
         TerminalRestoration.disarm()
     }
@@ -48,11 +48,6 @@ extension NcursesTerminal {
         move(Int32(size.rows) - 1, 0)
         clrtoeol()
         curses_refresh(Int32(size.rows) - 1, 0)
-    }
-
-    private func send(_ capability: String) {
-        guard let string = curses_string(capability) else { return }
-        putp(string)
     }
 
     /// Follows the line's own idea of the terminal's size; where it has none, the first one stays.
@@ -67,7 +62,7 @@ extension NcursesTerminal {
 
     /// Gives the terminal back, stops until continued in front, and takes it again.
     func stop(wholeGroup: Bool) {
-        guard isOpen, signals.canStop else { return }
+        guard isOpen, !raw, signals.canStop else { return }
         giveBack()
         signals.stop(wholeGroup: wholeGroup)
         def_shell_mode()  // the shell may have changed its modes meanwhile

@@ -11,7 +11,7 @@ public final class NcursesTerminal: Terminal {
     public internal(set) var size: Size
     public let repertoire: Repertoire
     let raw: Bool
-    let characters: CharacterSet
+    let glyphs: GlyphSet
     let signals: SignalInbox
     var palette: RolePalette
     var decoder: KeyDecoder
@@ -21,7 +21,7 @@ public final class NcursesTerminal: Terminal {
     var shown: Frame?
     /// The newest frame, while input that outdates it is already waiting.
     var deferred: Frame?
-    var deferrals = 0
+    var deferringSince: Int?
     var pendingInputs: [Input] = []
     var inputHasEnded = false
     var isOpen = true
@@ -29,8 +29,8 @@ public final class NcursesTerminal: Terminal {
     private init(probe: TerminalProbe, type: String, scheme: Scheme, ascii: Bool, raw: Bool, signals: SignalInbox) {
         self.raw = raw
         self.signals = signals
-        characters = CharacterSet(isUTF8: probe.isUTF8)
         repertoire = Self.repertoire(type: type, isUTF8: probe.isUTF8, ascii: ascii)
+        glyphs = GlyphSet(repertoire: repertoire, characters: CharacterSet(isUTF8: probe.isUTF8))
         palette = RolePalette(
             support: ColorSupport(
                 colors: probe.colors, type: type, noColor: environment("NO_COLOR"), colorFGBG: environment("COLORFGBG")))
@@ -47,7 +47,7 @@ public final class NcursesTerminal: Terminal {
     /// - Parameters:
     ///   - scheme: the colors and attributes to begin with.
     ///   - ascii: show nothing but ASCII, whatever the locale allows.
-    ///   - raw: deliver control-C, control-Z and control-\ as keys instead of acting on them.
+    ///   - raw: deliver control-C, control-Z and control-\ as keys instead of acting on them, and never stop.
     ///   - probe: what was found out before.
     /// - Throws: `OpeningError` with the sentence to show when the full screen is not possible; nothing was sent then.
     public static func open(

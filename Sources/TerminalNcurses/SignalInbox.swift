@@ -18,6 +18,9 @@ struct SignalInbox {
     /// What came since the last call.
     func take() -> Arrivals { Arrivals(rawValue: signals_take()) }
 
+    /// Makes the descriptor wait for the next signal, after it ended a wait.
+    func drain() { signals_drain() }
+
     /// Lets every signal do again what it did before.
     func close() { signals_close() }
 
@@ -26,6 +29,9 @@ struct SignalInbox {
 
     /// Stops the program, or the whole job, until it is continued in the foreground; meanwhile requests to go end it at once.
     func stop(wholeGroup: Bool) { signals_stop(wholeGroup ? 1 : 0, STDIN_FILENO) }
+
+    /// Returns once the program is in the foreground.
+    func waitForForeground() { signals_wait_for_foreground(STDIN_FILENO) }
 
     /// Signals by number, each at most once however often it came.
     struct Arrivals: OptionSet {

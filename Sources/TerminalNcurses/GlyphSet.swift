@@ -1,0 +1,33 @@
+import TerminalCore
+
+/// The characters this terminal is sent, the last net under the texts: nothing invisible, nothing that steers it.
+struct GlyphSet: Hashable, Sendable {
+    /// What is sent for one cell.
+    enum Glyph: Hashable {
+        case character(Unicode.Scalar)
+        /// A stroke by its VT100 letter, drawn the way this terminal does it.
+        case line(UInt8)
+    }
+
+    let repertoire: Repertoire
+    let characters: CharacterSet
+
+    /// What stands for a character that has so many columns to fill: itself, its like, or `?`, never nothing.
+    func glyph(for scalar: Unicode.Scalar, columns: Int) -> Glyph {
+        guard columns == 1 else { return .character(isWritable(scalar, columns: columns) ? scalar : "?") }
+        if scalar.isASCII { return .character(characters.canWrite(scalar, inColumns: 1) ? scalar : "?") }
+        let stroke = repertoire == .unicode ? scalar : LineDrawing.nearest(to: scalar)
+        if let letter = LineDrawing.letter(of: stroke) {
+            return isPlainASCII ? .character(LineDrawing.ascii(of: stroke) ?? "?") : .line(letter)
+        }
+        return .character(isWritable(scalar, columns: 1) ? scalar : "?")
+    }
+
+    /// Whether ASCII was asked for although the locale has more, as for a console without its font: then even the strokes
+    /// that a terminal draws by other means are left alone.
+    private var isPlainASCII: Bool { repertoire == .ascii && characters.isUTF8 }
+
+    private func isWritable(_ scalar: Unicode.Scalar, columns: Int) -> Bool {
+        repertoire != .ascii && characters.canWrite(scalar, inColumns: columns)
+    }
+}
