@@ -8,6 +8,7 @@ extension TrainerState {
         var page = placePage
         page.message = prompt?.message ?? message ?? trouble.map { .error($0) }
         if let prompt { page.keys = prompt.keys }
+        page.numbers = isLinear
         if let since = timerSince { page.counter += "  \((now - since) / 60_000) min" }
         if snapshot.isFree, !page.place.isEmpty { page.place += " (free)" }
         return page

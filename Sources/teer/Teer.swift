@@ -13,7 +13,7 @@ struct Teer: ParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            StartCommand.self, WalkthroughCommand.self, SummaryCommand.self, CheckCommand.self, 
+            StartCommand.self, WalkthroughCommand.self, SummaryCommand.self, CheckCommand.self, ExportCommand.self,
             GraphCommand.self, TraceCommand.self,
         ],
         defaultSubcommand: StartCommand.self)

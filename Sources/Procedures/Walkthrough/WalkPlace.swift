@@ -32,20 +32,28 @@ extension Procedure {
 
     /// The step or question the walk stands at, or would come back to; nil before it began.
     public func walkPlace(in snapshot: Snapshot<Walkthrough>) -> WalkPlace? {
-        let here = place(in: snapshot)
-        switch here {
-        case .step, .question: return here
-        default: break
-        }
         guard snapshot.contains(.placeBegun) else { return nil }
-        for history in [StateID.frontLast, .activeLast, .walkthroughLast] {
-            for state in snapshot.memory[history] ?? [] {
-                let name = state.description
-                if name.hasPrefix("step.") { return .step(String(name.dropFirst(5))) }
-                if name.hasPrefix("question.") { return .question(String(name.dropFirst(9))) }
-            }
+        switch place(in: snapshot) {
+        case .step(let id): return .step(id)
+        case .question(let id): return .question(id)
+        case .home: return walkPlace(rememberedBy: .walkthroughLast, in: snapshot)
+        case .lookup: return walkPlace(rememberedBy: .activeLast, in: snapshot)
+        case .help, .leaving, .away: return walkPlace(rememberedBy: .frontLast, in: snapshot)
         }
-        return nil
+    }
+
+    /// What a history leads to; what it remembers may be a place that itself leads back to another history.
+    private func walkPlace(rememberedBy history: StateID, in snapshot: Snapshot<Walkthrough>) -> WalkPlace? {
+        let states = snapshot.memory[history] ?? []
+        for state in states {
+            let name = state.description
+            if name.hasPrefix("step.") { return .step(String(name.dropFirst(5))) }
+            if name.hasPrefix("question.") { return .question(String(name.dropFirst(9))) }
+        }
+        if history == .frontLast, states.contains(where: { $0.description.hasPrefix("lookup.") }) {
+            return walkPlace(rememberedBy: .activeLast, in: snapshot)
+        }
+        return history == .walkthroughLast ? nil : walkPlace(rememberedBy: .walkthroughLast, in: snapshot)
     }
 
     /// The phase a step or question belongs to, as an index.

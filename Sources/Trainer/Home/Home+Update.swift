@@ -43,8 +43,9 @@ extension TrainerState {
 
     /// Begins a walk; one that was begun before is kept in the store as it is, and a new one starts.
     public mutating func beginAnew() -> [Effect] {
-        guard walkPlaceNow != nil else { return send(.begin) }
-        let wasFree = snapshot.isFree
+        let asksFree: [WalkthroughEvent] = settings.mode == .free && !snapshot.isFree ? [.free] : []
+        guard walkPlaceNow != nil else { return send(asksFree + [.begin]) }
+        let wasFree = snapshot.isFree || settings.mode == .free
         journal = Journal(journal.chart, Marks(), at: now)
         views = [:]
         let start: [Effect] = [.beginSession, .record(journal.entries)]

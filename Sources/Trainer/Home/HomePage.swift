@@ -21,7 +21,7 @@ extension TrainerState {
     private var homeLines: [Block] {
         resumeLine
             + [
-                line("begin", walkPlaceNow == nil ? "Begin the guided walk" : "Walk from the start", "a new record is kept beside the old one"),
+                beginLine,
                 line("mode", snapshot.isFree ? "Change to the guided walk" : "Change to the free walk", snapshot.isFree ? "gates count" : "look anywhere"),
                 line("outline", "Outline", "all phases and steps, with a map", .outline),
                 line("reference", "Reference library", "\(pack.topics.count) shelves", .reference),
@@ -35,6 +35,12 @@ extension TrainerState {
                 line("about", "About", "what this rests on", .about),
                 line("leave", "Leave", "the place is kept", .quit),
             ]
+    }
+
+    private var beginLine: Block {
+        let kind = snapshot.isFree ? "free" : "guided"
+        guard walkPlaceNow != nil else { return line("begin", "Begin the \(kind) walk", "\(procedure.steps.count) steps in \(procedure.phases.count) phases") }
+        return line("begin", "Walk from the start", "the record of this walk is kept")
     }
 
     private var resumeLine: [Block] {

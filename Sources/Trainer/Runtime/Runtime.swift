@@ -103,7 +103,10 @@ public struct Runtime {
     }
 
     /// Stores what waits, and says so if that fails or works again.
+    ///
+    /// Nothing is stored before a walk begins: looking around leaves no trace.
     public mutating func flush() {
+        guard state.hasWalk else { return }
         if let news = recorder.store(with: services, journal: state.journal) { _ = state.update(news) }
     }
 

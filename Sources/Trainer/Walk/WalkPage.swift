@@ -20,6 +20,7 @@ extension TrainerState {
         page.focus = view.focus
         page.anchor = view.anchor
         page.keys = walkKeys
+        page.spokenHeader = spokenHeader(of: phase, number: index + 1)
         return page
     }
 
@@ -31,6 +32,13 @@ extension TrainerState {
             title: "TEER Walkthrough", place: "Phase \(number) \(phase.title)",
             shortPlace: "\(number) \(phase.shortTitle.uppercased())", rail: rail(current: index), body: [],
             progress: progress(of: phase), outline: outlineColumn, aside: asideColumn)
+    }
+
+    /// Where one is, as linear mode says it.
+    func spokenHeader(of phase: Phase, number: Int) -> String {
+        let progress = progress(of: phase)
+        return "TEER Walkthrough. \(snapshot.isFree ? "Free" : "Guided") walk. Phase \(number) of \(procedure.phases.count): "
+            + "\(phase.title). \(progress.count) steps, \(progress.done) done."
     }
 
     func rail(current: Int?) -> [RailStop] {

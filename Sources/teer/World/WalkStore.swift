@@ -54,26 +54,23 @@ final class WalkStore {
         let (read, problems) = Journal.read(lines: entries, chart, after: checkpoint)
         let isWhole = problems.isEmpty && read != nil
         guard isWhole, let read, store.claim(last.id) else {
-            let isElsewhere = isWhole
-            return branch(chart, checkpoint, entries.compactMap(\.self), read, isElsewhere: isElsewhere)
+            notice = Self.sentence(for: problems)
+            let place = isWhole ? read?.snapshot.place : chart.place(after: checkpoint, entries.compactMap(\.self))
+            return place.map { Journal(chart, adopting: $0, at: Clock.milliseconds) } ?? Journal(chart, Marks(), at: Clock.milliseconds)
         }
         session = last.id
         isBegun = true
         return read
     }
 
-    /// A new walk that starts where another one stands: it goes on elsewhere, or was made with another edition of the pack.
-    private func branch(
-        _ chart: WalkthroughChart, _ checkpoint: Checkpoint<Walkthrough>?, _ entries: [Entry<Walkthrough>],
-        _ read: Journal<Walkthrough>?, isElsewhere: Bool
-    ) -> Journal<Walkthrough> {
-        notice =
-            isElsewhere
-            ? "This walk is open in another terminal. Here you go on with a copy of it."
-            : "The walk was made with another edition. It goes on at the same step, with the same marks."
-        let place = isElsewhere ? read?.snapshot.place : chart.place(after: checkpoint, entries)
-        guard let place else { return Journal(chart, Marks(), at: Clock.milliseconds) }
-        return Journal(chart, adopting: place, at: Clock.milliseconds)
+    /// Why the walk goes on as a new one, in a sentence; without problems another terminal has it.
+    private static func sentence(for problems: [ReplayError]) -> String {
+        switch problems.last {
+        case nil: "This walk is open in another terminal. Here you go on with a copy of it."
+        case .otherChart, .diverged: "The content has a new edition. The walk goes on at the same step, with the same marks."
+        case .tornTail, .brokenChain:
+            "Part of the walk's record can not be read. It goes on from the last line that can; the record is kept."
+        }
     }
 
     /// Lets what is stored from now on belong to a new walk.
@@ -98,7 +95,9 @@ final class WalkStore {
                 entries = journal.entries
             }
             linesSinceCheckpoint += entries.count
-            let isDue = linesSinceCheckpoint >= Self.linesPerCheckpoint || journal.last?.needsCheckpoint ?? false
+            // The last lines of a walk may arrive when a new one has begun: that one's place is not theirs.
+            let isOfThisWalk = entries.last?.seq == journal.nextSeq - 1
+            let isDue = isOfThisWalk && (linesSinceCheckpoint >= Self.linesPerCheckpoint || journal.last?.needsCheckpoint ?? false)
             var journal = journal
             try store.append(
                 entries.map(JournalLines.record), to: session,

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Content
+
+/// Prints a whole pack.
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Print a whole pack: text, Markdown, HTML, or JSON with the SEED ids of each statement.")
+
+    @Option(name: .long, help: "text, markdown, html or json.")
+    var format: ExportFormat = .text
+
+    @OptionGroup var content: PackOption
+
+    func run() throws {
+        Standard.write(try content.open().pack.export(format))
+    }
+}
+
+extension ExportFormat: ExpressibleByArgument {}
