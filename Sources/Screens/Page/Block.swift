@@ -2,6 +2,7 @@ import TerminalCore
 
 /// One piece of a page's body: a paragraph, a line that can have the focus, a drawing.
 public struct Block: Equatable, Sendable {
+    /// What a block holds.
     public enum Content: Equatable, Sendable {
         /// Wrapped text.
         case text(StyledText)
@@ -13,15 +14,18 @@ public struct Block: Equatable, Sendable {
 
     /// A name that stays the same from frame to frame; focus and anchor speak of it.
     public var id: String
+    /// What it holds.
     public var content: Content
     /// What hangs before the first line: "[x]", "1.", "-"; further lines are set under the text.
     public var mark: String
     /// How far the whole block is set in, in columns.
     public var indent: Int
+    /// Whether the focus can stand on it.
     public var isFocusable: Bool
     /// What linear mode says instead of mark and text, where a sign needs words.
     public var spoken: String?
 
+    /// A block of any content; see also the shorter `text`, `choice` and `gap`.
     public init(
         id: String, _ content: Content, mark: String = "", indent: Int = 0, isFocusable: Bool = false,
         spoken: String? = nil

@@ -15,6 +15,7 @@ public struct Page: Equatable, Sendable {
     public var counter: String
     /// The phases with their marks; empty where they do not matter.
     public var rail: [RailStop]
+    /// What can be read, from top to bottom.
     public var body: [Block]
     /// The id of the block that has the focus.
     public var focus: String?
@@ -22,6 +23,7 @@ public struct Page: Equatable, Sendable {
     public var anchor: Anchor?
     /// One sentence that needs attention: a refusal, a hit, a question to the user.
     public var message: Message?
+    /// How far the walk has come; nil where it does not matter.
     public var progress: Progress?
     /// What can be pressed now, most needed first; the last two (help and quit) are the last to go when room is short.
     public var keys: [KeyHint]
@@ -36,6 +38,7 @@ public struct Page: Equatable, Sendable {
     /// The opening sentence of linear mode; nil joins title, place, counter and progress.
     public var spokenHeader: String?
 
+    /// A page; what is not given is left out.
     public init(
         title: String, place: String = "", shortPlace: String = "", counter: String = "", rail: [RailStop] = [],
         body: [Block], focus: String? = nil, anchor: Anchor? = nil, message: Message? = nil, progress: Progress? = nil,
@@ -66,9 +69,12 @@ public struct Page: Equatable, Sendable {
 ///
 /// In a drawing the lines are counted.
 public struct Anchor: Hashable, Sendable {
+    /// The id of the block.
     public var block: String
+    /// How many characters of its text lie above.
     public var characters: Int
 
+    /// The place after so many characters of a block.
     public init(block: String, characters: Int = 0) {
         self.block = block
         self.characters = characters
@@ -77,11 +83,16 @@ public struct Anchor: Hashable, Sendable {
 
 /// A phase on the rail: sign, case and role together tell its state.
 public struct RailStop: Hashable, Sendable {
+    /// Whether a phase is walked, walked now, to be walked, or behind a gate.
     public enum State: Sendable { case done, current, open, shut }
+    /// The phase, counted from 1.
     public var number: Int
+    /// Its title, short.
     public var title: String
+    /// How it stands with the phase.
     public var state: State
 
+    /// A phase on the rail.
     public init(number: Int, title: String, state: State) {
         self.number = number
         self.title = title
@@ -99,11 +110,16 @@ public enum Message: Hashable, Sendable {
 
 /// How far the walk has come.
 public struct Progress: Hashable, Sendable {
+    /// Steps done in this phase.
     public var done: Int
+    /// Steps of this phase.
     public var count: Int
+    /// Steps done in all phases.
     public var doneInAll: Int
+    /// Steps of all phases.
     public var countInAll: Int
 
+    /// Counts of this phase and of all.
     public init(done: Int, count: Int, doneInAll: Int, countInAll: Int) {
         self.done = done
         self.count = count
@@ -114,9 +130,12 @@ public struct Progress: Hashable, Sendable {
 
 /// A key and what it does now.
 public struct KeyHint: Hashable, Sendable {
+    /// The name of the key.
     public var key: String
+    /// What it does, in a word or two.
     public var does: String
 
+    /// A key and what it does.
     public init(_ key: String, _ does: String) {
         self.key = key
         self.does = does

@@ -2,6 +2,7 @@ import TerminalCore
 
 /// The keys at the foot: only what works now, most needed first.
 public struct KeyLine: Equatable, Sendable {
+    /// All that can be pressed, most needed first.
     public var keys: [KeyHint]
 
     /// The last two keys of the list are taken for help and quit, and stay longest.

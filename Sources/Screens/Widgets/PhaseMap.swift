@@ -4,10 +4,14 @@ import TerminalCore
 public struct PhaseMap: Equatable, Sendable {
     /// One phase on the map, with its steps counted.
     public struct Stop: Hashable, Sendable {
+        /// The phase with its state.
         public var phase: RailStop
+        /// How many of its steps are marked done.
         public var stepsDone: Int
+        /// How many steps it has.
         public var steps: Int
 
+        /// A phase and its count of steps.
         public init(_ phase: RailStop, stepsDone: Int, steps: Int) {
             self.phase = phase
             self.stepsDone = stepsDone
@@ -15,8 +19,10 @@ public struct PhaseMap: Equatable, Sendable {
         }
     }
 
+    /// The phases in walking order.
     public var stops: [Stop]
 
+    /// A map of these phases.
     public init(_ stops: [Stop]) { self.stops = stops }
 
     /// The map as a drawing: strokes side by side, lines one below the other, words.

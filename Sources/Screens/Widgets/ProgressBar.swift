@@ -2,8 +2,10 @@ import TerminalCore
 
 /// How far the walk has come, as a bar and two counts.
 public struct ProgressBar: Equatable, Sendable {
+    /// The counts it shows.
     public var progress: Progress
 
+    /// A bar for these counts.
     public init(_ progress: Progress) { self.progress = progress }
 
     /// The progress in at most `columns`: the bar goes first, then the words.

@@ -2,8 +2,10 @@ import TerminalCore
 
 /// The phases on one line; each tells its state by sign, case and weight, so that no color is needed.
 public struct Rail: Equatable, Sendable {
+    /// The phases in walking order.
     public var stops: [RailStop]
 
+    /// A rail of these phases.
     public init(_ stops: [RailStop]) { self.stops = stops }
 
     /// The rail in at most `columns`: titles are abbreviated, then left out, the current phase's last of all.

@@ -2,12 +2,16 @@ import TerminalCore
 
 /// The line at the top: what this is, where one is, how far one is.
 public struct TopBar: Equatable, Sendable {
+    /// What this is; at the left.
     public var title: String
+    /// Where one is; in the middle.
     public var place: String
     /// `place` in few letters; stands for title and place where room is short.
     public var shortPlace: String
+    /// How far one is; at the right.
     public var counter: String
 
+    /// A bar of these texts, empty ones left out.
     public init(title: String, place: String, shortPlace: String, counter: String) {
         self.title = title
         self.place = place

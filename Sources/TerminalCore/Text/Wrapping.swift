@@ -7,6 +7,7 @@ public struct WrappedLine: Hashable, Sendable {
     /// How many characters (Unicode scalars) of the text lie before the line.
     public var charactersBefore: Int
 
+    /// A line and what lies before it.
     public init(text: StyledText, indent: Int = 0, charactersBefore: Int = 0) {
         self.text = text
         self.indent = indent
