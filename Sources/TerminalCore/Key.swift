@@ -17,6 +17,11 @@ extension Key: CustomStringConvertible {
         (.character(" "), "space"), (.character(","), "comma"),
     ]
 
+    /// Control keys that terminals send the same byte for as for another key.
+    private static let alike: [Unicode.Scalar: Key] = [
+        "h": .backspace, "i": .tab, "j": .enter, "m": .enter, "[": .escape,
+    ]
+
     /// The key's name, as settings files and scripts of keys spell it: `enter`, `ctrl-l`, `f2`, `a`.
     public var description: String {
         if let name = Self.named.first(where: { $0.0 == self })?.1 { return name }
@@ -28,18 +33,24 @@ extension Key: CustomStringConvertible {
         }
     }
 
-    /// The key of a name, or nil when there is none of that name.
+    /// The key of a name, or nil when there is none of that name; `ctrl-i` is the tab key, as on every keyboard.
     public init?(name: String) {
         if let key = Self.named.first(where: { $0.1 == name })?.0 {
             self = key
         } else if let scalar = name.unicodeScalars.first, name.unicodeScalars.count == 1, scalar.columns == 1 {
             self = .character(scalar)
-        } else if name.hasPrefix("ctrl-"), let scalar = name.unicodeScalars.last, name.unicodeScalars.count == 6 {
-            self = .control(scalar)
+        } else if name.hasPrefix("ctrl-") {
+            guard let scalar = name.unicodeScalars.last, name.unicodeScalars.count == 6 else { return nil }
+            guard let key = Self.alike[scalar] ?? Self.control(with: scalar) else { return nil }
+            self = key
         } else if name.hasPrefix("f"), let number = Int(name.dropFirst()), (1...24).contains(number) {
             self = .function(number)
         } else {
             return nil
         }
+    }
+
+    private static func control(with scalar: Unicode.Scalar) -> Key? {
+        ("a"..."z").contains(scalar) || ("\\"..."_").contains(scalar) ? .control(scalar) : nil
     }
 }

@@ -9,12 +9,15 @@ public protocol Terminal: AnyObject {
     /// Shows a frame; what is shown already is not sent again.
     func show(_ frame: Frame)
     /// The next thing said; waits for it, at most as long as told, without waking up in between.
+    ///
+    /// Nil waits for ever. Zero only looks: `timedOut` then says that nothing is there, which ends a burst of pasted keys.
+    /// After `resized` and `resumed` the screen must be shown again; after `endOfInput` only that comes.
     func nextInput(waitingAtMost milliseconds: Int?) -> Input
     /// Uses another scheme from the next frame on.
     func use(_ scheme: Scheme)
     /// Paints everything anew with the next frame (the screen was garbled by something else).
     func forgetShown()
-    /// Stops the program as ^Z does everywhere, and gives the terminal back until it goes on.
+    /// Stops the program as ^Z does everywhere, and gives the terminal back until it goes on; `resumed` or `resized` follows.
     func suspend()
     /// Gives the terminal back as it was.
     func close()

@@ -14,6 +14,7 @@ extension Frame {
     ///
     /// Every row in full when there is no earlier frame or it had another size.
     public func changes(since earlier: Frame?) -> [Run] {
+        guard size.rows > 0, size.columns > 0 else { return [] }
         guard let earlier, earlier.size == size else {
             return (0..<size.rows).map { Run(row: $0, columns: 0..<size.columns) }
         }

@@ -32,16 +32,26 @@ public struct Frame: Hashable, Sendable {
             let width = scalar.columns
             guard width > 0 else { continue }
             guard at + width <= end else {
-                if at < end, at >= 0 { self[at, row] = Cell(" ", role) }
+                if at < end, at >= 0 { put(Cell(" ", role), isWide: false, column: at, row: row) }
                 break
             }
             if at >= 0 {
-                self[at, row] = Cell(scalar, role)
-                if width == 2 { self[at + 1, row] = Cell(" ", role, isContinuation: true) }
+                put(Cell(scalar, role), isWide: width == 2, column: at, row: row)
+            } else if at + width > 0 {
+                put(Cell(" ", role), isWide: false, column: 0, row: row)
             }
             at += width
         }
         return at
+    }
+
+    /// Puts a cell, and blanks what would be left of wide characters that it covers in half.
+    private mutating func put(_ cell: Cell, isWide: Bool, column: Int, row: Int) {
+        let end = column + (isWide ? 2 : 1)
+        if column > 0, self[column, row].isContinuation { self[column - 1, row].scalar = " " }
+        if end < size.columns, self[end, row].isContinuation { self[end, row].isContinuation = false }
+        self[column, row] = cell
+        if isWide { self[column + 1, row] = Cell(" ", cell.role, isContinuation: true) }
     }
 
     /// Writes runs of styled text one after another; returns the column after them.
