@@ -5,9 +5,769 @@
 enum MitralTEERPack {
     static let files: [BundledFile] = [
         BundledFile(
+            path: "figures.yaml",
+            parts: [
+###"""
+# The drawings: strokes for terminals with braille patterns, lines for the others, words for everybody.
+figures:
+  - id: catheter-route
+    title: "The way of the catheter"
+    description: >-
+      The right and left heart cut open and seen from the front, with the catheter drawn as a thick line. Seven
+      places are numbered along it. 1, bottom left: the femoral vein in the groin, where the catheter goes in. 2:
+      the inferior vena cava, a tube that runs straight up to the heart. 3: the right atrium, which the catheter
+      enters from below; there it bends toward the septum. 4: the fossa ovalis, a gap in the double line of the
+      atrial septum; here the catheter crosses to the other side. 5: the left atrium, which it crosses before it
+      bends down. 6: the mitral valve, two leaflets that hang down like a funnel; the catheter passes between
+      them. 7: the left ventricle, where the open clip at the tip forms a V whose arms point back up at the
+      leaflets. So the whole way is one arch: up, over through the septum, and down. Drawn for orientation and not
+      passed: the superior vena cava above the right atrium, the right ventricle below it, and a pulmonary vein at
+      the far upper corner of the left atrium.
+    canvas: [72, 16]
+    strokes:
+      # superior vena cava, outer wall of the right atrium, inferior vena cava, femoral vein
+      - line: [17.25, 0.125, 17.25, 1.875]
+      - line: [22.25, 0.125, 22.25, 1.625]
+      - curve: [17.25, 1.875, 10.75, 3.125, 10.75, 4.625]
+      - curve: [10.75, 4.625, 10.75, 6.125, 12.25, 7.125]
+      - curve: [12.25, 7.125, 13.75, 8.125, 14.5, 8.875]
+      - curve: [14.5, 8.875, 15.25, 9.625, 15.25, 10.875]
+      - curve: [15.25, 10.875, 15.25, 12.125, 15, 13]
+      - curve: [15, 13, 14.75, 13.875, 12, 14]
+      - curve: [12, 14, 9.25, 14.125, 0.25, 14.125]
+      - curve: [20.25, 9.625, 20.25, 12.625, 20.25, 14.25]
+      - curve: [20.25, 14.25, 20.25, 15.875, 15.75, 15.875]
+      - curve: [15.75, 15.875, 11.25, 15.875, 0.25, 15.875]
+      # roof of the right atrium, atrial septum with a gap at the fossa ovalis
+      - curve: [22.25, 1.625, 28.25, 1.125, 30.75, 1.5]
+      - curve: [30.75, 1.5, 33.25, 1.875, 34.75, 3.125]
+      - line: [34.75, 3.125, 34.75, 4.375]
+      - line: [34.75, 6.125, 34.75, 8.125]
+      - line: [35.75, 3.125, 35.75, 4.375]
+      - line: [35.75, 6.125, 35.75, 8.125]
+      # left atrium with a pulmonary vein
+      - curve: [35.75, 3.125, 38.25, 0.625, 42.25, 0.5]
+      - curve: [42.25, 0.5, 46.25, 0.375, 49.75, 0.5]
+      - curve: [49.75, 0.5, 53.25, 0.625, 57.25, 2.125]
+      - line: [57.25, 2.125, 62.25, 1.125]
+      - line: [58.75, 3.625, 63.75, 2.625]
+      - curve: [58.75, 3.625, 60.25, 5.125, 59.5, 5.875]
+      - curve: [59.5, 5.875, 58.75, 6.625, 57.25, 8.125]
+      # tricuspid valve and right ventricle
+      - curve: [20.25, 9.625, 20.25, 8.875, 22.25, 8.625]
+      - line: [22.25, 8.625, 26.25, 10.125]
+      - line: [34.75, 8.375, 30.25, 10.125]
+      - curve: [22.25, 8.625, 22.25, 12.125, 25.75, 13.5]
+      - curve: [25.75, 13.5, 29.25, 14.875, 41.25, 15.875]
+      # ventricular septum, left ventricle
+      - curve: [35.25, 8.375, 36.25, 11.375, 37.75, 12.5]
+      - curve: [37.75, 12.5, 39.25, 13.625, 41.25, 14.375]
+      - curve: [41.25, 14.375, 43.25, 15.125, 44.5, 15.5]
+      - curve: [44.5, 15.5, 45.75, 15.875, 49.25, 15.875]
+      - curve: [57.25, 8.125, 62.25, 10.625, 61.75, 12.75]
+      - curve: [61.75, 12.75, 61.25, 14.875, 58.25, 15.375]
+      - curve: [58.25, 15.375, 55.25, 15.875, 49.25, 15.875]
+      # mitral leaflets
+      - curve: [35.75, 8.375, 41.25, 8.625, 44.75, 10.375]
+      - curve: [57.25, 8.375, 52.25, 8.625, 49.25, 10.375]
+      # catheter
+      - curve: [0.25, 14.875, 6.25, 14.875, 12, 14.875]
+      - curve: [12, 14.875, 17.75, 14.875, 17.75, 13.25]
+      - curve: [17.75, 13.25, 17.75, 11.625, 17.75, 9.875]
+      - curve: [17.75, 9.875, 17.75, 8.125, 17.75, 6.625]
+      - curve: [17.75, 6.625, 17.75, 5.125, 21, 5.125]
+      - curve: [21, 5.125, 24.25, 5.125, 28.25, 5.125]
+      - curve: [28.25, 5.125, 32.25, 5.125, 39.5, 5.125]
+      - curve: [39.5, 5.125, 46.75, 5.125, 46.75, 12.625]
+      - curve: [0.75, 14.875, 6.75, 14.875, 12.5, 14.875]
+      - curve: [12.5, 14.875, 18.25, 14.875, 18.25, 13.25]
+      - curve: [18.25, 13.25, 18.25, 11.625, 18.25, 9.875]
+      - curve: [18.25, 9.875, 18.25, 8.125, 18.25, 6.625]
+      - curve: [18.25, 6.625, 18.25, 5.125, 21.5, 5.125]
+      - curve: [21.5, 5.125, 24.75, 5.125, 28.75, 5.125]
+      - curve: [28.75, 5.125, 32.75, 5.125, 40, 5.125]
+      - curve: [40, 5.125, 47.25, 5.125, 47.25, 12.625]
+      - curve: [0.25, 15.125, 6.25, 15.125, 12, 15.125]
+      - curve: [12, 15.125, 17.75, 15.125, 17.75, 13.5]
+      - curve: [17.75, 13.5, 17.75, 11.875, 17.75, 10.125]
+      - curve: [17.75, 10.125, 17.75, 8.375, 17.75, 6.875]
+      - curve: [17.75, 6.875, 17.75, 5.375, 21, 5.375]
+      - curve: [21, 5.375, 24.25, 5.375, 28.25, 5.375]
+      - curve: [28.25, 5.375, 32.25, 5.375, 39.5, 5.375]
+      - curve: [39.5, 5.375, 46.75, 5.375, 46.75, 12.875]
+      # open clip at the tip
+      - line: [46.75, 12.625, 42.25, 10.875]
+      - line: [47.25, 12.625, 42.75, 10.875]
+      - line: [46.75, 12.875, 42.25, 11.125]
+      - line: [46.75, 12.625, 51.25, 10.875]
+      - line: [47.25, 12.625, 51.75, 10.875]
+      - line: [46.75, 12.875, 51.25, 11.125]
+    labels:
+      - [8, 0, "superior"]
+      - [7, 1, "vena cava"]
+      - [0, 12, "1 femoral vein"]
+      - [1, 8, "2 inferior"]
+      - [3, 9, "vena cava"]
+      - [16, 3, "3 right atrium"]
+      - [20, 6, "4 fossa ovalis"]
+      - [38, 3, "5 left atrium"]
+      - [60, 8, "6 mitral"]
+      - [62, 9, "valve"]
+      - [43, 13, "7 left ventricle"]
+      - [26, 11, "right"]
+      - [26, 12, "ventricle"]
+      - [63, 1, "pulmonary"]
+      - [65, 2, "vein"]
+    lines: |2
+        │   │  ┌─────────┐
+      ┌─┘   └─┐│         │  1 femoral vein
+      │   3   ││    5    │  2 inf. vena cava
+      │  #####4######    │  3 right atrium
+      │  #    ││    #    │  4 fossa ovalis
+      └┐ # ┌\/┤├─\  #  /─┤  5 left atrium
+       │ # │  ││  \ # /6 │  6 mitral valve
+       │2# │  ││   \#/   │  7 left ventricle
+       │ # │  │└┐   7   ┌┘
+      ─┘ # ├──┘ └───────┘   # catheter
+      1### │
+      ─────┘
+  - id: valve-en-face
+    title: "The mitral valve from above: the surgeon's view"
+    description: >-
+      The closed mitral valve as seen from the left atrium, the surgeon's view, drawn like a clock face. The
+      aorta, with its three cusps, is at the top, at 12 o'clock. The left atrial appendage (LAA), a pouch, is on
+      the left, at 9 o'clock; the atrial septum, a double line, is on the right, at 3 o'clock. Left is lateral,
+      right is medial. The annulus is an oval that is straighter on the side of the aorta. A curved line runs
+      inside it from the lateral commissure on the left to the medial commissure on the right and sags toward the
+      bottom: the coaptation line, where the two leaflets meet. Above it lies the anterior leaflet, next to the
+      aorta: A1 left (lateral), A2 in the middle, A3 right (medial). Below it lies the posterior leaflet, a narrow
+      crescent of three scallops: P1 left, P2 in the middle, P3 right; two short lines toward the annulus part the
+      scallops. Each posterior scallop faces the anterior segment with the same number. The middle pair, A2 and
+      P2, lies straight below the aorta.
+    canvas: [68, 16]
+    strokes:
+      # aorta with its three cusps
+      - arc: [32.25, 1.875, 3.5, 1.75, 0, 360]
+      - line: [32.25, 1.875, 32.25, 3.625]
+      - line: [32.25, 1.875, 29.25, 1.025]
+      - line: [32.25, 1.875, 35.25, 1.025]
+      # mitral annulus, straight toward the aorta
+      - curve: [27.75, 4.625, 32.25, 4.625, 36.75, 4.625]
+      - curve: [36.75, 4.625, 41.25, 4.625, 45.75, 5.375]
+      - curve: [45.75, 5.375, 50.25, 6.125, 51.25, 8]
+      - curve: [51.25, 8, 52.25, 9.875, 50.25, 11.875]
+      - curve: [50.25, 11.875, 48.25, 13.875, 43.75, 14.825]
+      - curve: [43.75, 14.825, 39.25, 15.775, 35.75, 15.825]
+      - curve: [35.75, 15.825, 32.25, 15.875, 28.75, 15.825]
+      - curve: [28.75, 15.825, 25.25, 15.775, 20.75, 14.825]
+      - curve: [20.75, 14.825, 16.25, 13.875, 14.25, 11.875]
+      - curve: [14.25, 11.875, 12.25, 9.875, 13.25, 8]
+      - curve: [13.25, 8, 14.25, 6.125, 18.75, 5.375]
+      - curve: [18.75, 5.375, 23.25, 4.625, 27.75, 4.625]
+      # coaptation line and commissures
+      - curve: [15.75, 7.875, 18.75, 10.375, 22, 11.175]
+      - curve: [22, 11.175, 25.25, 11.975, 28.75, 12.3]
+      - curve: [28.75, 12.3, 32.25, 12.625, 35.75, 12.3]
+      - curve: [35.75, 12.3, 39.25, 11.975, 42.5, 11.175]
+      - curve: [42.5, 11.175, 45.75, 10.375, 48.75, 7.875]
+      # indentations between the posterior scallops
+      - line: [25.25, 12.225, 23.25, 14.375]
+      - line: [39.25, 12.225, 41.25, 14.375]
+      # left atrial appendage
+      - curve: [11.75, 9.125, 8.25, 9.375, 6.75, 9.875]
+      - curve: [6.75, 9.875, 5.25, 10.375, 3.5, 10.125]
+      - curve: [3.5, 10.125, 1.75, 9.875, 1.75, 8.875]
+      - curve: [1.75, 8.875, 1.75, 7.875, 2.5, 7]
+      - curve: [2.5, 7, 3.25, 6.125, 5.25, 6]
+      - curve: [5.25, 6, 7.25, 5.875, 8.25, 6.25]
+      - curve: [8.25, 6.25, 9.25, 6.625, 12.75, 7.125]
+      # atrial septum
+      - curve: [56.25, 3.625, 54.75, 6.125, 54.75, 7.625]
+      - curve: [54.75, 7.625, 54.75, 9.125, 56.25, 11.625]
+      - curve: [57.25, 3.625, 55.75, 6.125, 55.75, 7.625]
+      - curve: [55.75, 7.625, 55.75, 9.125, 57.25, 11.625]
+    labels:
+      - [37, 1, "aorta, 12 o'clock"]
+      - [31, 8, "A2"]
+      - [21, 7, "A1"]
+      - [42, 7, "A3"]
+      - [31, 14, "P2"]
+      - [18, 12, "P1"]
+      - [44, 12, "P3"]
+      - [4, 7, "LAA"]
+      - [1, 11, "9 o'clock"]
+      - [58, 7, "septum"]
+      - [58, 8, "3 o'clock"]
+      - [1, 14, "lateral"]
+      - [57, 14, "medial"]
+    lines: |2
+                    ( aorta )  at 12
+                 .--'-------'--.
+              .-'               '-.
+       .---. /                     \   │
+       (LAA)|    A1    A2     A3    |  │
+       '---'|  \                 /  |  │
+        at 9|   '.             .'   | septum
+             \ P1 '-._______.-' P3 /   at 3
+              '-.   /  P2  \    .-'
+                 '--._______.--'
+       lateral                    medial
+  - id: clip-states
+    title: "The clip from the side, state by state"
+    description: >-
+      Seven side views of the clip. In each the left atrium is above and the left ventricle below; the shaft of
+      the delivery catheter comes down from above as a straight line to the hinge of the clip. Two thick arms
+      start at the hinge; where the arms are open, two thin grippers stand raised beside the shaft. Closed: the
+      arms stand upright along the shaft; so the clip travels through the guide. 60 degrees: the arms form a
+      narrow V that opens toward the atrium, the half-closed state for holding and checking. 120 degrees: a wide
+      V; in this position it grasps. 180 degrees: both arms are level, like an upside-down T; its orientation is
+      judged so. Inverted: the arms are folded back past level and point down, like an arrowhead on the shaft; so
+      the clip goes back through the chordae without catching them. Grasped: the V is narrow again; a leaflet
+      comes in from each side, bends over the tip of its arm and runs down toward the hinge, held between the arm
+      and the lowered gripper. Released: the clip is closed with both leaflets in it, and the shaft has come off
+      and draws back upward; the clip stays on the leaflets.
+    canvas: [72, 16]
+    strokes:
+      # closed
+      - line: [8.75, 1.375, 8.75, 7.125]
+      - line: [9.25, 1.375, 9.25, 7.125]
+      - line: [7.25, 7.125, 6.45, 2.875]
+      - line: [7.75, 7.125, 6.95, 2.875]
+      - line: [7.25, 7.375, 6.45, 3.125]
+      - line: [10.25, 7.125, 11.05, 2.875]
+      - line: [10.75, 7.125, 11.55, 2.875]
+      - line: [10.25, 7.375, 11.05, 3.125]
+      - line: [7.25, 7.125, 10.75, 7.125]
+      - line: [7.25, 7.375, 10.75, 7.375]
+      # 60 degrees
+      - line: [26.25, 7.125, 22, 3.444]
+      - line: [26.75, 7.125, 22.5, 3.444]
+      - line: [26.25, 7.375, 22, 3.694]
+      - line: [27.25, 7.125, 31.5, 3.444]
+      - line: [27.75, 7.125, 32, 3.444]
+      - line: [27.25, 7.375, 31.5, 3.694]
+      - line: [26.25, 7.125, 27.75, 7.125]
+      - line: [26.25, 7.375, 27.75, 7.375]
+      - line: [26.75, 1.375, 26.75, 7.125]
+      - line: [27.25, 1.375, 27.25, 7.125]
+      - line: [25.75, 6.125, 24.75, 3.625]
+      - line: [28.25, 6.125, 29.25, 3.625]
+      # 120 degrees
+      - line: [44.25, 7.125, 36.89, 5]
+      - line: [44.75, 7.125, 37.39, 5]
+      - line: [44.25, 7.375, 36.89, 5.25]
+      - line: [45.25, 7.125, 52.61, 5]
+      - line: [45.75, 7.125, 53.11, 5]
+      - line: [45.25, 7.375, 52.61, 5.25]
+      - line: [44.25, 7.125, 45.75, 7.125]
+      - line: [44.25, 7.375, 45.75, 7.375]
+      - line: [44.75, 1.375, 44.75, 7.125]
+      - line: [45.25, 1.375, 45.25, 7.125]
+      - line: [43.75, 6.125, 42.75, 3.625]
+      - line: [46.25, 6.125, 47.25, 3.625]
+      # 180 degrees
+      - line: [62.25, 7.125, 54.25, 7.125]
+      - line: [62.75, 7.125, 54.75, 7.125]
+      - line: [62.25, 7.375, 54.25, 7.375]
+      - line: [63.25, 7.125, 71.25, 7.125]
+      - line: [63.75, 7.125, 71.75, 7.125]
+      - line: [63.25, 7.375, 71.25, 7.375]
+      - line: [62.25, 7.125, 63.75, 7.125]
+      - line: [62.25, 7.375, 63.75, 7.375]
+      - line: [62.75, 1.375, 62.75, 7.125]
+      - line: [63.25, 1.375, 63.25, 7.125]
+      - line: [61.75, 6.125, 60.75, 3.625]
+      - line: [64.25, 6.125, 65.25, 3.625]
+      # inverted
+      - line: [8.25, 11.125, 3.75, 14.729]
+      - line: [8.75, 11.125, 4.25, 14.729]
+      - line: [8.25, 11.375, 3.75, 14.979]
+      - line: [9.25, 11.125, 13.75, 14.729]
+      - line: [9.75, 11.125, 14.25, 14.729]
+      - line: [9.25, 11.375, 13.75, 14.979]
+      - line: [8.25, 11.125, 9.75, 11.125]
+      - line: [8.25, 11.375, 9.75, 11.375]
+      - line: [8.75, 9.375, 8.75, 11.125]
+      - line: [9.25, 9.375, 9.25, 11.125]
+      # grasped
+      - line: [26.25, 15.125, 20.79, 11.869]
+      - line: [26.75, 15.125, 21.29, 11.869]
+      - line: [26.25, 15.375, 20.79, 12.119]
+      - line: [27.25, 15.125, 32.71, 11.869]
+      - line: [27.75, 15.125, 33.21, 11.869]
+      - line: [27.25, 15.375, 32.71, 12.119]
+      - line: [26.25, 15.125, 27.75, 15.125]
+      - line: [26.25, 15.375, 27.75, 15.375]
+      - line: [26.75, 9.125, 26.75, 15.125]
+      - line: [27.25, 9.125, 27.25, 15.125]
+      - curve: [18.5, 9.375, 21.5, 9.875, 22.3, 10.625]
+      - curve: [22.3, 10.625, 23.1, 11.375, 25, 13.875]
+      - line: [25.8, 13.625, 25.2, 11.125]
+      - curve: [35.5, 9.375, 32.5, 9.875, 31.7, 10.625]
+      - curve: [31.7, 10.625, 30.9, 11.375, 29, 13.875]
+      - line: [28.2, 13.625, 28.8, 11.125]
+      # released
+      - line: [43, 15.125, 41.75, 11.875]
+      - line: [43.5, 15.125, 42.25, 11.875]
+      - line: [43, 15.375, 41.75, 12.125]
+      - curve: [36.5, 10.375, 42, 10.375, 43.1, 10.625]
+      - curve: [43.1, 10.625, 44.2, 10.875, 44.25, 14.375]
+      - line: [46.5, 15.125, 47.75, 11.875]
+      - line: [47, 15.125, 48.25, 11.875]
+      - line: [46.5, 15.375, 47.75, 12.125]
+      - curve: [53.5, 10.375, 48, 10.375, 46.9, 10.625]
+      - curve: [46.9, 10.625, 45.8, 10.875, 45.75, 14.375]
+      - line: [43.25, 15.125, 46.75, 15.125]
+      - line: [43.25, 15.375, 46.75, 15.375]
+      - line: [44.75, 8.875, 44.75, 9.875]
+      - line: [45.25, 8.875, 45.25, 9.875]
+    labels:
+      - [2, 0, "closed: travel"]
+      - [19, 0, "60°: hold, check"]
+      - [39, 0, "120°: grasp"]
+      - [57, 0, "180°: orient"]
+      - [0, 8, "inverted: go back"]
+      - [23, 8, "grasped"]
+      - [36, 8, "released"]
+      - [56, 9, "atrium above"]
+      - [56, 10, "ventricle below"]
+      - [56, 11, "thick: arms"]
+      - [56, 12, "thin: grippers"]
+      - [56, 13, "curved: leaflets"]
+    lines: |2
+       closed   60 deg    120 deg   180 deg
+          │        │         │         │
+         |│|     \ │ /       │         │
+         |│|      \│/    '-. │ .-'     │
+         '┴'       V        '┴'    ────┴────
+
+      inverted  grasped  released
+          │    ──┐ │ ┌──     │     above:
+         / \   \ │ │ │ / ───┐ ┌───  atrium
+        /   \   \│ │ │/    |│ │|   below:
+       /     \   '─┴─'     '┴─┴'   ventricle
+  - id: double-orifice
+    title: "The double orifice after the clip"
+    description: >-
+      The mitral valve in diastole, open, from the left atrium: the surgeon's view with the aorta at the top, at
+      12 o'clock. Lateral is left, medial is right. In the middle stands the clip, a narrow upright bar across the
+      line where the leaflets met, at right angles to it; its upper end lies on A2, its lower end on P2. There it
+      holds both leaflets together. To the left and to the right of it the leaflets open freely: two rounded
+      holes, the lateral orifice between A1 and P1 and the medial orifice between A3 and P3. Blood flows through
+      both. Together they are smaller than the one opening before, which is why the gradient rises.
+    canvas: [68, 16]
+    strokes:
+      # aorta with its three cusps
+      - arc: [32.25, 1.875, 3.5, 1.75, 0, 360]
+      - line: [32.25, 1.875, 32.25, 3.625]
+      - line: [32.25, 1.875, 29.25, 1.025]
+      - line: [32.25, 1.875, 35.25, 1.025]
+      # mitral annulus, straight toward the aorta
+      - curve: [27.75, 4.625, 32.25, 4.625, 36.75, 4.625]
+      - curve: [36.75, 4.625, 41.25, 4.625, 45.75, 5.375]
+      - curve: [45.75, 5.375, 50.25, 6.125, 51.25, 8]
+      - curve: [51.25, 8, 52.25, 9.875, 50.25, 11.875]
+      - curve: [50.25, 11.875, 48.25, 13.875, 43.75, 14.825]
+      - curve: [43.75, 14.825, 39.25, 15.775, 35.75, 15.825]
+      - curve: [35.75, 15.825, 32.25, 15.875, 28.75, 15.825]
+      - curve: [28.75, 15.825, 25.25, 15.775, 20.75, 14.825]
+      - curve: [20.75, 14.825, 16.25, 13.875, 14.25, 11.875]
+      - curve: [14.25, 11.875, 12.25, 9.875, 13.25, 8]
+      - curve: [13.25, 8, 14.25, 6.125, 18.75, 5.375]
+      - curve: [18.75, 5.375, 23.25, 4.625, 27.75, 4.625]
+      # clip at a right angle to the coaptation line
+      - line: [29.25, 7.125, 29.25, 13.375]
+      - line: [35.25, 7.125, 35.25, 13.375]
+      - line: [29.25, 7.125, 35.25, 7.125]
+      - line: [29.25, 13.375, 35.25, 13.375]
+      - line: [29.75, 7.125, 29.75, 13.375]
+      - line: [34.75, 7.125, 34.75, 13.375]
+      - line: [29.25, 7.375, 35.25, 7.375]
+      - line: [29.25, 13.125, 35.25, 13.125]
+      # lateral and medial orifice
+      - curve: [28, 8.5, 29.25, 9.125, 29.25, 10.125]
+      - curve: [29.25, 10.125, 29.25, 11.125, 28, 11.875]
+      - curve: [28, 11.875, 26.75, 12.625, 23.5, 12.5]
+      - curve: [23.5, 12.5, 20.25, 12.375, 18, 11.125]
+      - curve: [18, 11.125, 15.75, 9.875, 15.75, 8.75]
+      - curve: [15.75, 8.75, 15.75, 7.625, 18, 7.5]
+      - curve: [18, 7.5, 20.25, 7.375, 23.5, 7.625]
+      - curve: [23.5, 7.625, 26.75, 7.875, 28, 8.5]
+      - curve: [36.5, 8.5, 35.25, 9.125, 35.25, 10.125]
+      - curve: [35.25, 10.125, 35.25, 11.125, 36.5, 11.875]
+      - curve: [36.5, 11.875, 37.75, 12.625, 41, 12.5]
+      - curve: [41, 12.5, 44.25, 12.375, 46.5, 11.125]
+      - curve: [46.5, 11.125, 48.75, 9.875, 48.75, 8.75]
+      - curve: [48.75, 8.75, 48.75, 7.625, 46.5, 7.5]
+      - curve: [46.5, 7.5, 44.25, 7.375, 41, 7.625]
+      - curve: [41, 7.625, 37.75, 7.875, 36.5, 8.5]
+    labels:
+      - [37, 1, "aorta, 12 o'clock"]
+      - [30, 10, "clip"]
+      - [31, 5, "A2"]
+      - [31, 14, "P2"]
+      - [21, 6, "A1"]
+      - [41, 6, "A3"]
+      - [20, 13, "P1"]
+      - [42, 13, "P3"]
+      - [19, 8, "lateral"]
+      - [19, 9, "orifice"]
+      - [38, 8, "medial"]
+      - [38, 9, "orifice"]
+      - [2, 9, "lateral"]
+      - [58, 9, "medial"]
+    lines: |2
+                    ( aorta )  at 12
+                 .--'-------'--.
+              .-'      A2       '-.
+             /   A1    ┌─┐    A3   \
+            | .------. │#│ .------. |
+            | ( open ) │#│ ( open ) |
+            | '------' │#│ '------' |
+             \   P1    └─┘    P3   /
+              '-.      P2       .-'
+                 '--._______.--'
+       lateral     # clip         medial
+  - id: tee-views
+    title: "The TEE views and what each shows"
+    description: >-
+      Six small pictures in two rows. The first five are echo sectors, like slices of pie with the probe at the
+      top; the left atrium (LA) is next to the probe in each. First row. Four-chamber view, 0 degrees: atrial and
+      ventricular septum stand upright, right atrium and ventricle (RA, RV) on the left, left atrium and ventricle
+      (LA, LV) on the right, the mitral valve between them; it shows how high a point of the septum lies above the
+      annulus. Short axis at the base, 30-60 degrees: the aortic valve (Ao) as a circle in the middle, the septum
+      runs from it to the upper left, with the RA below; it shows anterior (toward the aorta) against posterior.
+      Intercommissural view, 50-70 degrees: the valve cut along its commissures, with P3 left, A2 in the middle
+      and P1 right above the LV; it shows medial against lateral. Second row. Bicaval view, about 90-110 degrees:
+      the septum lies across, with a small tent; below it the RA with the inferior vena cava (IVC) on the left and
+      the superior (SVC) on the right; it shows superior against inferior. LVOT or long-axis view, 120-150
+      degrees: the posterior leaflet (P2) comes from the left, the anterior (A2) from the aortic side on the
+      right, and they meet above the LV; it shows anterior against posterior and both leaflets, so grasping and
+      insertion are watched here. The sixth is no sector: the 3D en face view, the whole valve as an oval with the
+      aorta at the top, the curved coaptation line, and the clip as an upright bar across it; it shows whether the
+      clip is perpendicular.
+    canvas: [72, 16]
+    strokes:
+      # 4-chamber 0 degrees
+      - line: [11.75, 1.125, 2.45, 4.625]
+      - line: [11.75, 1.125, 21.05, 4.625]
+      - arc: [11.75, 1.125, 11.6, 5.8, 37, 143]
+      - line: [11.25, 2.625, 11.25, 6.375]
+      - line: [11.75, 2.625, 11.75, 6.375]
+      - line: [11.75, 4.125, 14.25, 4.875]
+      - line: [18.75, 4.125, 16.25, 4.875]
+      - line: [11.25, 4.375, 8.75, 5.125]
+      - line: [4.25, 4.375, 6.75, 5.125]
+      # base SAX 30-60 degrees
+      - line: [35.75, 1.125, 26.45, 4.625]
+      - line: [35.75, 1.125, 45.05, 4.625]
+      - arc: [35.75, 1.125, 11.6, 5.8, 37, 143]
+      - arc: [36.25, 4.625, 3, 1.5, 0, 360]
+      - curve: [34.05, 3.625, 32.25, 3.025, 30.25, 3.125]
+      - curve: [33.55, 3.975, 32.25, 3.525, 30.25, 3.625]
+      # intercommissural 50-70 degrees
+      - line: [59.75, 1.125, 50.45, 4.625]
+      - line: [59.75, 1.125, 69.05, 4.625]
+      - arc: [59.75, 1.125, 11.6, 5.8, 37, 143]
+      - curve: [52.55, 3.875, 54.25, 4.875, 56.75, 4.625]
+      - curve: [56.75, 4.625, 56.75, 3.875, 58.38, 3.825]
+      - curve: [58.38, 3.825, 60, 3.775, 61.62, 3.825]
+      - curve: [61.62, 3.825, 63.25, 3.875, 63.25, 4.625]
+      - curve: [63.25, 4.625, 65.75, 4.875, 67.45, 3.875]
+      # bicaval 90-110 degrees
+      - line: [11.75, 9.125, 2.45, 12.625]
+      - line: [11.75, 9.125, 21.05, 12.625]
+      - arc: [11.75, 9.125, 11.6, 5.8, 37, 143]
+      - line: [3.25, 12.375, 11.25, 12.375]
+      - line: [11.25, 12.375, 13.25, 11.375]
+      - line: [13.25, 11.375, 15.25, 12.375]
+      - line: [15.25, 12.375, 20.25, 12.375]
+      # LVOT 120-150 degrees
+      - line: [35.75, 9.125, 26.45, 12.625]
+      - line: [35.75, 9.125, 45.05, 12.625]
+      - arc: [35.75, 9.125, 11.6, 5.8, 37, 143]
+      - curve: [28.75, 11.725, 31.75, 11.875, 34.95, 13.625]
+      - curve: [38.75, 11.725, 37.25, 12.375, 35.75, 13.625]
+      - curve: [38.75, 11.725, 41.75, 11.125, 43.75, 11.875]
+      # 3D en face
+      - arc: [60.25, 12.525, 10, 2.3, 0, 360]
+      - curve: [53.25, 11.875, 54.75, 12.875, 57.5, 13]
+      - curve: [57.5, 13, 60.25, 13.125, 63, 13]
+      - curve: [63, 13, 65.75, 12.875, 67.25, 11.875]
+      - line: [60, 11.625, 60, 14.125]
+      - line: [60.5, 11.625, 60.5, 14.125]
+      - line: [60, 11.875, 60, 14.375]
+    labels:
+      - [6, 0, "4-chamber 0°"]
+      - [2, 7, "height over annulus"]
+      - [14, 3, "LA"]
+      - [8, 3, "RA"]
+      - [14, 5, "LV"]
+      - [8, 5, "RV"]
+      - [28, 0, "base SAX 30-60°"]
+      - [26, 7, "anterior - posterior"]
+      - [35, 2, "LA"]
+      - [36, 4, "Ao"]
+      - [30, 4, "RA"]
+      - [48, 0, "intercommissural 50-70°"]
+      - [52, 7, "medial - lateral"]
+      - [59, 2, "LA"]
+      - [55, 5, "P3"]
+      - [59, 4, "A2"]
+      - [64, 5, "P1"]
+      - [59, 6, "LV"]
+      - [4, 8, "bicaval 90-110°"]
+      - [2, 15, "superior - inferior"]
+      - [11, 10, "LA"]
+      - [6, 13, "IVC  RA  SVC"]
+      - [29, 8, "LVOT 120-150°"]
+      - [26, 15, "both leaflets: grasp"]
+      - [35, 10, "LA"]
+      - [35, 14, "LV"]
+      - [41, 12, "Ao"]
+      - [31, 13, "P2"]
+      - [38, 13, "A2"]
+      - [55, 8, "3D en face"]
+      - [51, 15, "clip perpendicular"]
+      - [60, 9, "Ao"]
+    lines: |
+      TEE, deg. 0   30  60  90  120 150 180
+      4-chamber │
+        height above the annular plane
+      base SAX      ├───┤
+        anterior - posterior on the septum
+      intercommiss.    ├─┤
+        medial - lateral on the valve
+      bicaval               ├──┤
+        superior - inferior on the septum
+      LVOT                      ├───┤
+        both leaflets: grasp and insertion
+      3D en face: arms perpendicular?
+  - id: coaptation
+    title: "Coaptation depth and length, and the flail gap"
+    description: >-
+      Two side views of the mitral valve in systole, as the LVOT view cuts it: the left atrium above, the left
+      ventricle below, the posterior leaflet on the left, the anterior leaflet on the right. A dashed level line
+      is the annular plane. Left picture, a closed valve: both leaflets come down from the annulus, meet well
+      below it and then run down side by side for a short way; chordae go on from their ends. An upright measure
+      from the annular plane down to the point where the leaflets first meet is the coaptation depth; EVEREST
+      asked for less than 11 mm. A second measure along the stretch where they touch is the coaptation length;
+      EVEREST asked for at least 2 mm. Right picture, a flail posterior leaflet: its chordae are torn, and its tip
+      stands up in the left atrium, above the annular plane, while the anterior leaflet stays below. A torn chord
+      lies loose in the ventricle. The leaflets no longer meet. An upright measure from the flail tip down to the
+      anterior leaflet is the flail gap; EVEREST asked for less than 10 mm. The flail width, less than 15 mm, runs
+      along the valve, out of this picture.
+    canvas: [72, 16]
+    strokes:
+      # closed valve: annular plane, leaflets, chordae
+      - line: [4.25, 3.125, 5.75, 3.125]
+      - line: [7.25, 3.125, 8.75, 3.125]
+      - line: [10.25, 3.125, 11.75, 3.125]
+      - line: [13.25, 3.125, 14.75, 3.125]
+      - line: [16.25, 3.125, 17.75, 3.125]
+      - line: [19.25, 3.125, 20.75, 3.125]
+      - line: [22.25, 3.125, 23.75, 3.125]
+      - line: [25.25, 3.125, 26.75, 3.125]
+      - line: [28.25, 3.125, 29.75, 3.125]
+      - line: [31.25, 3.125, 32.25, 3.125]
+      - curve: [3.25, 3.125, 8.25, 3.375, 11.25, 4.5]
+      - curve: [11.25, 4.5, 14.25, 5.625, 17.25, 9.125]
+      - curve: [33.25, 3.125, 28.25, 3.375, 25.25, 4.5]
+      - curve: [25.25, 4.5, 22.25, 5.625, 19.25, 9.125]
+      - curve: [3.25, 3.375, 8.25, 3.625, 11.25, 4.75]
+      - curve: [11.25, 4.75, 14.25, 5.875, 17.25, 9.375]
+      - curve: [33.25, 3.375, 28.25, 3.625, 25.25, 4.75]
+      - curve: [25.25, 4.75, 22.25, 5.875, 19.25, 9.375]
+      - line: [17.25, 9.125, 17.25, 11.625]
+      - line: [17.75, 9.375, 17.75, 11.625]
+      - line: [19.25, 9.125, 19.25, 11.625]
+      - line: [18.75, 9.375, 18.75, 11.625]
+      - line: [17.25, 11.625, 12.25, 15.125]
+      - line: [19.25, 11.625, 24.25, 15.125]
+      - line: [17.25, 11.625, 14.75, 15.125]
+      - line: [19.25, 11.625, 21.75, 15.125]
+      # depth and length
+      - line: [18.25, 3.375, 18.25, 8.375]
+      - line: [17.25, 3.375, 19.25, 3.375]
+      - line: [17.25, 8.375, 19.25, 8.375]
+      - line: [23.25, 9.125, 23.25, 11.625]
+      - line: [22.25, 9.125, 24.25, 9.125]
+      - line: [22.25, 11.625, 24.25, 11.625]
+      # flail posterior leaflet
+      - line: [41.25, 6.125, 42.75, 6.125]
+      - line: [44.25, 6.125, 45.75, 6.125]
+      - line: [47.25, 6.125, 48.75, 6.125]
+      - line: [50.25, 6.125, 51.75, 6.125]
+      - line: [53.25, 6.125, 54.75, 6.125]
+      - line: [56.25, 6.125, 57.75, 6.125]
+      - line: [59.25, 6.125, 60.75, 6.125]
+      - line: [62.25, 6.125, 63.75, 6.125]
+      - line: [65.25, 6.125, 66.75, 6.125]
+      - line: [68.25, 6.125, 69.25, 6.125]
+      - curve: [39.75, 6.125, 45.25, 7.125, 47.75, 6.625]
+      - curve: [47.75, 6.625, 50.25, 6.125, 52.25, 2.625]
+      - curve: [70.25, 6.125, 65.25, 6.625, 62.75, 7.375]
+      - curve: [62.75, 7.375, 60.25, 8.125, 54.75, 10.125]
+      - curve: [39.75, 6.375, 45.25, 7.375, 47.75, 6.875]
+      - curve: [47.75, 6.875, 50.25, 6.375, 52.25, 2.875]
+      - curve: [70.25, 6.375, 65.25, 6.875, 62.75, 7.625]
+      - curve: [62.75, 7.625, 60.25, 8.375, 54.75, 10.375]
+      - curve: [52.25, 2.625, 51.95, 1.625, 51.1, 1.875]
+      - curve: [51.1, 1.875, 50.25, 2.125, 49.25, 1.525]
+      - line: [54.75, 10.375, 53.25, 14.125]
+      - line: [54.75, 10.375, 56.25, 14.125]
+      - line: [44.25, 13.125, 46.25, 11.625]
+      - curve: [46.25, 11.625, 46.75, 10.875, 46.25, 10.75]
+      - curve: [46.25, 10.75, 45.75, 10.625, 46.75, 10.125]
+      - line: [54.75, 2.875, 54.75, 9.625]
+      - line: [53.75, 2.875, 55.75, 2.875]
+      - line: [53.75, 9.625, 55.75, 9.625]
+    labels:
+      - [12, 0, "closed valve"]
+      - [1, 1, "left atrium"]
+      - [1, 2, "annular plane"]
+      - [13, 4, "depth"]
+      - [19, 4, "<11 mm"]
+      - [25, 9, "length"]
+      - [25, 10, "≥2 mm"]
+      - [1, 14, "ventricle"]
+      - [1, 6, "posterior"]
+      - [26, 6, "anterior"]
+      - [43, 0, "flail posterior leaflet"]
+      - [56, 4, "flail gap"]
+      - [56, 5, "<10 mm"]
+      - [62, 9, "anterior"]
+      - [38, 8, "posterior"]
+      - [47, 13, "torn"]
+      - [47, 14, "chord"]
+    lines: |
+      closed valve         flail leaflet
+      annular plane             .- ┬
+      \ - - - -┬- - - - /       |  │ gap
+       '.      │      .'       /   │ <10 mm
+         '.  depth  .'    -._.' -│- - - - _.
+           \<11 mm /               │   .-'
+            \  │  /      posterior │ .'
+             '.┴.'                 ┴.'
+               │  ┐ length         /\
+               │  │ >=2 mm  ,     /  \
+               │  ┘         '    /    \
+             / | \        torn chord
+  - id: septal-puncture
+    title: "The septal puncture: where and how high"
+    description: >-
+      Two TEE views of the same puncture, the left atrium (LA) at the top in both. Left picture, bicaval view,
+      about 90-110 degrees: the atrial septum runs across between the left atrium above and the right atrium (RA)
+      below; the inferior vena cava (IVC) opens from the left, the superior vena cava (SVC) from the right, so
+      left is inferior and right is superior. The thin stretch in the middle of the septum is the fossa ovalis.
+      The needle comes out of the IVC, runs through the right atrium and lifts the septum into a small tent on the
+      superior side of the fossa. Most texts puncture superior and posterior; posterior cannot be seen here, it
+      shows on the short axis at the base. Right picture, four-chamber view, 0 degrees: the septum stands upright
+      on the left, the dashed level line is the plane of the mitral annulus, with the two mitral leaflets hanging
+      below it into the left ventricle (LV). The needle crosses the septum from the right atrium high above the
+      line, and an upright measure beside it runs from the puncture down to the annular plane: more than 4 cm in
+      primary MR, about 4 cm in secondary MR.
+    canvas: [72, 16]
+    strokes:
+      # bicaval view: left atrium, septum, right atrium with both venae cavae
+      - curve: [3.25, 6.125, 3.25, 2.125, 6.75, 1.875]
+      - curve: [6.75, 1.875, 10.25, 1.625, 13.75, 1.625]
+      - curve: [13.75, 1.625, 17.25, 1.625, 21.25, 1.625]
+      - curve: [21.25, 1.625, 25.25, 1.625, 28.75, 1.875]
+      - curve: [28.75, 1.875, 32.25, 2.125, 32.25, 6.125]
+      - line: [3.25, 6.125, 11.25, 6.625]
+      - line: [3.25, 6.375, 11.25, 6.875]
+      - line: [24.75, 6.875, 32.25, 6.375]
+      - line: [24.75, 6.625, 32.25, 6.125]
+      - curve: [11.25, 6.775, 15.25, 6.875, 18.25, 6.625]
+      - line: [18.25, 6.625, 20.75, 4.875]
+      - line: [20.75, 4.875, 22.75, 6.625]
+      - line: [22.75, 6.625, 24.75, 6.775]
+      - curve: [3.25, 6.375, 1.75, 7.125, 0.25, 7.625]
+      - curve: [0.25, 10.875, 3.25, 11.125, 4.25, 11.625]
+      - curve: [4.25, 11.625, 5.25, 12.125, 7.75, 13.25]
+      - curve: [7.75, 13.25, 10.25, 14.375, 14.25, 14.375]
+      - curve: [14.25, 14.375, 18.25, 14.375, 22.25, 14.375]
+      - curve: [22.25, 14.375, 26.25, 14.375, 28.25, 13.25]
+      - curve: [28.25, 13.25, 30.25, 12.125, 31.25, 11.5]
+      - curve: [31.25, 11.5, 32.25, 10.875, 35.25, 10.625]
+      - curve: [32.25, 6.375, 33.75, 7.125, 35.25, 7.375]
+      # needle from the inferior vena cava
+      - curve: [0.25, 9.625, 8.25, 10.125, 12.75, 9.75]
+      - curve: [12.75, 9.75, 17.25, 9.375, 20.25, 5.625]
+      - curve: [0.75, 9.625, 8.75, 10.125, 13.25, 9.75]
+      - curve: [13.25, 9.75, 17.75, 9.375, 20.75, 5.625]
+      - curve: [0.25, 9.875, 8.25, 10.375, 12.75, 10]
+      - curve: [12.75, 10, 17.25, 9.625, 20.25, 5.875]
+      # four-chamber view: septum, annular plane, mitral leaflets
+      - curve: [46.25, 1.625, 51.25, 1.025, 54.25, 1.075]
+      - curve: [54.25, 1.075, 57.25, 1.125, 62.25, 1.125]
+      - curve: [62.25, 1.125, 67.25, 1.125, 69.25, 2.125]
+      - curve: [69.25, 2.125, 71.25, 3.125, 71.25, 4.875]
+      - curve: [71.25, 4.875, 71.25, 6.625, 69.25, 10.125]
+      - line: [46.25, 1.625, 46.25, 3.875]
+      - line: [47.25, 1.625, 47.25, 3.875]
+      - line: [46.25, 4.875, 46.25, 14.625]
+      - line: [47.25, 4.875, 47.25, 14.625]
+      - line: [48.25, 10.125, 49.75, 10.125]
+      - line: [51.25, 10.125, 52.75, 10.125]
+      - line: [54.25, 10.125, 55.75, 10.125]
+      - line: [57.25, 10.125, 58.75, 10.125]
+      - line: [60.25, 10.125, 61.75, 10.125]
+      - line: [63.25, 10.125, 64.75, 10.125]
+      - line: [66.25, 10.125, 67.75, 10.125]
+      - curve: [47.25, 10.125, 52.25, 10.375, 56.75, 12.625]
+      - curve: [69.25, 10.125, 64.25, 10.375, 59.25, 12.625]
+      - curve: [47.25, 10.375, 52.25, 10.625, 56.75, 12.875]
+      - curve: [69.25, 10.375, 64.25, 10.625, 59.25, 12.875]
+      - curve: [69.25, 10.125, 71.75, 12.625, 70.25, 14.625]
+      # needle and height
+      - curve: [37.25, 7.375, 41.25, 5.125, 44.25, 4.75]
+      - curve: [44.25, 4.75, 47.25, 4.375, 50.75, 4.275]
+      - curve: [37.75, 7.375, 41.75, 5.125, 44.75, 4.75]
+      - curve: [44.75, 4.75, 47.75, 4.375, 51.25, 4.275]
+      - curve: [37.25, 7.625, 41.25, 5.375, 44.25, 5]
+      - curve: [44.25, 5, 47.25, 4.625, 50.75, 4.525]
+      - line: [52.75, 4.375, 52.75, 9.875]
+      - line: [51.75, 4.375, 53.75, 4.375]
+      - line: [51.75, 9.875, 53.75, 9.875]
+    labels:
+      - [6, 0, "bicaval view 90-110°"]
+      - [16, 3, "LA"]
+      - [16, 11, "RA"]
+      - [9, 10, "needle"]
+      - [1, 8, "IVC"]
+      - [31, 8, "SVC"]
+      - [0, 15, "inferior"]
+      - [27, 15, "superior"]
+      - [24, 5, "tent"]
+      - [43, 0, "4-chamber view 0°"]
+      - [62, 3, "LA"]
+      - [56, 14, "LV"]
+      - [40, 3, "RA"]
+      - [54, 6, ">4 cm primary"]
+      - [54, 7, "~4 cm secondary"]
+      - [56, 9, "annular plane"]
+    lines: |
+      bicaval 90-110 deg  4-chamber 0 deg
+       ┌─────────────┐       ││┌───────────┐
+       │     LA      │       ││     LA     │
+       │             │    RA ││            │
+       │      ┌─┐    │   #########┬        │
+      ─┴──────┘#└────┴─      ││   │ >4 cm  │
+      IVC      #    SVC      ││   │ primary│
+      ##########             ││   │ ~4 cm  │
+      ──┐ needle    ┌──      ││   │ second.│
+        │    RA     │        ││- -┴- - - - ┤
+        └───────────┘        ││annular plane
+      inferior superior      ││'-.   LV .-'
+
+"""###
+            ]),
+        BundledFile(
             path: "glossary.yaml",
             parts: [
-#"""
+###"""
 # The words of the field that a reader may look up, each with its long form.
 terms:
   - id: a1-a3
@@ -370,12 +1130,12 @@ terms:
     term: "X-plane (biplane imaging)"
     meaning: "Echo mode that shows one live plane and, beside it, the plane that crosses it at 90°."
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "pack.yaml",
             parts: [
-#"""
+###"""
 # What this pack is, the shelves of its reference library, and the files it is made of.
 id: mitral-teer
 title: Mitral transcatheter edge-to-edge repair (M-TEER)
@@ -416,12 +1176,12 @@ files:
   - sources.yaml
   - figures.yaml
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "procedure.yaml",
             parts: [
-#"""
+###"""
 # The outline of the walk: phases, their steps, and what each gate asks before it opens.
 phases:
   - id: evaluation
@@ -571,12 +1331,12 @@ phases:
           - {id: plan-red-flags, text: Patient can name the red flags and whom to call}
     questions: [q55, q57, q59]
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "questions.yaml",
             parts: [
-#"""
+###"""
 # The question bank: single best answer, three asked at the end of each phase.
 questions:
   - id: q01
@@ -1431,12 +2191,12 @@ questions:
     grade: checked
     sources: [Schmidt2022]
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "reference/evidence.yaml",
             parts: [
-#"""
+###"""
 # Trials, guidelines, devices and variations; what speaks for and against; where sources disagree; what is not known.
 articles:
   - id: what-the-trials-found
@@ -2250,12 +3010,12 @@ articles:
     terms: [ifu, mvarc, expand, protamine, act]
     see: [where-sources-disagree, complications, aftercare, hemodynamic-numbers]
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "reference/foundations.yaml",
             parts: [
-#"""
+###"""
 # What the procedure is, what it is for, the valve, the clip, and how the effect runs in time.
 articles:
   - id: what-it-is
@@ -2937,12 +3697,12 @@ articles:
       - intv-release
       - follow-echo
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "reference/indications.yaml",
             parts: [
-#"""
+###"""
 # For whom the procedure is considered, who decides, when it is not ideal, and what else there is.
 articles:
   - id: when-it-is-considered
@@ -3396,12 +4156,12 @@ articles:
       - eval-alternatives
       - eval-surgical-risk
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "reference/life-after.yaml",
             parts: [
-#"""
+###"""
 # What follows the procedure: care, how long the benefit lasts, and the questions people ask.
 articles:
   - id: aftercare
@@ -3787,12 +4547,12 @@ articles:
       - prep-anesthesia
       - follow-discharge
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "reference/physiology.yaml",
             parts: [
-#"""
+###"""
 # What the clip does to pressures, flows and the ventricle, the published numbers, and what may go wrong.
 articles:
   - id: effect-on-physiology
@@ -4281,12 +5041,12 @@ articles:
       - check-groin
       - check-brain
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "sources.yaml",
             parts: [
-#"""
+###"""
 # The bibliography. checked: the abstract, table or page was read. recalled: the text was not read again.
 sources:
   # Guidelines, consensus, definitions
@@ -4700,12 +5460,12 @@ sources:
     cite: "Schmidt et al. Rehabilitation after MitraClip, 2022. doi:10.1186/s13102-022-00517-y"
     grade: checked
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "steps/checks.yaml",
             parts: [
-#"""
+###"""
 # The steps of the immediate checks: what is looked for from the last clip to the end of the first day.
 steps:
   - id: check-mr
@@ -5313,12 +6073,12 @@ steps:
     see: [follow-discharge, aftercare]
     grade: composed
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "steps/evaluation.yaml",
             parts: [
-#"""
+###"""
 # The steps of the evaluation: is this leak, in this person, a case for a clip?
 steps:
   - id: eval-questions
@@ -6381,12 +7141,12 @@ steps:
     see: [the-heart-team, when-it-is-considered, when-it-is-not-ideal, alternatives]
     grade: composed
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "steps/follow-up.yaml",
             parts: [
-#"""
+###"""
 # The steps of the follow-up: from discharge to life with the clip.
 steps:
   - id: follow-discharge
@@ -6820,12 +7580,12 @@ steps:
     see: [longevity, aftercare, questions-and-answers, pros, cons]
     grade: composed
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "steps/intervention.yaml",
             parts: [
-#"""
+###"""
 # The steps of the intervention: from the groin to the released clip, one hand movement after another.
 steps:
   - id: intv-access
@@ -8118,12 +8878,12 @@ steps:
     see: [check-groin, check-mr, aftercare]
     grade: composed
 
-"""#
+"""###
             ]),
         BundledFile(
             path: "steps/preparation.yaml",
             parts: [
-#"""
+###"""
 # The steps of the preparation: from the plan for anesthesia to the time-out.
 steps:
   - id: prep-anesthesia
@@ -8786,7 +9546,7 @@ steps:
     see: [the-heart-team, complications, prep-roles]
     grade: composed
 
-"""#
+"""###
             ]),
     ]
 }
