@@ -16,33 +16,37 @@ extension ContentPack {
     ///   - folder: The folder's path.
     ///   - limits: How large the pack may be.
     ///   - additionalChecks: Checks of the procedure as a whole, run when the files hold no error.
+    ///   - textChecks: Checks of the texts, such as how they look on small screens, run then as well.
     /// - Throws: All problems, when one of them is an error.
     public static func open(
         folder: String, limits: PackLimits = .standard,
-        additionalChecks: @escaping (Procedure) -> [ProcedureProblem] = { _ in [] }
+        additionalChecks: @escaping (Procedure) -> [ProcedureProblem] = { _ in [] },
+        textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] }
     ) throws(InvalidContent) -> ContentPack {
         let log = ProblemLog()
-        let found: PackReader.Result?
+        let pack: ContentPack?
         do throws(Problem) {
             let files = PackFiles(try PackFolder(folder, limits: limits), limits: limits.file)
-            found = PackReader(files: files, limits: limits, additionalChecks: additionalChecks).read(log: log)
+            let reader = PackReader(files: files, limits: limits) { additionalChecks($0.procedure) + textChecks($0) }
+            pack = reader.read(log: log)
         } catch {
             throw InvalidContent(problems: [error])
         }
-        guard let found, !log.holdsErrors else { throw InvalidContent(log) }
-        return ContentPack(
-            manifest: found.manifest, texts: found.texts, procedure: found.procedure, warnings: log.problems)
+        guard let pack else { throw InvalidContent(log) }
+        pack.warnings = log.problems
+        return pack
     }
 
     /// Checks the bundled pack in full, as a folder is checked when it is opened.
     ///
     /// - Returns: Errors and warnings in reading order.
     public static func problemsOfBundled(
-        additionalChecks: @escaping (Procedure) -> [ProcedureProblem] = { _ in [] }
+        additionalChecks: @escaping (Procedure) -> [ProcedureProblem] = { _ in [] },
+        textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] }
     ) -> [Problem] {
         let log = ProblemLog()
         let files = PackFiles(bundled: MitralTEERPack.files, name: "mitral-teer")
-        _ = PackReader(files: files, limits: .standard, additionalChecks: additionalChecks).read(log: log)
+        _ = PackReader(files: files, limits: .standard) { additionalChecks($0.procedure) + textChecks($0) }.read(log: log)
         return log.problems
     }
 

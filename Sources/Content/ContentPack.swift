@@ -20,7 +20,7 @@ public final class ContentPack {
     /// The outline: phases, steps, checklists, decisions, and the questions that end each phase.
     public let procedure: Procedure
     /// What the checks found that is no error; empty for the bundled pack.
-    public let warnings: [Problem]
+    public internal(set) var warnings: [Problem] = []
 
     let texts: PackTexts
     private lazy var phaseOfStep = Dictionary(
@@ -28,7 +28,7 @@ public final class ContentPack {
     private var sortedTerms: [GlossaryTerm]?
     var searchIndex: SearchIndex?
 
-    init(manifest: PackManifest, texts: PackTexts, procedure: Procedure, warnings: [Problem] = []) {
+    init(manifest: PackManifest, texts: PackTexts, procedure: Procedure) {
         id = manifest.id
         title = manifest.title
         version = manifest.version
@@ -38,7 +38,6 @@ public final class ContentPack {
         topics = manifest.topics
         self.texts = texts
         self.procedure = procedure
-        self.warnings = warnings
     }
 
     /// The texts of a step; for an unknown step, a text that says so.

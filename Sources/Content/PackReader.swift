@@ -5,18 +5,13 @@ import YAMLReading
 struct PackReader {
     let files: PackFiles
     let limits: PackLimits
-    /// Checks that ask about the procedure as a whole, such as those of its chart.
-    let additionalChecks: (Procedure) -> [ProcedureProblem]
+    /// Checks that ask about the pack as a whole, such as those of its chart and of its looks on small screens.
+    let additionalChecks: (ContentPack) -> [ProcedureProblem]
 
-    /// Everything a pack holds, and the warnings.
-    struct Result {
-        var manifest: PackManifest
-        var texts: PackTexts
-        var procedure: Procedure
-    }
-
-    /// Reads and checks; the log holds all that is wrong. Nil when there is no outline to speak of.
-    func read(log: ProblemLog) -> Result? {
+    /// Reads and checks; the log holds all that is wrong.
+    ///
+    /// - Returns: The pack; nil when there is an error.
+    func read(log: ProblemLog) -> ContentPack? {
         let register = NameRegister()
         let reading = PackReading(log: log, register: register)
         guard let document = files.document("pack.yaml", log: log) else { return nil }
@@ -31,8 +26,11 @@ struct PackReader {
             phases: procedure.phases, questions: texts.questions, register: register, log: log,
             unreadable: unreadable
         ).run()
-        if !log.holdsErrors { noteAdditional(procedure, register: register, at: document, log: log) }
-        return Result(manifest: manifest, texts: texts, procedure: procedure)
+        guard !log.holdsErrors else { return nil }
+        let pack = ContentPack(manifest: manifest, texts: texts, procedure: procedure)
+        noteAdditional(pack, register: register, at: document, log: log)
+        reading.forgetNames()
+        return log.holdsErrors ? nil : pack
     }
 
     /// A file that lies there but is not listed is never read; its author should know.
@@ -48,12 +46,14 @@ struct PackReader {
 
     /// Notes what further checks find where the element they mean is written.
     private func noteAdditional(
-        _ procedure: Procedure, register: NameRegister, at document: YAMLDocument, log: ProblemLog
+        _ pack: ContentPack, register: NameRegister, at document: YAMLDocument, log: ProblemLog
     ) {
-        for problem in additionalChecks(procedure) {
-            let definition = register.definition(of: problem.element, as: .step)
+        for problem in additionalChecks(pack) {
+            let definition =
+                register.definition(of: problem.element, as: .step)
                 ?? register.definition(of: problem.element, as: .phase)
-            log.note(definition?.node ?? document.root, problem.text, hint: problem.hint)
+            let node = problem.isInText ? definition?.body ?? definition?.node : definition?.node
+            log.note(node ?? document.root, problem.text, hint: problem.hint)
         }
     }
 }

@@ -110,7 +110,7 @@ final class PackTexts {
     /// Kinds of names about which nothing can be said, because a file that may define them could not be read.
     var unreadable: Set<NameKind> {
         var names: Set<NameKind> = []
-        for kind in unreadableKinds {
+        for kind in manifest.isIncomplete ? Set(PackFileKind.allCases) : unreadableKinds {
             switch kind {
             case .procedure: names.formUnion([.phase, .step, .item, .decision])
             case .steps: names.insert(.reading)

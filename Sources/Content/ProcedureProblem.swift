@@ -1,14 +1,18 @@
-/// Something wrong with a procedure, found by a check that knows no files; it is shown where the element is written.
+/// Something wrong with a pack, found by a check that knows no files; it is shown where the element is written.
 public struct ProcedureProblem: Hashable, Sendable {
-    /// The id of the phase, step, checklist item, decision or question meant; an unknown id means the procedure itself.
+    /// The id of the phase, step, checklist item, decision, article, term or question meant; an unknown id means the
+    /// pack as a whole.
     public var element: String
     public var text: String
     /// The way out; empty when there is nothing to add.
     public var hint: String
+    /// Whether a step's text is meant rather than its place in the outline.
+    public var isInText: Bool
 
-    public init(element: String, text: String, hint: String = "") {
+    public init(element: String, text: String, hint: String = "", isInText: Bool = false) {
         self.element = element
         self.text = text
         self.hint = hint
+        self.isInText = isInText
     }
 }

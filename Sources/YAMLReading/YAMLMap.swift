@@ -13,6 +13,7 @@ public struct YAMLMap {
     public let isReadable: Bool
     private var asked: UInt64 = 0
     private var absent: [StaticString] = []
+    private var missing: [StaticString] = []
 
     /// Takes a node; notes a problem when it is not a map.
     public init(_ node: YAMLNode, log: ProblemLog) {
@@ -44,28 +45,42 @@ public struct YAMLMap {
         return nil
     }
 
-    /// The value of a key that must be there; its absence is noted.
+    /// The value of a key that must be there; its absence is noted by `finish()`.
     public mutating func required(_ key: StaticString) -> YAMLNode? {
         let found = value(key)
-        if found == nil, isReadable { log.note(node, "the key \"\(key)\" is missing", hint: hint(forMissing: key)) }
+        if found == nil, isReadable { missing.append(key) }
         return found
     }
 
-    /// Notes each key that was not asked for, with the known key it resembles.
+    /// Notes each key that was not asked for, with the known key it resembles, and each missing key that no such
+    /// slip explains.
     public func finish() {
-        guard isReadable, asked.nonzeroBitCount < Int(node.record.length) else { return }
-        for (position, entry) in node.entries.enumerated() where asked & 1 << UInt64(position) == 0 {
-            let name = entry.key.text
-            let near = EditDistance.suggestion(for: name, among: absent.map(\.description))
-            log.note(entry.key, "unknown key \"\(PrintableText.quoted(name))\"", hint: near)
+        guard isReadable else { return }
+        let isAnyUnknown = asked.nonzeroBitCount < Int(node.record.length)
+        guard isAnyUnknown || !missing.isEmpty else { return }
+        let meant = isAnyUnknown ? noteUnknownKeys() : []
+        for key in missing.map(\.description) where !meant.contains(key) {
+            log.note(node, "the key \"\(key)\" is missing")
         }
     }
 
-    /// The key in the map that resembles a missing one.
-    private func hint(forMissing key: StaticString) -> String {
-        let name = key.description
-        let near = node.entries.first { EditDistance.nearest(to: $0.key.text, among: [name]) != nil }
-        guard let near else { return "" }
-        return "is \"\(PrintableText.quoted(near.key.text))\" meant to be it?"
+    /// Notes the keys that were not asked for.
+    ///
+    /// - Returns: The known keys that they resemble.
+    private func noteUnknownKeys() -> [String] {
+        let known = absent.map(\.description)
+        var names: Set<String> = []
+        var meant: [String] = []
+        for (position, entry) in node.entries.enumerated() {
+            let name = entry.key.text
+            let isFirst = names.insert(name).inserted
+            guard isFirst, asked & 1 << UInt64(position) == 0 else { continue }
+            let near = EditDistance.nearest(to: name, among: known)
+            log.note(
+                entry.key, "unknown key \"\(PrintableText.quoted(name))\"",
+                hint: near.map { "did you mean \"\($0)\"?" } ?? "")
+            if let near { meant.append(near) }
+        }
+        return meant
     }
 }

@@ -97,6 +97,10 @@ extension YAMLNode {
 
     /// The node as a list.
     public func list(named name: StaticString, log: ProblemLog) -> YAMLItems? {
+        guard !isEmptyText else {
+            log.note(self, "\"\(name)\" holds nothing", hint: "begin each item with \"- \"")
+            return nil
+        }
         guard kind == .list else {
             log.note(self, "\"\(name)\" should be a list, not \(kind.spoken)", hint: "begin each item with \"- \"")
             return nil

@@ -51,7 +51,9 @@ struct OutlineCheck {
     private func checkQuestions() {
         for phase in phases {
             for listed in phase.questions {
-                guard let question = questions[listed.id], question.phase != phase.id else { continue }
+                guard let question = questions[listed.id], question.phase != phase.id,
+                    register.definition(of: question.phase, as: .phase) != nil
+                else { continue }
                 note(
                     listed.id, as: .question,
                     "question \"\(listed.id)\" belongs to phase \"\(question.phase)\", but ends phase \"\(phase.id)\"",

@@ -40,13 +40,12 @@ struct ReferenceCheck {
 
     private func note(_ reference: NameRegister.Reference, definition: NameRegister.Definition?, known: [String]) {
         let quoted = PrintableText.quoted(reference.name, limit: YAMLNode.identifierLimit)
-        let kind = reference.kind.rawValue
         if let definition {
-            log.note(reference.node, "\"\(quoted)\" is a \(definition.kind.rawValue), not a \(kind)")
+            log.note(reference.node, "\"\(quoted)\" is \(definition.kind.spoken), not \(reference.kind.spoken)")
         } else {
             let near = EditDistance.suggestion(for: reference.name, among: known)
             log.note(
-                reference.node, "there is no \(kind) \"\(quoted)\"", hint: near.isEmpty ? remedy(for: reference.kind) : near)
+                reference.node, "there is no \(reference.kind.rawValue) \"\(quoted)\"", hint: near.isEmpty ? remedy(for: reference.kind) : near)
         }
     }
 

@@ -92,7 +92,7 @@ extension ContentPack {
         return [.heading(2, "Figures", anchor: "figures")]
             + figures.flatMap { figure -> [ExportBlock] in
                 [
-                    .heading(3, figure.title, anchor: figure.id), .drawing(figure.lines),
+                    .heading(3, figure.title, anchor: "figure-\(figure.id)"), .drawing(figure.lines),
                     .paragraph(ExportLine(figure.description)),
                 ]
             }
@@ -122,7 +122,7 @@ extension ContentPack {
     }
 
     private func links(figures: [String], terms: [String], related: [String]) -> [ExportBlock] {
-        let drawn = figures.compactMap { id in figure(id).map { ExportLink(title: $0.title, anchor: id) } }
+        let drawn = figures.compactMap { id in figure(id).map { ExportLink(title: $0.title, anchor: "figure-\(id)") } }
         let words = terms.compactMap { id in term(id).map { ExportLink(title: $0.term, anchor: id) } }
         let places = related.map { ExportLink(title: title(of: $0), anchor: $0) }
         return [("Figures", drawn), ("Terms", words), ("See", places)]

@@ -62,7 +62,7 @@ extension PackReading {
         guard let node = map.required("choices"), let items = node.list(named: "choices", log: log) else { return [] }
         let choices = items.compactMap { $0.text(max: TextLimit.choice, named: "choices", log: log) }
         if !(2...6).contains(choices.count) {
-            log.note(node, "the question has \(choices.count) choices; it needs 2 to 6")
+            log.note(node, "a question needs 2 to 6 choices; this one has \(choices.count)")
         }
         return choices
     }

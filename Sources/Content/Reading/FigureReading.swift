@@ -64,7 +64,7 @@ extension PackReading {
             let n = numbers(arc, "arc", count: 6)
             return n.count == 6 ? .arc(x: n[0], y: n[1], rx: n[2], ry: n[3], from: n[4], to: n[5]) : nil
         }
-        if map.isReadable { log.note(node, "a stroke is a line, a curve or an arc") }
+        if map.isReadable, node.entries.underestimatedCount == 0 { log.note(node, "a stroke is a line, a curve or an arc") }
         return nil
     }
 

@@ -11,6 +11,8 @@ struct PackManifest {
     var topics: [Topic]
     /// Paths in reading order, each with what it holds.
     var files: [(path: String, kind: PackFileKind)]
+    /// Whether a path in `files` could not be used, so that nothing is known of what it would hold.
+    var isIncomplete = false
 
     /// The paths of the files of a kind.
     func paths(of kind: PackFileKind) -> [String] {
@@ -22,11 +24,14 @@ struct PackManifest {
 extension PackReading {
     func manifest(_ document: YAMLDocument, limits: PackLimits) -> PackManifest {
         var map = YAMLMap(document.root, log: log)
+        let before = log.count
+        let files = files(&map, limits: limits)
+        let isIncomplete = log.count > before
         let manifest = PackManifest(
             id: map.identifier("id"), title: map.text("title", max: TextLimit.title),
             version: map.text("version", max: 20), language: map.text("language", max: 8),
             license: map.text("license", max: 40), teaches: map.text("teaches", max: TextLimit.teaches),
-            topics: topics(&map), files: files(&map, limits: limits))
+            topics: topics(&map), files: files, isIncomplete: isIncomplete)
         map.finish()
         return manifest
     }

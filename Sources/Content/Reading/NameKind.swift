@@ -6,6 +6,9 @@ enum NameKind: String {
     /// A step or an article: what `see` names.
     case reading = "step or article"
 
+    /// The kind with its article: `a term`, `an article`.
+    var spoken: String { self == .article ? "an article" : "a \(rawValue)" }
+
     /// Kinds that share one space of names, so that an id alone says what is meant.
     var isShared: Bool {
         switch self {

@@ -41,7 +41,7 @@ final class NameRegister {
             let first = definitions[first]
             log.note(
                 node, "\"\(name)\" is defined twice",
-                hint: "the first is a \(first.kind.rawValue) at \(first.node.place.file):\(first.node.line)")
+                hint: "the first is \(first.kind.spoken) at \(first.node.place.file):\(first.node.line)")
             return
         }
         definitions.append(Definition(name: name, kind: kind, node: node))

@@ -46,11 +46,12 @@ extension PackReading {
 
     private func decision(_ node: YAMLNode) -> Decision {
         var map = YAMLMap(node, log: log)
+        let before = log.count
         let decision = Decision(
             id: definedIdentifier(&map, as: .decision), question: map.text("question", max: TextLimit.decision),
             options: map.list("options")?.map(option) ?? [])
         map.finish()
-        noteOptions(of: decision, at: node)
+        if log.count == before { noteOptions(of: decision, at: node) }
         return decision
     }
 
@@ -68,7 +69,7 @@ extension PackReading {
         let options = decision.options
         guard !options.isEmpty, register != nil else { return }
         if !(2...9).contains(options.count) {
-            log.note(node, "the decision has \(options.count) options; it needs 2 to 9")
+            log.note(node, "a decision needs 2 to 9 options; this one has \(options.count)")
         }
         if !options.contains(where: \.settles) {
             log.note(

@@ -6,12 +6,16 @@ import YAMLReading
 /// The bundled pack is read without a register: its names were checked when the program was built.
 final class PackReading {
     let log: ProblemLog
-    let register: NameRegister?
+    /// Who keeps track of names; nil when names are trusted, or when all are checked.
+    private(set) var register: NameRegister?
 
     init(log: ProblemLog = ProblemLog(), register: NameRegister? = nil) {
         self.log = log
         self.register = register
     }
+
+    /// Lets go of the names, and with them of the files they stand in.
+    func forgetNames() { register = nil }
 
     /// The items of the one list that a file of some kind holds.
     func items(of document: YAMLDocument, kind: PackFileKind) -> YAMLItems? {

@@ -5,16 +5,22 @@ import YAMLReading
 struct Evidence {
     var grade: Grade?
     var sources: [String] = []
-    /// The owner's place, for what concerns all its statements.
-    var owner: YAMLNode
+    /// Whether `sources: []` is written out: beside `recalled` it says that no publication is named for the figure.
+    var disclaimsSources = false
+    /// Whether grade or sources are given but cannot be read, which was noted.
+    var isUnreadable = false
 }
 
 /// Statements: plain texts, or texts with a grade, sources and seeds of their own.
 extension PackReading {
     /// The `grade` and `sources` of a step, article or question.
     func evidence(_ map: inout YAMLMap) -> Evidence {
-        let grade = map.optionalChoice("grade", of: Grade.self)
-        return Evidence(grade: grade, sources: names(&map, "sources", of: .source), owner: map.node)
+        let before = log.count
+        var evidence = Evidence(grade: map.optionalChoice("grade", of: Grade.self))
+        evidence.sources = names(&map, "sources", of: .source)
+        evidence.disclaimsSources = evidence.sources.isEmpty && map.value("sources") != nil
+        evidence.isUnreadable = log.count > before
+        return evidence
     }
 
     /// A list of statements; empty when absent.
@@ -33,32 +39,28 @@ extension PackReading {
     func statement(_ node: YAMLNode, _ evidence: Evidence) -> Statement? {
         guard node.kind == .map else {
             guard let text = node.text(max: TextLimit.statement, named: "text", log: log) else { return nil }
-            return supported(Statement(text, sources: evidence.sources), grade: evidence.grade, at: node)
+            return supported(Statement(text, sources: evidence.sources), by: evidence, at: node)
         }
         var map = YAMLMap(node, log: log)
         var statement = Statement(map.text("text", max: TextLimit.statement))
-        let grade = map.optionalChoice("grade", of: Grade.self) ?? evidence.grade
-        let saysSources = map.value("sources") != nil
-        let own = names(&map, "sources", of: .source)
-        statement.sources = saysSources ? own : evidence.sources
+        var own = self.evidence(&map)
+        own.grade = own.grade ?? evidence.grade
+        own.isUnreadable = own.isUnreadable || evidence.isUnreadable
+        statement.sources = own.sources.isEmpty && !own.disclaimsSources ? evidence.sources : own.sources
         statement.seeds = seeds(&map)
         map.finish()
-        if statement.text.isEmpty { return nil }
-        return supported(statement, grade: grade, disclaimsSources: saysSources && own.isEmpty, at: node)
+        return statement.text.isEmpty ? nil : supported(statement, by: own, at: node)
     }
 
     /// The statement with its grade, after a look at what it rests on.
-    ///
-    /// `sources: []` written out beside `recalled` says that the figure is recalled and no publication is named for it.
-    private func supported(
-        _ statement: Statement, grade: Grade?, disclaimsSources: Bool = false, at node: YAMLNode
-    ) -> Statement {
+    private func supported(_ statement: Statement, by evidence: Evidence, at node: YAMLNode) -> Statement {
         var statement = statement
+        let grade = evidence.grade
         statement.grade = grade ?? .composed
-        guard register != nil else { return statement }
+        guard register != nil, !evidence.isUnreadable else { return statement }
         if grade == nil {
             log.note(node, "the statement has no grade", hint: "say checked, recalled or composed, here or for the whole")
-        } else if grade != .composed, statement.sources.isEmpty, !(grade == .recalled && disclaimsSources) {
+        } else if grade != .composed, statement.sources.isEmpty, !(grade == .recalled && evidence.disclaimsSources) {
             log.note(
                 node, "the statement names no source",
                 hint: grade == .recalled

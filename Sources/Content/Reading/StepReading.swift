@@ -24,7 +24,6 @@ extension PackReading {
             differences: statements(&map, "differ", evidence), terms: names(&map, "terms", of: .term),
             figures: names(&map, "figures", of: .figure), related: names(&map, "see", of: .reading))
         map.finish()
-        if register != nil { noteSize(of: body, at: node) }
         return (id, body)
     }
 

@@ -1,0 +1,86 @@
+import Testing
+import YAMLReading
+
+/// Texts that are not read, each with its one sentence.
+struct RefusalTests {
+    @Test(
+        "A file that cannot be read gets one sentence with its place",
+        arguments: [
+            ("a: &x 1", "t.yaml:1:4: error: anchors (&name) are not allowed (put a text that begins with & in quotes)"),
+            ("a: *x", "t.yaml:1:4: error: aliases (*name) are not allowed (write the text out again)"),
+            ("a: !!str 1", "t.yaml:1:4: error: tags (!name) are not allowed (put a text that begins with ! in quotes)"),
+            ("- ! x", "t.yaml:1:3: error: tags (!name) are not allowed (put a text that begins with ! in quotes)"),
+            ("a: &x [1]", "t.yaml:1:4: error: anchors (&name) are not allowed (put a text that begins with & in quotes)"),
+            ("<<: {a: 1}", "t.yaml:1:1: error: merge keys (<<) are not allowed (write the keys out)"),
+            ("a: 1\n---\nb: 2", "t.yaml:2:1: error: a second document begins here (one file holds one document)"),
+            ("[a]: 1", "t.yaml:1:1: error: a list stands where a key is expected (keys are plain words)"),
+            ("? {a: 1}\n: 2", "t.yaml:1:3: error: a map of keys and values stands where a key is expected (keys are plain words)"),
+            ("", "t.yaml: error: the file is empty (it should hold YAML text)"),
+            ("\u{FEFF}", "t.yaml: error: the file is empty (it should hold YAML text)"),
+            ("# only this\n", "t.yaml: error: the file holds nothing (it has no keys, only comments)"),
+            ("a: \"b\u{0}c\"", "t.yaml: error: the file is not text (it should hold YAML in UTF-8)"),
+            ("a: b: c", "t.yaml:1:5: error: a colon stands where no value can begin (put a text that holds \": \" in double quotes, or check the indentation)"),
+            ("a:\n\t- b", "t.yaml:2:1: error: a tab stands where spaces are expected (indent with spaces)"),
+            ("a: 1\nb: \"open\n", "t.yaml:2:4: error: the quoted text that begins here never ends (close the quote; is the file cut off?)"),
+            ("a: [1, 2\nb: 3", "t.yaml:1:4: error: the bracket that opens here is not closed, or a comma is missing behind it (put texts with commas or brackets in double quotes)"),
+            ("a: 1\n b\nc", "t.yaml:3:1: error: a key without a colon (write \"key: value\", or indent the line to go on with a text)"),
+            ("a:\n  - b\n c: d", "t.yaml:3:2: error: the line does not fit the map that begins in line 1 (check the indentation and the quotes)"),
+            ("- a\nb: c", "t.yaml:2:1: error: the line does not fit the list that begins in line 1 (check the indentation, or begin it with \"- \")"),
+            ("a: - b", "t.yaml:1:4: error: a list item stands where none can begin (put it on a line of its own)"),
+            ("a: \"\\q\"", "t.yaml:1:5: error: an unknown escape in a quoted text (write \\\\ for a backslash)"),
+            ("a: @b", "t.yaml:1:4: error: a text cannot begin with this character (put it in double quotes)"),
+            ("a: \u{1B}[31m", "t.yaml:1:4: error: the text holds the control character U+001B (remove it)"),
+        ])
+    func oneSentence(_ text: String, _ expected: String) {
+        #expect(lines(text) == [expected])
+    }
+
+    @Test("Bytes that are no UTF-8 are told with their place")
+    func notUTF8() {
+        let log = ProblemLog()
+        let bytes: [UInt8] = Array("a: 1\nb: caf".utf8) + [0xE9, 0x0A]
+        let document = bytes.withUnsafeBufferPointer { YAMLDocument.read($0, file: "t.yaml", log: log) }
+        #expect(document == nil)
+        #expect(log.lines() == ["t.yaml:2:7: error: the file is not UTF-8 text here (save the file as UTF-8)"])
+    }
+
+    @Test("Each key that stands there twice is told, and reading goes on", arguments: [2, 10, 40])
+    func duplicateKeys(count: Int) {
+        let keys = (0..<count).map { "key-\($0): 1\n" }.joined()
+        #expect(lines(keys).isEmpty)
+        #expect(
+            lines(keys + "key-1: 2\nlast: 3\nlast: 4\n") == [
+                "t.yaml:\(count + 1):1: error: key \"key-1\" appears twice (the first is in line 2)",
+                "t.yaml:\(count + 3):1: error: key \"last\" appears twice (the first is in line \(count + 2))",
+            ])
+    }
+
+    @Test(
+        "Control characters and direction overrides are told where they stand",
+        arguments: [
+            ("a: \"x\\e[31m\"", "t.yaml:1:4: error: the text holds the control character U+001B (remove it)"),
+            ("a: \"x\\x7f\"", "t.yaml:1:4: error: the text holds the control character U+007F (remove it)"),
+            ("a: \"x\\x9b\"", "t.yaml:1:4: error: the text holds the control character U+009B (remove it)"),
+            ("a: \"x\\0\"", "t.yaml:1:4: error: the text holds the control character U+0000 (remove it)"),
+            ("a: \"x\\ty\"", "t.yaml:1:4: error: the text holds the control character U+0009 (remove it)"),
+            ("a: >-\n  one\n  ab\u{202E}c", "t.yaml:3:5: error: the text holds the control character U+202E (remove it)"),
+            ("a\u{2066}b: 1", "t.yaml:1:2: error: the text holds the control character U+2066 (remove it)"),
+        ])
+    func controlCharacters(_ text: String, _ expected: String) {
+        #expect(lines(text) == [expected])
+    }
+
+    @Test("A rule for characters refuses what it does not allow, with its own hint")
+    func characterRule() {
+        let log = ProblemLog()
+        let rule = CharacterRule(allows: { $0 == "é" }, hint: { _ in "write ASCII" })
+        _ = YAMLDocument.read(text: "a: café\nb: |\n  one\n  “two”\n", file: "t.yaml", characters: rule, log: log)
+        #expect(log.lines() == ["t.yaml:4:3: error: the character “ (U+201C) is not allowed (write ASCII)"])
+    }
+
+    private func lines(_ text: String) -> [String] {
+        let log = ProblemLog()
+        _ = YAMLDocument.read(text: text, file: "t.yaml", log: log)
+        return log.lines()
+    }
+}
