@@ -33,6 +33,22 @@ let package = Package(
         .target(name: "StateMachine"),
         .target(name: "TerminalNcurses", dependencies: ["TerminalCore", "CNcurses"]),
         .target(name: "TerminalCore"),
+        .target(name: "TestSupport", dependencies: ["TerminalCore"], path: "Tests/TestSupport"),
+        .testTarget(name: "StateMachineTests", dependencies: ["StateMachine", "TestSupport"]),
+        .testTarget(name: "TerminalCoreTests", dependencies: ["TerminalCore", "TestSupport"]),
+        .testTarget(name: "TerminalNcursesTests", dependencies: ["TerminalNcurses", "TerminalCore"]),
+        .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading", "TestSupport"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings", "YAMLReading", "TestSupport"]),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Procedures", "YAMLReading", "TestSupport"]),
+        .testTarget(name: "SessionsTests", dependencies: ["Sessions", "TestSupport"]),
+        .testTarget(name: "ProceduresTests", dependencies: ["Procedures", "StateMachine", "Content", "TestSupport"]),
+        .testTarget(
+            name: "ScreensTests", dependencies: ["Screens", "TerminalCore", "TestSupport"], exclude: ["Snapshots"]),
+        .testTarget(
+            name: "TrainerTests",
+            dependencies: [
+                "Trainer", "Screens", "Content", "Settings", "Procedures", "StateMachine", "TerminalCore", "TestSupport",
+            ], exclude: ["Snapshots"]),
         .systemLibrary(name: "CNcurses"),  // no pkgConfig: Debian's ncursesw.pc carries flags that SwiftPM warns of
         .systemLibrary(name: "CYaml"),
     ],

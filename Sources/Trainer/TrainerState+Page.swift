@@ -9,6 +9,7 @@ extension TrainerState {
         page.message = prompt?.message ?? message ?? trouble.map { .error($0) }
         if let prompt { page.keys = prompt.keys }
         page.numbers = isLinear
+        page.outlineFocus = outlineFocus
         if let since = timerSince { page.counter += "  \((now - since) / 60_000) min" }
         if snapshot.isFree, !page.place.isEmpty { page.place += " (free)" }
         return page

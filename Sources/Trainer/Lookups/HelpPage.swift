@@ -20,7 +20,7 @@ extension TrainerState {
         [
             .text(
                 "help.marks",
-                "[x] done   [-] skipped, with a reason   [ ] open   [!] answered wrong   [#] phase behind a shut gate   > the line with the focus"
+                "[x] done   [-] skipped, with a reason   [ ] open   [!] answered wrong   > the line with the focus. \(Rail.legend)"
             ),
             .text(
                 "help.modes",

@@ -9,6 +9,15 @@ extension TrainerState {
         lookupPage("Outline", [phaseMapBlock, .gap("map.gap")] + outlineBlocks(isList: true), keys: [(.activate, "go there"), (.down, "move")])
     }
 
+    /// The line of the column that is where one is.
+    var outlineFocus: String? {
+        switch walkPlaceNow {
+        case .step(let id): "column.step.\(id)"
+        case .question(let id): "column.question.\(id)"
+        default: nil
+        }
+    }
+
     /// The same as a column beside the text of wide screens.
     var outlineColumn: [Block] { size.columns >= 100 ? outlineBlocks(isList: false) : [] }
 

@@ -27,7 +27,9 @@ extension TrainerState {
 
     private func numbered(_ statements: [Statement], _ id: String) -> [Block] {
         statements.enumerated().map { at, statement in
-            .text("\(id).\(at)", statement.styled, mark: statements.count > 1 ? "\(at + 1)." : "-", indent: 4)
+            .text(
+                "\(id).\(at)", statement.styled, mark: statements.count > 1 ? "\(at + 1)." : "-", indent: 4,
+                spoken: (StyledText("Do: ") + statement.styled).plain)
         }
     }
 
@@ -44,7 +46,7 @@ extension TrainerState {
             return [.text("\(id).0", StyledText("\(heading): ", .heading) + statements[0].styled, indent: 4)]
         }
         guard !statements.isEmpty else { return [] }
-        return [.text(id, StyledText(heading, .heading), indent: 4)]
+        return [.text(id, StyledText(heading, .heading), indent: 4, spoken: "\(heading):")]
             + statements.enumerated().map { .text("\(id).\($0)", $1.styled, mark: "-", indent: 4) }
     }
 

@@ -17,7 +17,7 @@ extension TrainerState {
             : phase.steps.enumerated().flatMap { at, step in
                 stepBlocks(step, number: at + 1, isOpen: showsEveryWhy || step.id == focused)
             } + questionLines(of: phase)
-        page.focus = view.focus
+        page.focus = isLinear ? nil : view.focus
         page.anchor = view.anchor
         page.keys = walkKeys
         page.spokenHeader = spokenHeader(of: phase, number: index + 1)

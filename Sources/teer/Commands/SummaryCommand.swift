@@ -21,6 +21,9 @@ struct SummaryCommand: ParsableCommand {
     func run() throws {
         let (pack, chart) = try content.open()
         let summary = try read(pack, chart)
+        guard summary.snapshot != nil else {
+            throw CommandFailure("No walk is stored yet. \"teer walkthrough\" begins one.", status: 1)
+        }
         let report = SummaryReport(summary, pack: pack)
         switch format {
         case .text: Standard.write(report.text(.plain))
@@ -30,21 +33,17 @@ struct SummaryCommand: ParsableCommand {
     }
 
     private func read(_ pack: ContentPack, _ chart: WalkthroughChart) throws -> WalkSummary {
+        var summary = WalkSummary(procedure: pack.procedure, chart: chart)
         do throws(StoreProblem) {
             let store = try SessionStore(path: Paths.records, now: Clock.milliseconds)
             defer { store.close() }
-            guard let last = try store.sessions(of: pack.id, limit: 1).first else { throw noWalk }
-            var summary = WalkSummary(procedure: pack.procedure, chart: chart)
+            guard let last = try store.sessions(of: pack.id, limit: 1).first else { return summary }
             for record in try store.events(of: last.id, after: -1) {
                 if let entry = JournalLines.entry(record) { summary.take(entry) }
             }
-            return summary
         } catch {
             throw CommandFailure(error.sentence, status: 1)
         }
-    }
-
-    private var noWalk: StoreProblem {
-        StoreProblem(.other, "No walk is stored yet. \"teer walkthrough\" begins one.")
+        return summary
     }
 }
