@@ -3,16 +3,16 @@ extension Inspection {
     ///
     /// What leads away is a row of the leaf or of a state around it, or one of a sibling region that leaves all regions.
     mutating func inspectDeadEnds() {
-        var ways = [Ways](repeating: .none, count: outline.count)
+        var exits = [Exits](repeating: .none, count: outline.count)
         let leavers = regionsThatLeave()
         for state in 1..<outline.count {
             let parent = outline.parents[state]
-            ways[state] = ways[parent]
-            if let leaver = leavers[parent], leaver != state { ways[state] = .many }
+            exits[state] = exits[parent]
+            if let leaver = leavers[parent], leaver != state { exits[state] = .many }
             for row in table.firstRows[state]..<firstRow(after: state) where domains[row] >= 0 {
-                ways[state].add(table.targets(of: row))
+                exits[state].add(table.targets(of: row))
             }
-            if outline.isLeaf[state], outline.kinds[state] == .state, !ways[state].leadAway(from: state) {
+            if outline.isLeaf[state], outline.kinds[state] == .state, !exits[state].leadAway(from: state) {
                 find(
                     .deadEnd, states: [state],
                     "No row leads away from \(name(state)). Add one, or make it final if it is meant to stay.")
@@ -38,7 +38,7 @@ extension Inspection {
 }
 
 /// Where the rows of a state and of all around it lead.
-private enum Ways: Equatable {
+private enum Exits: Equatable {
     case none
     case only(Int)
     case many

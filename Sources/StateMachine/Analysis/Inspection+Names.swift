@@ -43,18 +43,19 @@ extension Inspection {
 
     /// Whether a name is words joined by dots, each a letter and then letters, digits, hyphens and underscores.
     static func isName(_ name: String) -> Bool {
-        var isFirst = true
-        for byte in name.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): isFirst = false
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                if isFirst { return false }
-            case UInt8(ascii: "."):
-                if isFirst { return false }
-                isFirst = true
-            default: return false
+        var name = name
+        return name.withUTF8 { bytes in
+            var isFirst = true
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"): isFirst = false
+                case _ where isFirst: return false
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"): break
+                case UInt8(ascii: "."): isFirst = true
+                default: return false
+                }
             }
+            return !isFirst
         }
-        return !isFirst
     }
 }

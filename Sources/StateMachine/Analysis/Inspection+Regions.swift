@@ -12,6 +12,7 @@ extension Inspection {
 
     /// The parallels around the source of a row that it leaves together with all their regions, from the inside out.
     private func parallelsLeft(by row: Int) -> [Int] {
+        if domains[row] == table.rows[row].source { return [] }
         var found: [Int] = []
         var state = outline.parents[table.rows[row].source]
         while state != domains[row], state != Outline.root {

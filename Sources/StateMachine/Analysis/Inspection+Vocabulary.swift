@@ -33,9 +33,9 @@ extension Inspection {
     /// Interpreters match events by prefix: a row on `a` answers `a.b` too.
     private mutating func inspectPrefixes() {
         for name in table.kinds.names {
-            var prefix = name
-            while let dot = prefix.lastIndex(of: ".") {
-                prefix = String(prefix[..<dot])
+            let bytes = Array(name.utf8)
+            for end in bytes.indices where bytes[end] == UInt8(ascii: ".") {
+                let prefix = String(decoding: bytes[..<end], as: UTF8.self)
                 guard let shorter = table.kinds.number(of: prefix) else { continue }
                 find(
                     .mixedEvent, .warning, rows: Array(table.listeners(to: shorter + 1)),
