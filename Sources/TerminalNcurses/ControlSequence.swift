@@ -54,7 +54,8 @@ enum ControlSequence {
     }
 
     private static func key(final: UInt8, parameters: ArraySlice<UInt8>) -> Key? {
-        let numbers = parameters.split(separator: 0x3B, omittingEmptySubsequences: false).map { Int(String(decoding: $0, as: UTF8.self)) }
+        let numbers = parameters.split(separator: 0x3B, omittingEmptySubsequences: false)
+            .map { Int(String(decoding: $0, as: UTF8.self)) }
         guard numbers.allSatisfy({ $0 != nil }) || parameters.isEmpty else { return nil }
         let first = numbers.first.flatMap { $0 } ?? 1
         if final == UInt8(ascii: "~") { return numbers.count <= 2 ? numbered[first] : nil }

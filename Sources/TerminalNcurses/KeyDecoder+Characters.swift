@@ -33,7 +33,7 @@ enum LocaleCharacter {
         var character = wchar_t()
         var state = mbstate_t()
         let length = rest.prefix(8).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer {
-            Int(bitPattern: UInt(mbrtowc(&character, $0.baseAddress, $0.count, &state)))
+            mbrtowc(&character, $0.baseAddress, $0.count, &state)
         }
         if length == -2 { return .unfinished }
         guard length > 0, let scalar = Unicode.Scalar(UInt32(bitPattern: character)), !scalar.isControl else {

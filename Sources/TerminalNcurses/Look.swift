@@ -33,8 +33,8 @@ struct Look: Hashable, Sendable {
 extension Look {
     /// The same look with what a terminal of so many colors has.
     ///
-    /// With eight colors a bright foreground is the dark one in bold, and white stands in for a yellow background, which is a
-    /// dull brown on some. Bold beside a dark foreground turns into underline, because many terminals brighten such text,
+    /// With eight colors a bright foreground is the dark one in bold; white, which is gray, stands in for a yellow background,
+    /// a dull brown on some, and only black is read well on it. Bold beside a dark foreground turns into underline, because many terminals brighten such text,
     /// and a bright black or red on white can hardly be read.
     func within(colors: Int) -> Look {
         guard colors >= 8 else { return Look(attributes) }
@@ -42,9 +42,16 @@ extension Look {
         if let foreground, !foreground.isBright, attributes.contains(.bold) {
             look.attributes = look.attributes.subtracting(.bold).union(.underline)
         }
-        guard colors < 16 else { return look }
+        return colors < 16 ? look.withinEightColors() : look
+    }
+
+    private func withinEightColors() -> Look {
+        var look = self
         look.background = background == .brightYellow ? .white : background?.dark
-        if let foreground, foreground.isBright {
+        if look.background == .white {
+            if foreground == .red { look.attributes.insert(.reverse) }
+            look.foreground = .black
+        } else if let foreground, foreground.isBright {
             look.foreground = foreground.dark
             look.attributes.insert(.bold)
         }

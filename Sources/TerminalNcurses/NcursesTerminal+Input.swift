@@ -62,7 +62,9 @@ extension NcursesTerminal {
         if !pendingInputs.isEmpty { return pendingInputs.removeFirst() }
         let arrivals = signals.take()
         if let request = arrivals.requestToGo { return .terminated(signal: request) }
-        if arrivals.contains(signal: SIGTSTP) { stop(wholeGroup: false) } else if arrivals.contains(signal: SIGCONT) {
+        if arrivals.contains(signal: SIGTSTP) {
+            stop(wholeGroup: false)
+        } else if arrivals.contains(signal: SIGCONT) {
             comeBackFromOutside()
         } else if arrivals.contains(signal: SIGWINCH) {
             return resized()

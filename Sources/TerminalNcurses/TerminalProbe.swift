@@ -34,11 +34,11 @@ extension TerminalProbe {
     /// Asks the system; sets the locale's character set for the whole program, sends nothing to the terminal.
     public static func ofThisProcess() -> TerminalProbe {
         let type = environment("TERM")
-        let description = type.map(Description.init(ofType:)) ?? Description()
+        let description = TerminalDescription(ofType: type ?? "")
         return TerminalProbe(
             inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1, type: type,
-            typeIsKnown: description.isKnown, cursorMoves: description.cursorMoves, isUTF8: CharacterSet.takeFromLocale().isUTF8,
-            colors: description.colors)
+            typeIsKnown: description != nil, cursorMoves: description?.cursorMoves ?? false,
+            isUTF8: CharacterSet.takeFromLocale().isUTF8, colors: description?.colors ?? 0)
     }
 
     /// What stands in the way of the full screen; nil when nothing does.
@@ -48,25 +48,6 @@ extension TerminalProbe {
         guard let type else { return .typeUnset }
         guard typeIsKnown else { return .typeUnknown(type) }
         return cursorMoves ? nil : .cursorCannotMove(type)
-    }
-
-    /// What terminfo says of a type.
-    private struct Description {
-        var isKnown = false
-        var cursorMoves = false
-        var colors = 0
-
-        init() {}
-
-        init(ofType type: String) {
-            var answer: Int32 = 0
-            // A result code instead of an error message and the end of the process, which initscr() would give.
-            guard setupterm(type, STDOUT_FILENO, &answer) == OK, answer == 1 else { return }
-            isKnown = true
-            cursorMoves = curses_string("cup") != nil
-            colors = max(0, Int(tigetnum("colors")))
-            curses_forget_type()
-        }
     }
 }
 

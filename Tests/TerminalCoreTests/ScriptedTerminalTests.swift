@@ -6,7 +6,8 @@ struct ScriptedTerminalTests {
     @Test("Inputs come in their order, then the end of input for ever")
     func order() {
         let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), inputs: [.key(.enter), .timedOut])
-        #expect((0..<4).map { _ in terminal.nextInput(waitingAtMost: nil) } == [.key(.enter), .timedOut, .endOfInput, .endOfInput])
+        #expect(
+            (0..<4).map { _ in terminal.nextInput(waitingAtMost: nil) } == [.key(.enter), .timedOut, .endOfInput, .endOfInput])
     }
 
     @Test("A resize changes the size as soon as it is read")

@@ -28,7 +28,8 @@ struct TerminalProbeTests {
         #expect(probe.obstacle == .inputIsNoTerminal)
         #expect(
             probe.obstacle?.description
-                == "Standard input is not a terminal. Showing the linear version. For full screen: start teer without a pipe or file before it")
+                == "Standard input is not a terminal. Showing the linear version. For full screen: start teer without a pipe or file before it"
+        )
     }
 
     @Test("Output that is no terminal")
@@ -45,7 +46,8 @@ struct TerminalProbeTests {
         probe.typeIsKnown = false
         #expect(
             probe.obstacle?.description
-                == "The terminal type is not known: TERM is not set. Showing the linear version. For full screen: TERM=xterm-256color teer")
+                == "The terminal type is not known: TERM is not set. Showing the linear version. For full screen: TERM=xterm-256color teer"
+        )
     }
 
     @Test("A type that the system does not describe is named, with the cure")
@@ -55,7 +57,8 @@ struct TerminalProbeTests {
         probe.typeIsKnown = false
         #expect(
             probe.obstacle?.description
-                == "Terminal type 'xterm-kitty' is not known here. Showing the linear version. For full screen: TERM=xterm-256color teer")
+                == "Terminal type 'xterm-kitty' is not known here. Showing the linear version. For full screen: TERM=xterm-256color teer"
+        )
     }
 
     @Test("A type whose cursor cannot be placed")
@@ -65,7 +68,8 @@ struct TerminalProbeTests {
         probe.cursorMoves = false
         #expect(
             probe.obstacle?.description
-                == "Terminal type 'dumb' cannot place its cursor. Showing the linear version. For full screen: TERM=xterm-256color teer")
+                == "Terminal type 'dumb' cannot place its cursor. Showing the linear version. For full screen: TERM=xterm-256color teer"
+        )
     }
 
     @Test("A hostile name cannot steer the terminal it is reported on")

@@ -1,0 +1,194 @@
+import TerminalCore
+import TestSupport
+import Testing
+@testable import TerminalNcurses
+
+@Suite("Bytes from the keyboard")
+struct KeyDecoderTests {
+    /// The keys that bytes are when they come at once and nothing follows.
+    private func keys(_ bytes: some Sequence<UInt8>, sequences: KeySequences = KeySequences(), isUTF8: Bool = true) -> [Key] {
+        var decoder = KeyDecoder(sequences: sequences, isUTF8: isUTF8)
+        decoder.feed(bytes)
+        return drain(&decoder)
+    }
+
+    private func keys(_ text: String) -> [Key] { keys(text.utf8) }
+
+    private func drain(_ decoder: inout KeyDecoder) -> [Key] {
+        var keys: [Key] = []
+        repeat {
+            while let key = decoder.next() { keys.append(key) }
+            if decoder.isWaiting { decoder.stopWaiting() }
+        } while decoder.isWaiting
+        return keys
+    }
+
+    @Test(
+        "Control characters are the keys that send them",
+        arguments: [
+            ("\r", Key.enter), ("\n", .enter), ("\t", .tab), ("\u{8}", .backspace), ("\u{7F}", .backspace),
+            ("\u{1}", .control("a")), ("\u{C}", .control("l")), ("\u{1A}", .control("z")), ("\u{1C}", .control("\\")),
+            ("\u{1F}", .control("_")), (" ", .character(" ")), ("~", .character("~")), ("q", .character("q")),
+        ])
+    func control(text: String, key: Key) {
+        #expect(keys(text) == [key])
+    }
+
+    @Test(
+        "Cursor and editing keys are known in every common spelling",
+        arguments: [
+            ("[A", Key.up), ("OA", .up), ("[B", .down), ("OB", .down), ("[C", .right), ("OC", .right), ("[D", .left),
+            ("OD", .left), ("[H", .home), ("OH", .home), ("[1~", .home), ("[7~", .home), ("[F", .end), ("OF", .end),
+            ("[4~", .end), ("[8~", .end), ("[2~", .insert), ("[3~", .delete), ("[5~", .pageUp), ("[6~", .pageDown),
+            ("[Z", .backTab), ("OM", .enter), ("Oq", .character("1")), ("Oy", .character("9")),
+        ])
+    func editing(rest: String, key: Key) {
+        #expect(keys("\u{1B}" + rest) == [key])
+    }
+
+    @Test(
+        "Function keys are known in every common spelling",
+        arguments: [
+            ("OP", 1), ("[11~", 1), ("OS", 4), ("[15~", 5), ("[17~", 6), ("[21~", 10), ("[23~", 11), ("[24~", 12), ("[34~", 20),
+        ])
+    func function(rest: String, number: Int) {
+        #expect(keys("\u{1B}" + rest) == [.function(number)])
+    }
+
+    @Test(
+        "Shift, Alt and Control beside a cursor key are passed over",
+        arguments: [
+            ("[1;5C", Key.right), ("[1;2A", .up), ("O5D", .left), ("[3;5~", .delete), ("[1;3H", .home),
+            ("[15;2~", .function(5)),
+        ])
+    func modified(rest: String, key: Key) {
+        #expect(keys("\u{1B}" + rest) == [key])
+    }
+
+    @Test(
+        "An unknown sequence is swallowed whole, and what follows is read",
+        arguments: [
+            "[99~", "[?62;22c", "[24;80R", "[I", "[O", "[<0;12;5M", "[M !!", "[200~", "[1;2;3A", "[12;5A", "[>41;388;0c",
+            "[27;5;9~", "[97;5u", "[ q", "[[Z", "OE", "]0;title\u{7}", "]11;rgb:0000/0000/0000\u{1B}\\",
+            "P1$r0m\u{1B}\\", "_Gi=1\u{1B}\\", "[38:5:1m",
+        ])
+    func unknown(rest: String) {
+        #expect(keys("\u{1B}" + rest + "q") == [.character("q")])
+    }
+
+    @Test("A lone escape is the Esc key once nothing follows, not before")
+    func escape() {
+        var decoder = KeyDecoder()
+        decoder.feed([0x1B])
+        #expect(decoder.next() == nil)
+        #expect(decoder.isWaitingAfterEscape)
+        decoder.stopWaiting()
+        #expect(decoder.next() == .escape)
+        #expect(!decoder.isWaiting && decoder.next() == nil)
+    }
+
+    @Test(
+        "Escape and another key in one go are both keys",
+        arguments: [
+            ("\u{1B}q", [Key.escape, .character("q")]), ("\u{1B}\u{1B}", [.escape, .escape]), ("\u{1B}\r", [.escape, .enter]),
+            ("\u{1B}\u{1B}[A", [.escape, .up]), ("\u{1B}é", [.escape, .character("é")]),
+        ])
+    func escapeAndMore(text: String, expected: [Key]) {
+        #expect(keys(text) == expected)
+    }
+
+    @Test("A sequence torn apart by the line is one key when the rest comes in time")
+    func torn() {
+        var decoder = KeyDecoder()
+        for byte in [UInt8(0x1B), 0x5B, 0x31, 0x3B, 0x35] {
+            decoder.feed([byte])
+            #expect(decoder.next() == nil)
+            #expect(decoder.isWaiting)
+        }
+        decoder.feed([0x43])
+        #expect(decoder.next() == .right)
+        #expect(!decoder.isWaiting)
+    }
+
+    @Test(
+        "A sequence that is never finished is dropped, and the next key is read",
+        arguments: ["[", "[1;5", "O", "]0;title", "P", "[M "])
+    func unfinished(rest: String) {
+        var decoder = KeyDecoder()
+        decoder.feed(("\u{1B}" + rest).utf8)
+        #expect(drain(&decoder).isEmpty)
+        decoder.feed("q".utf8)
+        #expect(drain(&decoder) == [.character("q")])
+    }
+
+    @Test("A command string without end swallows a megabyte and keeps none of it")
+    func endlessString() {
+        var decoder = KeyDecoder()
+        decoder.feed("\u{1B}]52;".utf8)
+        for _ in 0..<256 {
+            decoder.feed([UInt8](repeating: 0x41, count: 4096))
+            #expect(decoder.next() == nil)
+        }
+        decoder.feed("\u{7}q".utf8)
+        #expect(decoder.next() == .character("q"))
+    }
+
+    @Test("Letters beyond ASCII come as characters", arguments: ["é", "µ", "≤", "漢", "🫀"])
+    func beyondASCII(text: String) {
+        #expect(keys(text) == text.unicodeScalars.map(Key.character))
+    }
+
+    @Test(
+        "Bytes that are no character are dropped alone",
+        arguments: [
+            [0xFF], [0xC3], [0x80], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80],
+            [0xF4, 0x90, 0x80, 0x80],
+            [0xC2, 0x9B], [0x00], [0xE2, 0x89],
+        ] as [[UInt8]])
+    func invalid(bytes: [UInt8]) {
+        #expect(keys(bytes + [0x71]) == [.character("q")])
+    }
+
+    @Test("A character torn apart by the line is whole when its last byte comes")
+    func tornCharacter() {
+        var decoder = KeyDecoder()
+        decoder.feed([0xE2, 0x89])
+        #expect(decoder.next() == nil)
+        decoder.feed([0xA4])
+        #expect(decoder.next() == .character("≤"))
+    }
+
+    @Test("A locale's own decoder reads the same characters as the one for UTF-8")
+    func locale() {
+        useUTF8Locale()
+        let bytes = Array("Größe µ ≤ 漢 🫀".utf8) + [0xFF, 0xC3, 0x71, 0xC2, 0x85, 0x72]
+        #expect(keys(bytes, isUTF8: false) == keys(bytes, isUTF8: true))
+    }
+
+    @Test("The terminal's own sequences come before the common ones, the longest first")
+    func ownSequences() {
+        let own = KeySequences([
+            (Array("\u{1B}[A".utf8), .function(1)), (Array("\u{1B}[[A".utf8), .function(2)), (Array("\u{1B}x".utf8), .home),
+        ])
+        #expect(keys("\u{1B}[A\u{1B}[[A\u{1B}x\u{1B}[B".utf8, sequences: own) == [.function(1), .function(2), .home, .down])
+        #expect(keys("\u{1B}[[".utf8, sequences: own).isEmpty)
+    }
+
+    @Test("Ten thousand runs of random bytes end, and read the same however the line tears them")
+    func random() {
+        var random = SeededGenerator(seed: 3)
+        let likely = Array("\u{1B}\u{1B}\u{1B}[[O]P;0123~AM\\\u{7}\u{9}q".utf8) + [0xC3, 0xA9, 0xE2, 0xFF]
+        for _ in 0..<10_000 {
+            let bytes = (0..<Int.random(in: 1...24, using: &random)).map { _ in
+                Bool.random(using: &random) ? likely.randomElement(using: &random)! : UInt8.random(in: 0...255, using: &random)
+            }
+            var torn = KeyDecoder()
+            var tornKeys: [Key] = []
+            for byte in bytes {
+                torn.feed([byte])
+                while let key = torn.next() { tornKeys.append(key) }
+            }
+            #expect(tornKeys + drain(&torn) == keys(bytes))
+        }
+    }
+}
