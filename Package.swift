@@ -36,7 +36,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["TerminalCore"], path: "Tests/TestSupport"),
         .testTarget(name: "StateMachineTests", dependencies: ["StateMachine", "TestSupport"]),
         .testTarget(name: "TerminalCoreTests", dependencies: ["TerminalCore", "TestSupport"]),
-        .testTarget(name: "TerminalNcursesTests", dependencies: ["TerminalNcurses", "TerminalCore"]),
+        .testTarget(name: "TerminalNcursesTests", dependencies: ["TerminalNcurses", "TerminalCore", "TestSupport"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "YAMLReading", "TestSupport"]),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Procedures", "YAMLReading", "TestSupport"]),
