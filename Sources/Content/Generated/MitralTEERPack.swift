@@ -1392,11 +1392,12 @@ questions:
       - "Class IIIa"
       - "Class IIIb"
     answer: 4
-    because: >-
-      The large ventricle holds the leaflets back in systole only: IIIb. In IIIa they are restricted in systole and
-      diastole, as in rheumatic disease.
+    because:
+      text: >-
+        The large ventricle holds the leaflets back in systole only: IIIb. In IIIa they are restricted in systole and
+        diastole, as in rheumatic disease.
+      sources: []
     grade: recalled
-    sources: [ACC-ECDP2020]
   - id: q05
     phase: evaluation
     objective: E2
@@ -1773,9 +1774,10 @@ questions:
       - "About 60°"
       - "Closed"
     answer: 2
-    because: "At about 120° both leaflets can come to rest on the arms. Inverted arms are for leaving the ventricle."
+    because:
+      text: "At about 120° both leaflets can come to rest on the arms. Inverted arms are for leaving the ventricle."
+      sources: []
     grade: recalled
-    sources: [Sorajja-TK]
   - id: q32
     phase: intervention
     objective: I3
@@ -2221,8 +2223,8 @@ articles:
             grade: checked
             sources: [JAMS-summary]
           - text: >-
-              At four years the composite stood at 39.8% and 53.4%, death at 17.4% and 17.8%, surgery at 24.8%
-              and 5.5%.
+              At four years 39.8% and 53.4% were free of the same events; 17.4% and 17.8% had died, 24.8%
+              and 5.5% had had mitral surgery.
             grade: checked
             sources: [Mauri2013]
       - heading: "COAPT: secondary MR, selected"
@@ -2254,7 +2256,7 @@ articles:
         points:
           - text: "307 patients, 152 and 155, LVEF 15-40%. No difference at one year."
             grade: checked
-            sources: [Leurent2022, PCR-MITRAFR]
+            sources: [Obadia2018, Leurent2022, PCR-MITRAFR]
           - text: "The primary end point came to 54.6% with the clip and 51.3% without."
             grade: recalled
             sources: [Obadia2018]
@@ -2504,18 +2506,18 @@ articles:
               puncture. Both keep ACT above 250 s.
             grade: checked
             sources: [EIJ-Tools, Pregowski2020]
-          - text: "Crossing into the ventricle: arms closed."
+          - text: "Crossing into the ventricle: EACVI closes the arms first."
             grade: checked
             sources: [EACVI-TB]
           - text: "Others cross with the arms at 60° or less."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - "A breath-hold or rapid pacing to steady the grasp is operator practice; no published figure."
       - heading: "Closing"
         points:
           - text: >-
-              Vein, by suture device (40) or manually with a 12-hour bandage (40): hemostasis at once in 92.5%;
-              lying still 4 and 12 hours.
+              Vein, by suture device (40) or by hand or figure-of-eight suture with a 12-hour bandage (40):
+              hemostasis at once in 92.5% with the device; lying still 4 and 12 hours.
             grade: checked
             sources: [Geis2015]
           - text: >-
@@ -2562,16 +2564,19 @@ articles:
             sources: [Hausleiter2023, USC2021]
           - text: "Classic arms: 9 mm."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: "NT, 2016: better steering, nitinol grippers."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: "NTR and XTR came in 2018."
             grade: recalled
-            sources: [Hausleiter2023]
-          - text: "XTR arms are 3 mm longer. Early on there was a signal of single-leaflet attachment."
+            sources: []
+          - text: "XTR arms are 3 mm longer."
             grade: checked
             sources: [TCTMD-XTR2019]
+          - text: "Early on there was a signal of single-leaflet attachment with the XTR."
+            grade: recalled
+            sources: []
           - text: >-
               G4: FDA 2019, CE 2020. Four sizes, grippers that move one by one, left atrial pressure through the
               guide.
@@ -2583,23 +2588,23 @@ articles:
               NT: arms 9 mm, width 4 mm. For short leaflets, a small opening, calcium nearby, a commissure, a
               second clip.
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: >-
               NTW: arms 9 mm, width 6 mm. The default of many: broad jet, moderate leaflets, valve area of 4 cm²
               or more.
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: "XT: arms 12 mm, width 4 mm. For long or prolapsing leaflets in a narrow space."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: >-
               XTW: arms 12 mm, width 6 mm. For a large flail gap or width, a big valve, a broad central jet,
               valve area of 4.0-5 cm² or more.
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: "Leaflet on the arm: at least 6 mm on 9 mm arms, at least 9 mm on 12 mm arms."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
       - heading: "What size costs"
         points:
           - text: "One site: leaflet injury in 14.6% with XTR and 1.7% with NTR."
@@ -2643,7 +2648,7 @@ articles:
               PASCAL has a central spacer and the same indications. OCEAN-Mitral compared 150 PASCAL with 679 G4
               patients and saw no early difference.
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
     figures: [clip-states, double-orifice]
     terms: [g4, pascal, gripper, cga, arm-angle, sgc, cds, french-f, leaflet-insertion, slda]
     see:
@@ -2703,7 +2708,7 @@ articles:
           - text: "Short stay: 33% left within 24 hours in US data."
             grade: checked
             sources: [NRD-30d]
-          - text: "Few late device events: 1.4% in COAPT, all within 30 days."
+          - text: "Device events are few and early: 1.4% in COAPT, all within 30 days."
             grade: checked
             sources: [Stone2023]
           - text: "MRI at 1.5 and 3 T stays possible by the Dutch guideline."
@@ -2771,7 +2776,7 @@ articles:
             sources: [Melisurgo2014]
           - text: "It narrows later choices: surgery after a clip is usually replacement."
             grade: recalled
-            sources: [Mauri2013]
+            sources: []
           - "After release the clip can no longer be opened or moved. Say so in the consent."
     figures: [double-orifice]
     terms: [slda, mean-gradient, mva, eoa, iasd]
@@ -2814,7 +2819,7 @@ articles:
             sources: [Otto2021]
           - text: "Besides these: the shortest leaflet to grasp is 6, 7, 8 or 10 mm, by author."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
       - heading: "Preparation"
         points:
           - text: >-
@@ -2841,23 +2846,24 @@ articles:
             sources: [PMC5752829]
           - text: "Height, as others teach it: 4.0-4.5 cm above coaptation; 3.5-4.0 cm in functional MR."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: "Crossing into the ventricle, EACVI: with arms closed."
             grade: checked
             sources: [EACVI-TB]
           - text: "Crossing, others: with arms open to 60° or less."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: >-
-              Residual MR of 1+ or less against 2+: a benefit in MitraSWISS; no difference in long-term survival
-              in 821 German patients; a small series sees it at discharge, not at the end of the case.
+              Residual MR of 1+ or less against 2+: a benefit in MitraSWISS; no difference in long-term
+              survival in 821 German patients; in a small series 2+ or less counted at the end of the case,
+              1+ or less at discharge.
             grade: checked
             sources: [Toggweiler2014, Ausbuettel2026, Sudarsky2021]
           - text: >-
               Septal hole: worse class in one series (57% against 30% above NYHA II), no effect in three.
               Closing for hypoxemia is agreed, routine closing is not.
             grade: checked
-            sources: [Hart2017, iASD-SOTA, Schueler2015, Chao2023, SciRep2021, Paukovitsch2021]
+            sources: [iASD-SOTA, Schueler2015, Chao2023, SciRep2021, Paukovitsch2021]
       - heading: "Result"
         points:
           - text: >-
@@ -2877,20 +2883,23 @@ articles:
               Gradient in secondary MR: in a COAPT analysis (Halaby 2021) a higher one did not take the benefit
               away.
             grade: recalled
-            sources: [Stone2018]
+            sources: []
           - text: >-
-              Left atrial pressure as predictor: in OCEAN-Mitral (n = 2629) yes in degenerative (HR 0.66), no in
-              functional MR (HR 0.90). A small series says no.
+              Left atrial pressure as predictor: in OCEAN-Mitral (n = 2629) yes in degenerative (HR 0.66),
+              no in functional MR (HR 0.90).
             grade: checked
-            sources: [OCEAN-LAP, Kuwata2019, Minnesota2022]
+            sources: [OCEAN-LAP]
+          - text: "Left atrial pressure, no: a small series is said not to show it."
+            grade: recalled
+            sources: []
           - text: >-
               Left atrial pressure, yes: in a preprint (n = 181) the residual mean predicted events, HR 1.073
               per mmHg.
             grade: checked
             sources: [medRxiv2023]
           - text: >-
-              Afterload mismatch: long-term survival similar in one series, except with early LVEF below 17%; in
-              another, early dilatation went with more deaths.
+              Afterload mismatch: long-term survival similar in one series, except with early LVEF below
+              17%; in another, early dilation went with more deaths.
             grade: checked
             sources: [Melisurgo2014, JIC-AM]
       - heading: "Afterward"
@@ -2996,7 +3005,9 @@ articles:
             case.
       - heading: "What trials leave open"
         points:
-          - text: "Why COAPT and MITRA-FR differ. Neither better clipping nor the ratio EROA/LVEDV explains it."
+          - text: >-
+              Why COAPT and MITRA-FR differ. Neither better clipping nor the ratio EROA/LVEDV explains it
+              alone.
             grade: checked
             sources: [MITRAFR-success, Lindenfeld2021]
           - text: "Whether atrial secondary MR gains: what was read is one center's 115 patients, not a trial."
@@ -3075,7 +3086,9 @@ articles:
               procedure took 60 ± 10.5 minutes.
             grade: checked
             sources: [Abbott-patient, Ates-MCS]
-          - text: "One program plans one or two nights in hospital. Another says one to seven days, mostly two."
+          - text: >-
+              The maker's page says one or two nights in hospital; one program says one to seven days,
+              mostly two.
             grade: checked
             sources: [Abbott-patient, Ottawa]
           - text: >-
@@ -3091,7 +3104,7 @@ articles:
             sources: [Abbott-patient]
           - text: "PASCAL, a device with a central spacer, is another. It has the same indications."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
       - heading: "How to read these pages"
         text:
           - >-
@@ -3175,7 +3188,7 @@ articles:
             sources: [Stone2023]
           - text: "MITRA-FR, secondary MR, n = 307: no difference at one year."
             grade: checked
-            sources: [Leurent2022]
+            sources: [Obadia2018, Leurent2022]
           - text: >-
               RESHAPE-HF2, n = 505: first cardiovascular death or heart-failure hospitalization HR 0.65
               (0.49-0.85) in favor of the device.
@@ -3236,19 +3249,19 @@ articles:
       - heading: "Carpentier's classes: how the leaflets move"
         points:
           - text: >-
-              Class I, normal motion: annular dilatation (atrial functional MR is here), perforation, cleft.
+              Class I, normal motion: annular dilation (atrial functional MR is here), perforation, cleft.
             grade: recalled
-            sources: [ACC-ECDP2020]
+            sources: []
           - text: "Class II, excessive motion: prolapse, flail, ruptured chordae."
             grade: recalled
-            sources: [ACC-ECDP2020]
+            sources: []
           - text: >-
               Class IIIa, restricted in systole and diastole: rheumatic, radiation, drug or calcific disease.
             grade: recalled
-            sources: [ACC-ECDP2020]
+            sources: []
           - text: "Class IIIb, restricted in systole: an ischemic or dilated ventricle tethers the leaflets."
             grade: recalled
-            sources: [ACC-ECDP2020]
+            sources: []
           - text: "The ACC decision pathway of 2020 recommends this scheme."
             grade: checked
             sources: [ACC-ECDP2020]
@@ -3270,7 +3283,7 @@ articles:
               Secondary MR: guideline-directed medical therapy comes first, then cardiac resynchronization,
               rhythm control or revascularization where indicated. Then measure the leak again.
             grade: recalled
-            sources: [Otto2021]
+            sources: []
           - text: >-
               The septal puncture: more than 4 cm above the annular plane in primary MR, about 4 cm in secondary
               MR. Texts vary.
@@ -3367,10 +3380,10 @@ articles:
             grade: checked
             sources: [EACVI-TB]
           - text: >-
-              In that view the aorta stands at 12 o'clock, the appendage on the left at 9, the septum on the
-              right at 3.
+              On the 3D en-face picture the aorta lies at 12 o'clock, the appendage on the left at 9, the
+              septum on the right at 3.
             grade: recalled
-            sources: [EACVI-TB]
+            sources: []
           - text: >-
               The intercommissural view (55-75° by EACVI, 50-70° by others) runs medial to lateral. The LVOT
               view (100-160° by EACVI, commonly 120-150°) runs anterior to posterior and shows both leaflets.
@@ -3396,7 +3409,7 @@ articles:
           - text: "A normal mitral opening measures 4 to 5 cm²."
             grade: checked
             sources: [AccessAnes-ASE2017]
-          - text: "EVEREST and COAPT asked for an opening of 4.0 cm² or more, measured in 3D."
+          - text: "EVEREST and COAPT asked for an opening of 4.0 cm² or more; measure it by 3D planimetry."
             grade: checked
             sources: [Tamburino2010, COAPT-NCT]
           - text: "EVEREST asked for a coaptation depth below 11 mm and a coaptation length of 2 mm or more."
@@ -3415,9 +3428,10 @@ articles:
             sources: [Ohno2016]
       - heading: "How anatomy catches a clip"
         points:
+          - "Chordae catch open arms."
           - text: >-
-              Chordae catch open arms. Inverted arms fold back for a withdrawal from the ventricle into the
-              atrium.
+              Inverted arms fold back, so that the clip can be drawn from the ventricle into the atrium. An
+              FDA device report names the maneuver.
             grade: checked
             sources: [MAUDE-12294215]
           - "Commissures carry dense chordae and leave little room: a narrow clip, small moves, never force."
@@ -3494,26 +3508,27 @@ articles:
               A steerable guide stays in the left atrium. Through it runs the delivery system, whose sleeve
               bends medial or lateral (M/L) and anterior or posterior (A/P).
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
       - heading: "The states of the arms"
         points:
           - text: "Closed, about 10-15°: for the way through the guide, and for good."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: "About 60°: half closed, to hold the leaflets while insertion is checked."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: "120°: to grasp in the ventricle. Arms of 9 mm then span 17 mm."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: "180°: fully open in the atrium, to judge the orientation. Arms of 9 mm then span 20 mm."
-            grade: checked
+            grade: recalled
             sources: [SCAI2020-Mahoney]
           - text: >-
-              Inverted, past 180°: folded back so that the clip can leave the ventricle without catching
-              chordae. Never pull back with arms open forward.
+              Inverted, past 180°: folded back so that the clip can leave the ventricle. An FDA device
+              report names the maneuver.
             grade: checked
             sources: [MAUDE-12294215]
+          - "Never pull back through the chordae with arms open forward."
       - heading: "From the jet to the grasp"
         points:
           - text: >-
@@ -3526,7 +3541,7 @@ articles:
             sources: [EACVI-TB]
           - text: "Others cross with the arms at 60° or less: centers differ."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: >-
               In the ventricle, check the rotation again: it drifts on crossing. Lower the 3D gain and the arms
               show through the leaflets.
@@ -3542,12 +3557,12 @@ articles:
           - text: >-
               Close in small steps while you watch the jet fade. Then read MR, gradient and pulmonary-vein flow.
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
       - heading: "Why insertion decides"
         points:
           - text: "Leaflet should cover at least 6 mm of a 9 mm arm, at least 9 mm of a 12 mm arm."
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: >-
               Too little leaflet, and the clip may lose one side: 2.0% had a leaflet event in EXPAND, most of
               them single-leaflet device attachment.
@@ -3617,7 +3632,7 @@ articles:
           - text: >-
               Grade again after release: the pull of the catheter is gone, and leak and gradient may change.
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: >-
               PISA and continuous-wave Doppler of the jet are unreliable once a clip is in. Use 3D vena
               contracta area and pulmonary-vein flow.
@@ -3650,7 +3665,7 @@ articles:
             sources: [Dietl2018]
           - text: "Tissue covers the clip over months."
             grade: recalled
-            sources: [Abbott-patient]
+            sources: []
       - heading: "The first year"
         points:
           - text: >-
@@ -3675,7 +3690,7 @@ articles:
             sources: [Mauri2013]
           - text: "Surgery after a clip usually means replacement, not repair."
             grade: recalled
-            sources: [Mauri2013]
+            sources: []
           - text: >-
               COAPT at five years: heart-failure hospitalization 33.1% a year with the clip and 57.2% without;
               the difference lasted (HR 0.53).
@@ -3886,8 +3901,8 @@ articles:
       - heading: "Volume"
         points:
           - text: >-
-              In US data surgical bail-out was commoner in low-volume hospitals: 1.42% overall, 5.26% in 2014,
-              0.43% by 2017.
+              In US data surgical bail-out was commoner in low-volume hospitals: 1.42% overall, falling from
+              5.26% in 2014 to 0.43% in 2017.
             grade: checked
             sources: [NRD-SB]
     terms: [heart-team, tee, act]
@@ -4067,13 +4082,13 @@ articles:
               In secondary MR heart-failure drugs and devices may shrink the leak, because they act on the
               ventricle behind it. They come first there.
             grade: recalled
-            sources: [Otto2021]
+            sources: []
             seed: [SEED-ALT-05]
           - text: >-
               The classes: ARNI, ACE inhibitor or ARB; beta-blocker; mineralocorticoid antagonist; SGLT2
               inhibitor. Then resynchronization, rhythm control, revascularization where indicated.
             grade: recalled
-            sources: [Otto2021]
+            sources: []
           - text: >-
               What a trial reached: RESHAPE-HF2 patients took a beta-blocker in 96%, a renin-angiotensin
               inhibitor or ARNI in 82%, a mineralocorticoid antagonist in 82%, an SGLT2 inhibitor in 7%; 29% had
@@ -4096,7 +4111,7 @@ articles:
               A replaced valve has long-term issues of its own: tissue valves wear out, mechanical valves need
               lifelong anticoagulation.
             grade: recalled
-            sources: [Otto2021]
+            sources: []
             seed: [SEED-ALT-09]
           - text: >-
               EVEREST II, one year, clip against surgery: free of death, mitral surgery and 3-4+ MR 55% against
@@ -4115,18 +4130,18 @@ articles:
               Other transcatheter options exist, some of them only within trials: another edge-to-edge device,
               annuloplasty, transcatheter valve replacement.
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
             seed: [SEED-ALT-10]
           - text: >-
               PASCAL has the same indications. In OCEAN-Mitral 150 PASCAL and 679 G4 patients showed no early
               difference.
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: >-
               Replacement by catheter is thought of where no grasp is possible, with annular calcium or
               stenosis. CT must show that the outflow tract will stay open.
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - text: >-
               Some patients have more than one sick valve. For them combined valve procedures may be considered,
               such as tricuspid treatment besides TEER.
@@ -4137,7 +4152,7 @@ articles:
               End-stage ventricle: ventricular assist device or transplant for the few who qualify, palliative
               care for the others.
             grade: recalled
-            sources: [Otto2021]
+            sources: []
       - heading: "Side by side"
         points:
           - >-
@@ -4209,7 +4224,7 @@ articles:
             sources: [Ausbuettel2022]
           - text: "The plan of the first labels: aspirin for 6 months or more, clopidogrel for 1 month."
             grade: recalled
-            sources: [Ausbuettel2022]
+            sources: []
           - text: >-
               With a reason such as atrial fibrillation, anticoagulant alone went with lower long-term death
               than combinations (HR 0.6, 0.5-0.9).
@@ -4242,7 +4257,7 @@ articles:
             sources: [Ottawa, ACC-COAPTecho]
           - text: "After that, once a year."
             grade: recalled
-            sources: [Ottawa]
+            sources: []
           - >-
             Report each time: MR grade and mechanism, gradient with heart rate, area, LV volumes and LVEF, left
             atrium, pulmonary pressure, right ventricle and TR, septal shunt, stability of the clip.
@@ -4250,7 +4265,7 @@ articles:
               Red flags between visits: new murmur, breathlessness, more than 2 kg gained in 3 days, fever,
               bleeding, weakness of one side.
             grade: recalled
-            sources: [Ottawa]
+            sources: []
       - heading: "Heart failure and rhythm"
         points:
           - text: >-
@@ -4260,7 +4275,7 @@ articles:
             sources: [Otto2021]
           - text: "Atrial fibrillation: anticoagulate by score. Rhythm control may lessen atrial MR."
             grade: recalled
-            sources: [Otto2021]
+            sources: []
       - heading: "Activity"
         points:
           - text: >-
@@ -4336,7 +4351,7 @@ articles:
               Atrial fibrillation and rhythm. They stretch atrium and ring, ask for anticoagulation, and drive
               the gradient when fast.
             grade: recalled
-            sources: [Otto2021]
+            sources: []
             seed: [SEED-AFTER-05]
           - text: >-
               Kidney, lung, frailty, anemia. In TRAMI anemia (HR 2.44) and creatinine of 1.5 mg/dL or more
@@ -4382,14 +4397,14 @@ articles:
             sources: [Ohno2016]
           - text: "The clip itself stays for life. Tissue covers it over months."
             grade: recalled
-            sources: [Abbott-patient]
+            sources: []
       - heading: "Why the leak comes back"
         points:
           - text: >-
               The ventricle enlarges, the ring grows, the device loosens, a leaflet tears, or the valve is
               infected.
             grade: recalled
-            sources: [Hausleiter2023]
+            sources: []
           - "Find out which before you decide: TTE first, TEE and 3D next, blood cultures when there is fever."
       - heading: "What can be done then"
         points:
@@ -4466,8 +4481,8 @@ articles:
               for heart failure, rhythm, kidney function or the access site.
             seed: [SEED-FAQ-04]
           - text: >-
-              One program says one or two nights, another one to seven days, mostly two. In US data 33% left
-              within 24 hours.
+              The maker's page says one or two nights, one program one to seven days, mostly two. In US data
+              33% left within 24 hours.
             grade: checked
             sources: [Abbott-patient, Ottawa, NRD-30d]
       - heading: "How long does it last?"
@@ -4644,11 +4659,11 @@ articles:
               Afterload mismatch: early fall of LVEF in 19 of 73 patients with functional MR (26%). Early LVEF
               was 16 ± 7% with mismatch and 28 ± 10% without; it was 27 ± 9% in all before.
             grade: checked
-            sources: [Melisurgo2014]
+            sources: [Melisurgo2014, Mendeley-AM]
           - >-
             The picture: MR gone, pressure down, ventricle dilating, stroke volume falling. First exclude
             tamponade, bleeding and systolic anterior motion.
-          - text: "It is not the rule: no patient of that study had a low-output state."
+          - text: "It is not the rule: none of Siegel's 107 patients had a low-output state."
             grade: checked
             sources: [Siegel2011]
       - heading: "Through the septum"
@@ -4899,8 +4914,8 @@ articles:
         points:
           - text: "Tamponade or effusion: about 0.5-1.5%."
             grade: recalled
-            sources: [vonBardeleben2019]
-          - text: "Rare, but with it the odds of death in hospital are 14.1 times higher."
+            sources: []
+          - text: "With tamponade the odds of death in hospital are 14.1 times higher (German data)."
             grade: checked
             sources: [vonBardeleben2019]
           - >-
@@ -4917,8 +4932,8 @@ articles:
       - heading: "Leaflets and clip"
         points:
           - text: >-
-              Single-leaflet device attachment (SLDA) and leaflet injury: 2.0% in EXPAND (20 patients: 18 SLDA,
-              4 injuries, 2 both), 4.8% in ACCESS-EU, 1.5% in the US registry.
+              Single-leaflet device attachment (SLDA) and leaflet injury: 2.0% in EXPAND (20 patients: 18
+              SLDA, 4 injuries, 2 both). Elsewhere 4.8% in ACCESS-EU, 1.5% in the US registry.
             grade: checked
             sources: [AschEXPAND2021, EIJ-EdLAE2021]
           - >-
@@ -4930,8 +4945,8 @@ articles:
             grade: checked
             sources: [AschEXPAND2021]
           - text: >-
-              All device failures: 3.5% of 4294, with loss of leaflet insertion in 31.9% of them. 80 of 147 were
-              treated again: 51 with a clip, 36 by surgery, 7 with both.
+              All device failures: 3.5% of 4294, with loss of insertion, tear or perforation in 31.9% of
+              them. 80 of 147 were treated again: 51 with a clip, 36 by surgery, 7 with both.
             grade: checked
             sources: [Mangieri2022]
           - >-
@@ -4941,8 +4956,8 @@ articles:
             grade: checked
             sources: [Mangieri2022, Embol-case]
           - text: >-
-              Clip half detached, held by the lock line alone: reported once. Do not pull; a snare through a
-              second puncture took it out.
+              Clip half detached, held by the lock line alone: one case. Do not pull; there a second
+              puncture and a snare were used.
             grade: checked
             sources: [SCAI2020-Mahoney]
       - heading: "Flow and pressure"
@@ -4966,7 +4981,7 @@ articles:
             Oxygen 100%, head down, volume and pressor, atropine, aspirate, wait.
           - text: "Stroke or TIA that shows: about 1%."
             grade: recalled
-            sources: [Blazek2015]
+            sources: []
           - text: >-
               On diffusion MRI 23 of 27 had new lesions, median 3 each, mostly silent; longer device time
               predicted them.
@@ -5475,8 +5490,8 @@ steps:
           the clip has left across the valve.
         seed: [SEED-CHECK-01]
       - >-
-        Grade at working blood pressure, clip free, in all views, with color, 3D vena contracta area
-        and pulmonary veins.
+        Grade at working blood pressure, with the clip released, in all views, with color, 3D vena contracta
+        area and pulmonary veins.
       - "Look for a second jet beside or between clips, and at each leaflet where it enters the clip."
     why:
       - text: >-
@@ -5492,9 +5507,10 @@ steps:
         The imager grades aloud; operator 1 repeats; the circulating nurse writes the grade down
         with blood pressure and heart rate.
     views:
-      - text: "LVOT 120-150°, intercommissural 50-70°, 3D en face with color, then the pulmonary veins."
-        grade: recalled
-        sources: [Hausleiter2023]
+      - text: "LVOT 120-150°, intercommissural 50-70°, 3D en face with color."
+        grade: checked
+        sources: [EACVI-TB]
+      - "Then the pulmonary veins."
     targets:
       - text: "Aim: MR 1+ or less. Acceptable: 2+ or less. 3+ or more is failure."
         grade: recalled
@@ -5580,10 +5596,10 @@ steps:
       - text: "TVT registry: both residual MR and gradient went with the outcome."
         grade: checked
         sources: [TCTMD-Makkar2023]
-      - text: "COAPT: a higher gradient did not take away the benefit in secondary MR."
+      - text: "COAPT (Halaby 2021): a higher gradient did not take away the benefit in secondary MR."
         grade: recalled
-        sources: [Stone2018]
-      - "So the studies conflict, and centers differ: 5 mmHg for all, or a limit set for each patient."
+        sources: []
+      - "Studies conflict, and centers choose: 5 mmHg for all, or a limit set for each patient."
     terms: [mean-gradient, cw-doppler, eoa, mva]
     figures: [double-orifice]
     see: [intv-decide, effect-on-physiology, hemodynamic-numbers, what-the-trials-found]
@@ -5598,7 +5614,7 @@ steps:
       - "Compare with the printout from before the clip. The v-wave should fall more than the mean."
       - "Add what tells of flow: lactate, urine, skin, waking."
     why:
-      - "Pressures tell what color cannot: whether the patient's atrium feels the repair."
+      - "Pressures tell what color cannot: whether the left atrium is relieved."
       - text: >-
           Three signs together, in 181 patients: left atrial mean above 15 mmHg, MR down by less
           than 3 grades, S-wave VTI gain of 8 cm or less. With none 84.7% were free of events at 2
@@ -5612,7 +5628,7 @@ steps:
     views:
       - text: "Pulmonary veins by TEE: left about 30-60°, right about 90-110°."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     targets:
       - text: >-
           Left atrial mean 15 mmHg or less at the end, v-wave lower. It stayed above 15 in 43.6% of
@@ -5634,7 +5650,7 @@ steps:
           New atrial fibrillation: irregular pulse and a higher gradient. Control rate or rhythm;
           cardiovert if unstable. No rate was found in the sources of this pack.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - >-
         Drill: v-wave 42 before, 44 after, MR trace. Answer: second jet, another TEE angle, heart
         rate, left ventricular failure.
@@ -5672,20 +5688,18 @@ steps:
       - "Transgastric and four-chamber views, then where the gear has been: roof of the left atrium, aorta."
     targets:
       - "New effusion: none."
-      - text: "Rate quoted: about 0.5-1.5%."
+      - text: "Rate quoted for tamponade or effusion: about 0.5-1.5%."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - "Effusion stated at the end of the case and again when pressure, pulse or breathing changes."
     warn:
       - >-
         Cue: pressure falls, pulse and venous pressure rise. On TEE: fluid, collapse of right atrium
         or ventricle, a bleed at the atrial roof or the aorta.
-      - text: >-
-          A sheath that stands in the aorta or the pericardium plugs its own hole: leave it in and
-          call the surgeon.
+      - text: "A sheath that stands in the aorta plugs its own hole: leave it in and call the surgeon."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     risks:
       - >-
         Drill: MAP 48, effusion 12 mm, clip not released. Answer: stop, drain, take the gear out,
@@ -5694,7 +5708,7 @@ steps:
           Aortic or atrial wall puncture, rare: needle only, withdraw and watch; sheath in, leave it
           and call the surgeon.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     terms: [pericardiocentesis, protamine, tee]
     figures: [tee-views]
     see: [intv-puncture, complications]
@@ -5714,7 +5728,7 @@ steps:
           discharge, 7 by day 30.
         grade: checked
         sources: [AschEXPAND2021]
-      - "So most are found later: the picture of today and the echo before discharge count."
+      - "Most losses are found after the lab: today's picture and the echo before discharge count."
     who:
       - "Imager: which leaflet, where the jet. Operator 1 and surgeon: second clip, surgery, or wait."
     targets:
@@ -5728,7 +5742,7 @@ steps:
         sources: [Mangieri2022]
       - text: >-
           Bail-out surgery: 1.42% overall, from 5.26% in 2014 to 0.43% in 2017, more in low-volume
-          hospitals. Death 15.0% with it, 2.1% without.
+          hospitals. Death in hospital 15.0% with it, 2.1% without.
         grade: checked
         sources: [NRD-SB]
     check:
@@ -5744,7 +5758,7 @@ steps:
           or less.
         grade: checked
         sources: [AschEXPAND2021]
-      - text: "Of 147 failures 80 were treated again: 51 by a second clip, 36 by surgery, 7 by both."
+      - text: "Of 147 failures 80 were treated again: 51 by another clip, 36 by surgery, 7 by both."
         grade: checked
         sources: [Mangieri2022]
       - >-
@@ -5754,9 +5768,8 @@ steps:
         grade: checked
         sources: [AschEXPAND2021]
       - text: >-
-          Clip partly off its catheter, obeying nothing: do not pull. Retract to the guide, snare
-          from a second access. A case held by the lock line alone was solved so, with a second
-          puncture.
+          Clip partly off its catheter and not responding: do not pull. Retract to the guide, snare from a
+          second access. A case held by the lock line alone was solved so, with a second puncture.
         grade: checked
         sources: [SCAI2020-Mahoney]
       - >-
@@ -5769,14 +5782,16 @@ steps:
           Chord torn or caught: new flail, or a clip that will not free. Invert, rotate a little,
           never force; surgery if stuck. No rate was found.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - >-
         Drill: single-leaflet attachment next morning, patient stable. Answer: heart team; another
         clip within 24-72 h if the leaflets can be grasped.
     differ:
-      - >-
-        Second clip or surgery after a failure: practice differs. One small series favors surgery,
-        registry practice the second clip.
+      - text: >-
+          Second clip or surgery after a failure: practice differs. In a small series survival was best
+          after surgery; of 147 failures elsewhere 51 had another clip and 36 surgery.
+        grade: checked
+        sources: [Reint-167, Mangieri2022]
     terms: [slda, leaflet-insertion, flail, expand]
     figures: [clip-states, double-orifice]
     see: [intv-insertion, follow-recurrence, complications]
@@ -5796,10 +5811,10 @@ steps:
       - >-
         The leak had been a low-pressure way out. Once closed, the ventricle must push all its blood
         against the aorta.
-      - text: "In 73 patients with functional MR, 19 (26%) had an early fall of LVEF."
+      - text: "In 73 patients with functional MR, 19 (26%) had an early fall of LVEF: afterload mismatch."
         grade: checked
         sources: [Melisurgo2014]
-      - text: "In another 62 patients: 23% by the LVEF definition, 15% by LVEDV."
+      - text: "In another 62 patients afterload mismatch came to 23% by the LVEF definition, 15% by LVEDV."
         grade: checked
         sources: [JIC-AM]
     who:
@@ -5825,15 +5840,15 @@ steps:
     risks:
       - text: "Atrial fibrillation with low output: control rate or rhythm, cardiovert if unstable."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - >-
         Drill: functional MR, MR trace, MAP 52, gradient 2, no effusion, LVEF about 15%. Answer:
         afterload mismatch, after tamponade, bleed and SAM are ruled out.
     differ:
       - text: >-
-          Prognosis: in one series LVEF was 31 against 33% by discharge and long-term survival was
-          alike, but patients with an early LVEF below 17% did worse. In the other, dilation of the
-          ventricle carried more deaths.
+          Prognosis: in one series LVEF was 31 against 33% by discharge and long-term survival was alike,
+          but patients with an early LVEF below 17% did worse. In another series dilation of the ventricle
+          carried more deaths.
         grade: checked
         sources: [Melisurgo2014, JIC-AM]
     terms: [afterload-mismatch, lvef, forward-stroke-volume, svr]
@@ -5849,8 +5864,8 @@ steps:
         apex on the first echo.
     why:
       - text: >-
-          In 27 patients diffusion MRI found new lesions in 23, median 3. Longer device time meant
-          more; most were silent.
+          In 27 patients diffusion MRI found new lesions in 23, median 3. Most were silent; longer device
+          time predicted them.
         grade: checked
         sources: [Blazek2015]
     who:
@@ -5858,7 +5873,7 @@ steps:
     targets:
       - text: "Clinical stroke or TIA: about 1%."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "Transient thrombus on the gear: 9%, with heparin given after the puncture."
         grade: checked
         sources: [Pregowski2020]
@@ -5874,7 +5889,7 @@ steps:
           Air: inferior ST elevation, slow pulse, bubbles in ventricle and root. 100% oxygen, head
           down, volume, pressor, atropine; aspirate and wait; resuscitate if needed.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - >-
         Strand on sheath, guide or catheter: ACT, heparin bolus, aspirate, keep the gear still;
         abort if it grows.
@@ -5883,7 +5898,7 @@ steps:
           Blood on the TEE probe, pain on swallowing: think of esophageal injury, image, call GI or
           ENT. No rate was found.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     terms: [act, laa, lvef]
     see: [intv-guide, intv-heparin, follow-antithrombotic, complications]
     grade: composed
@@ -5909,17 +5924,17 @@ steps:
       - text: "Legs straight 2-4 h (one program; other labs differ)."
         grade: checked
         sources: [Ottawa]
-      - "Groin seen four times at 15 minutes, then every hour."
+      - "Groin seen every 15 minutes four times, then every hour."
       - text: >-
-          MVARC bleeding: minor, overt, up to 2 units; major, Hb down by 3 g/dL or more, or 3 units;
-          extensive, Hb down by 4 g/dL or more, 4 units in 24 h or more, or Hb down by 6 g/dL or
-          more; life-threatening, critical organ, shock or surgery; fatal.
+          MVARC bleeding. Minor: overt, at most 2 units. Major: Hb down by 3 g/dL or more, or 3 units or
+          more. Extensive: Hb down by 4 g/dL or more, 4 units or more in 24 h, or Hb down by 6 g/dL or more.
+          Life-threatening: critical organ, shock or surgery. Fatal bleeding is a grade of its own.
         grade: recalled
         sources: [MVARC]
       - text: >-
-          MVARC access: major if vessel injury, fistula, false aneurysm, hematoma or retroperitoneal
-          bleed leads to death, a large bleed, organ or limb harm, or unplanned surgery or stent;
-          minor without these.
+          MVARC access. Major: vessel injury, fistula, false aneurysm, hematoma or retroperitoneal bleed
+          that leads to death, a large bleed, organ or limb harm, or unplanned surgery or stent. Minor: the
+          same without these consequences.
         grade: recalled
         sources: [MVARC]
     check:
@@ -5937,11 +5952,11 @@ steps:
           Hole in the septum: saturation falls, or the right heart strains. Large left-to-right
           shunt with strain: consider an occluder.
         grade: recalled
-        sources: [iASD-SOTA]
+        sources: []
     differ:
       - text: >-
-          Bed rest: 2-4 h after ProGlide or figure-of-eight, 12 h with hand pressure and a bandage.
-          Protamine varies by center.
+          Bed rest: 4 h after ProGlide, 2-4 h after a modified figure-of-eight suture, 12 h with manual or
+          suture closure under a bandage. Protamine varies by center.
         grade: checked
         sources: [Geis2015, Fig8]
     terms: [proglide-perclose, figure-of-eight-suture, protamine, iasd]
@@ -5995,9 +6010,9 @@ steps:
         grade: checked
         sources: [KharsaEd2026]
       - text: >-
-          Kidney injury by MVARC: stage 1, creatinine 1.5-1.99 times the baseline or up by 0.3 mg/dL
-          in 48 h; stage 2, 2-2.99 times; stage 3, 3 times or 4.0 mg/dL with a rise of 0.5, or
-          dialysis.
+          Kidney injury by MVARC: stage 1, creatinine 1.5-1.99 times the baseline or up by 0.3 mg/dL or more
+          in 48 h; stage 2, 2-2.99 times; stage 3, 3 times or more, or 4.0 mg/dL or more with a rise of 0.5
+          or more, or dialysis.
         grade: recalled
         sources: [MVARC]
     check:
@@ -6018,8 +6033,8 @@ steps:
         grade: checked
         sources: [Ottawa]
       - >-
-        Monitor the ECG. See the groin four times at 15 minutes, then every hour; check nerves and
-        urine with it.
+        Monitor the ECG. See the groin every 15 minutes four times, then every hour; add a neuro check and
+        the urine each time.
       - text: "Next day: echo through the chest (TTE). The skin stitch comes out in the morning."
         grade: checked
         sources: [Ottawa]
@@ -6041,8 +6056,8 @@ steps:
       - "Nurse: groin, neuro check, urine. Physician: murmur, breathlessness, blood results. Imager: echo."
     targets:
       - text: >-
-          Three findings on the echo before discharge weigh on the future: tricuspid leak moderate
-          or more, MR moderate or more, gradient 5 mmHg or more. One: HR 2.87. Two or more: HR 3.76.
+          Three risk factors on the echo before discharge: tricuspid leak moderate or more, MR moderate or
+          more, gradient 5 mmHg or more. One: HR 2.87. Two or more: HR 3.76.
         grade: checked
         sources: [Profile2024]
     check:
@@ -6084,8 +6099,8 @@ steps:
   - id: eval-questions
     do:
       - text: >-
-          Know the road: evaluation, preparation, intervention, immediate checks, follow-up. Local protocols
-          vary in detail, but this order holds.
+          Know the order: evaluation, preparation, intervention, immediate checks, follow-up. Local
+          protocols vary in detail; this order holds.
         seed: [SEED-EVAL-01]
       - >-
         Question 1: is the leak severe when several measures are combined? If not, follow the person and
@@ -6191,8 +6206,8 @@ steps:
         grade: checked
         sources: [AccessAnes-ASE2017]
       - text: >-
-          3D vena contracta area on TEE serves before and after clips. One series went from 0.99 ± 0.46 to
-          0.22 ± 0.15 cm².
+          3D vena contracta area on TEE is useful before and after clips. In a series of 29 it fell from
+          0.99 ± 0.46 to 0.22 ± 0.15 cm².
         grade: checked
         sources: [Dietl2018]
     check:
@@ -6227,11 +6242,11 @@ steps:
         grade: checked
         sources: [Asch2019]
       - text: >-
-          RESHAPE-HF2 enrolled smaller ones: EROA 0.25 ± 0.08 cm² (14% above 0.40, 23% below 0.20), LVEDV
+          RESHAPE-HF2 enrolled smaller leaks: EROA 0.25 ± 0.08 cm² (14% above 0.40, 23% below 0.20), LVEDV
           211 ± 76 mL, LVEF 31 ± 8%.
         grade: checked
         sources: [Anker-baseline, RESHAPE-hosp]
-      - text: "MITRA-FR took an LVEF of 15-40%."
+      - text: "MITRA-FR enrolled patients with an LVEF of 15-40%."
         grade: checked
         sources: [PCR-MITRAFR]
       - text: "MITRA-FR at baseline: EROA 0.31 ± 0.10 cm², LVEDV index 135 ± 35 mL/m²."
@@ -6252,7 +6267,8 @@ steps:
         grade: recalled
         sources: [Vahanian2022]
       - text: >-
-          COAPT tier 1, grade 3+ or more: EROA 0.30 cm² or more, or systolic reversal in a pulmonary vein.
+          COAPT tier 1 for MR of 3+ or more: EROA 0.30 cm² or more, or systolic reversal in a pulmonary
+          vein.
         grade: checked
         sources: [ACC-COAPTecho, Asch2019]
       - text: >-
@@ -6260,15 +6276,14 @@ steps:
           contracta above 0.5 cm.
         grade: checked
         sources: [ACC-COAPTecho, Asch2019]
-      - text: "COAPT tier 3: EROA below 0.20 cm² plus at least two of the further signs."
+      - text: "COAPT tier 3: EROA below 0.20 cm² plus at least two of the core laboratory's further signs."
         grade: checked
         sources: [ACC-COAPTecho, Asch2019]
     check:
       - "The report names the EROA, the volume, the fraction, the cut-off used and the COAPT tier."
     differ:
       - text: >-
-          Severe secondary MR begins at an EROA of 0.20, 0.30 or 0.40 cm² depending on the text. State which
-          one you apply.
+          Sources put severe secondary MR at an EROA of 0.20, 0.30 or 0.40 cm². State which one you apply.
         grade: recalled
         sources: [Vahanian2022, Otto2021]
       - text: >-
@@ -6289,7 +6304,11 @@ steps:
     do:
       - text: "Use TEE to look at both leaflets and settle the mechanism of the leak."
         seed: [SEED-EVAL-05]
-      - "Watch how the leaflets move, then give the Carpentier class."
+      - text: >-
+          Watch how the leaflets move, then give the Carpentier class; the ACC decision pathway of 2020
+          recommends this scheme.
+        grade: checked
+        sources: [ACC-ECDP2020]
       - >-
         Name the segment under the jet: A1, A2, A3 on the anterior leaflet, P1, P2, P3 on the posterior. 1
         is lateral, near the appendage; 3 is medial, near the septum.
@@ -6311,14 +6330,14 @@ steps:
           optimized first.
         seed: [SEED-PURP-12]
     views:
-      - text: "3D en face, the surgeon's view: the whole valve, all segments and jets in one picture."
+      - text: "3D en face, the surgeon's view: the whole valve in one picture."
         grade: checked
         sources: [EACVI-TB]
       - text: >-
-          In that view the aorta lies at 12 o'clock, the appendage on the left at 9, the septum on the right
-          at 3.
+          On the 3D en-face picture the aorta lies at 12 o'clock, the appendage on the left at 9, the septum
+          on the right at 3.
         grade: recalled
-        sources: [EACVI-TB]
+        sources: []
       - text: "Intercommissural view, 50-70° (EACVI 55-75°): medial to lateral along the coaptation line."
         grade: checked
         sources: [EACVI-TB]
@@ -6330,20 +6349,20 @@ steps:
           Carpentier I, normal motion: dilated annulus (atrial functional MR included), perforation or
           cleft.
         grade: recalled
-        sources: [ACC-ECDP2020]
+        sources: []
       - text: "Carpentier II, excessive motion: prolapse, flail, ruptured chord."
         grade: recalled
-        sources: [ACC-ECDP2020]
+        sources: []
       - text: >-
           Carpentier IIIa, restricted in systole and diastole: rheumatic, radiation, drug-related or
           calcific.
         grade: recalled
-        sources: [ACC-ECDP2020]
+        sources: []
       - text: >-
           Carpentier IIIb, restricted in systole only: leaflets tethered by an ischemic or dilated
           ventricle.
         grade: recalled
-        sources: [ACC-ECDP2020]
+        sources: []
       - text: "Primary MR: the valve tissue itself is abnormal, with prolapse or a flail segment."
         seed: [SEED-PURP-10]
       - text: "Ventricular secondary MR: the enlarged, remodeled ventricle pulls near-normal leaflets apart."
@@ -6439,13 +6458,13 @@ steps:
         grade: checked
         sources: [Puls2016]
       - text: >-
-          TRAMI, continued: severe tricuspid regurgitation HR 1.84, creatinine 1.5 mg/dL or more 1.77, NYHA
-          class IV 1.62, LVEF below 30% 1.58.
+          TRAMI, death within a year, further predictors: severe tricuspid regurgitation HR 1.84, creatinine
+          1.5 mg/dL or more 1.77, NYHA class IV 1.62, LVEF below 30% 1.58.
         grade: checked
         sources: [Puls2016]
       - text: >-
-          With severe renal impairment the procedure failed in 5.9%; 7.8% died in hospital and 14.1% within
-          30 days.
+          TRAMI, severe renal impairment: the procedure failed in 5.9%; 7.8% died in hospital and 14.1%
+          within 30 days.
         grade: checked
         sources: [Schueler2016]
     who:
@@ -6473,7 +6492,7 @@ steps:
           The classes: ARNI, ACE inhibitor or ARB; beta-blocker; mineralocorticoid antagonist (MRA); SGLT2
           inhibitor.
         grade: recalled
-        sources: [Otto2021]
+        sources: []
       - text: >-
           Offer CRT, rhythm control and revascularization where indicated. Drugs and devices for heart
           failure can shrink secondary MR by themselves.
@@ -6570,8 +6589,8 @@ steps:
         grade: checked
         sources: [COAPT-NCT, ACC-COAPTecho]
       - text: >-
-          Few people fit: 34.5% of 1022 in EuroSMR, 35.6% of 146 elsewhere. In the second group, fitting the
-          profile went with an event HR of 0.39.
+          Few people with secondary MR fit the profile: 34.5% of 1022 in EuroSMR, 35.6% of 146 elsewhere. In
+          the second group, fitting it went with an event HR of 0.39.
         grade: checked
         sources: [ACC-EuroSMR, COAPTcriteria146]
       - text: "Primary MR, US label: no evaluable data for LVEF below 20% or LVESD above 60 mm."
@@ -6628,8 +6647,8 @@ steps:
         grade: checked
         sources: [Feldman2011, JAMS-summary]
       - text: >-
-          EVEREST II, four years, clip against surgery: same composite 39.8 against 53.4%, death 17.4
-          against 17.8%, surgery 24.8 against 5.5%.
+          EVEREST II, four years, clip against surgery: free of death, mitral surgery and 3-4+ MR 39.8
+          against 53.4%, death 17.4 against 17.8%, surgery 24.8 against 5.5%.
         grade: checked
         sources: [Mauri2013]
       - text: >-
@@ -6656,8 +6675,8 @@ steps:
         grade: checked
         sources: [EIJ-EdLAE2021]
       - text: >-
-          Which is which: ACC/AHA 2020 class 2a, with a life expectancy of at least one year; ESC 2021 class
-          IIb.
+          In primary MR at high or prohibitive risk ACC/AHA 2020 gives class 2a, with a life expectancy of
+          at least one year; ESC 2021 gives class IIb.
         grade: recalled
         sources: [Otto2021, Vahanian2022]
       - text: "ESC 2025 raised TEER in primary MR to IIa."
@@ -6715,21 +6734,24 @@ steps:
         The imaging cardiologist scans. The operator sits beside and agrees on the target segment while the
         probe is still in.
     views:
-      - text: "Bicaval, about 90-110°: superior to inferior on the septum."
-        grade: recalled
+      - text: "Bicaval: superior to inferior on the septum."
+        grade: checked
         sources: [Sorajja-TK]
-      - text: "Short axis at the base, about 30-60°: anterior (aorta) to posterior on the septum."
-        grade: recalled
+      - text: "Short axis at the base: anterior (aorta) to posterior on the septum."
+        grade: checked
         sources: [Sorajja-TK]
+      - text: "Angles to start from: bicaval about 90-110°, short axis at the base about 30-60°."
+        grade: recalled
+        sources: []
       - text: "Four-chamber, 0°: distance from septum to annulus and coaptation; coaptation depth."
         grade: checked
-        sources: [Sorajja-TK, JSHD2015]
+        sources: [Sorajja-TK, JSHD2015, Tamburino2010]
       - text: "Intercommissural, 50-70° (EACVI 55-75°): medial to lateral, and the width of a flail."
         grade: checked
-        sources: [EACVI-TB]
+        sources: [EACVI-TB, Tamburino2010]
       - text: "LVOT, 120-150° (EACVI 100-160°): anterior to posterior, both leaflets, the flail gap."
         grade: checked
-        sources: [EACVI-TB]
+        sources: [EACVI-TB, Tamburino2010]
       - text: "X-plane: LVOT and intercommissural views live together."
         grade: checked
         sources: [Sorajja-TK]
@@ -6738,15 +6760,15 @@ steps:
         sources: [EACVI-TB]
       - text: "Pulmonary veins, left 30-60° and right 90-110°: systolic and diastolic waves."
         grade: recalled
-        sources: [EACVI-TB]
+        sources: []
     check:
       - >-
         Jet origin, segment, appendage, septum and grasping zone each have a stored image and a word in the
         report.
     warn:
       - text: >-
-          Sedation lowers the blood pressure and the leak with it. Take the grade from the awake TTE and the
-          mechanism from TEE.
+          Anesthesia lowers the blood pressure and can make the leak look one class milder. Take the grade
+          from the awake TTE, the mechanism from TEE.
         grade: recalled
         sources: [Zoghbi2017]
     terms: [tee, x-plane, bicaval-view, intercommissural-view, lvot-view, surgeon-s-view, laa, mac, cleft, commissure]
@@ -6783,9 +6805,9 @@ steps:
       - text: "MVA: 4.0 cm² or more (entry to EVEREST and COAPT). A normal orifice is 4-5 cm²."
         grade: checked
         sources: [Tamburino2010, COAPT-NCT, AccessAnes-ASE2017]
-      - text: "Mean gradient: 4 mmHg or less is usually asked."
+      - text: "Mean gradient before any clip: 4 mmHg or less is usually asked."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "A starting gradient below 3 mmHg went with a durable result."
         grade: checked
         sources: [Toggweiler2014]
@@ -6796,8 +6818,8 @@ steps:
         grade: checked
         sources: [Tamburino2010]
       - text: >-
-          Leaflet length: 10 mm or more is comfortable, 7-10 mm complex, below 7 mm (some say 6 mm)
-          unfavorable.
+          Leaflet length (a German consensus, Boekstegers 2014, and Hausleiter 2023): 10 mm or more is
+          comfortable, 7-10 mm complex, below 7 mm (some say 6 mm) unfavorable.
         grade: recalled
         sources: [Hausleiter2023]
     check:
@@ -6819,9 +6841,9 @@ steps:
           against 1.5), gradient 3.9 ± 0.2 against 3.3 ± 0.1 mmHg, same outcome at two years.
         grade: checked
         sources: [Kharsa2026]
-      - text: "The shortest acceptable leaflet is 6, 7, 8 or 10 mm depending on the author."
+      - text: "Authors set the shortest acceptable leaflet at 6, 7, 8 or 10 mm."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     terms: [mva, mean-gradient, flail-gap, coaptation-depth, coaptation-length, cw-doppler, everest-ii]
     figures: [coaptation]
     see: [hemodynamic-numbers, devices-and-sizes, valve-anatomy]
@@ -6844,6 +6866,11 @@ steps:
           90%.
         grade: checked
         sources: [Samim2026]
+      - text: >-
+          The three columns follow the style of Boekstegers 2014 and Hausleiter 2023. Their limits come from
+          EVEREST, the US label and data on small valves; the rest is recalled.
+        grade: recalled
+        sources: [Hausleiter2023]
     targets:
       - text: "Site. Favorable: central, A2-P2. Complex: A1-P1, A3-P3, beside a commissure, several jets."
         grade: checked
@@ -6886,7 +6913,7 @@ steps:
         grade: checked
         sources: [ACS2018]
         seed: [SEED-CONTRA-05]
-      - text: "Calcium. Complex: mild, outside the zone, or one small spot."
+      - text: "Calcium. Complex: mild, outside the grasping zone, or one small spot."
         grade: recalled
         sources: [Hausleiter2023]
       - text: "MAC. Favorable: none to mild. Complex: moderate."
@@ -6899,7 +6926,7 @@ steps:
           Cleft. Favorable: none. Complex: shallow indentation. Unsuitable: true cleft in the grasping zone,
           or a perforation.
         grade: recalled
-        sources: [ACS2018]
+        sources: [ACS2018, Hausleiter2023]
       - text: >-
           Restricted motion. Favorable: IIIb, mild to moderate. Complex: IIIb, marked, with a short
           posterior leaflet. A leaflet that cannot be grasped cannot be clipped.
@@ -7003,7 +7030,7 @@ steps:
         seed: [SEED-CONTRA-11]
       - text: "End-stage ventricle: discuss LVAD, transplant or palliative care."
         grade: recalled
-        sources: [Otto2021]
+        sources: []
       - text: >-
           In selected people TEER is one stage of a plan, or a bridge to the next. State what comes next
           before you begin.
@@ -7021,8 +7048,8 @@ steps:
         grade: checked
         sources: [JIC-midterm]
       - text: >-
-          Degenerative MR: moderate-severe or worse MR remained in 7.6%; one-year death was then 30 against
-          11%.
+          Degenerative MR at 65 or older: moderate-severe or worse MR remained in 7.6%. Of these 30% died
+          within a year, of the others 11%.
         grade: checked
         sources: [Benfari2022]
     who:
@@ -7053,7 +7080,7 @@ steps:
           Medicines and devices: drug therapy, CRT, rhythm control, revascularization. First line in
           secondary MR.
         grade: recalled
-        sources: [Otto2021]
+        sources: []
       - text: >-
           Surgical repair: first choice in primary MR at acceptable risk. It treats annulus and leaflets
           more fully, at the price of a larger intervention.
@@ -7062,22 +7089,22 @@ steps:
         seed: [SEED-ALT-07]
       - text: "Surgical replacement: when repair is impossible or would not last."
         grade: recalled
-        sources: [Otto2021]
+        sources: []
         seed: [SEED-ALT-08]
       - text: >-
           Replacement brings its own long-term issues: wear of a tissue valve, lifelong anticoagulation with
           a mechanical one.
         grade: recalled
-        sources: [Otto2021]
+        sources: []
         seed: [SEED-ALT-09]
       - text: "Another edge-to-edge device (PASCAL): same indications."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Transcatheter replacement or annuloplasty, at times within a trial: when leaflets cannot be
           grasped, or with MAC or stenosis. CT must first show the risk of LVOT obstruction.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
         seed: [SEED-ALT-10]
       - text: >-
           Combined procedures: some people need a second valve treated too, the tricuspid for one. Decide on
@@ -7085,7 +7112,7 @@ steps:
         seed: [SEED-ALT-11]
       - text: "LVAD, transplant or palliative care: for the end-stage ventricle."
         grade: recalled
-        sources: [Otto2021]
+        sources: []
     why:
       - "A person who has heard only about the clip has not chosen it."
       - text: >-
@@ -7209,7 +7236,7 @@ steps:
         sources: [Ausbuettel2022]
       - text: "Plan of the label era: aspirin for at least 6 months, clopidogrel for 1 month."
         grade: recalled
-        sources: [Ausbuettel2022]
+        sources: []
       - text: >-
           With a reason for it: the anticoagulant alone went with fewer deaths in the long run than
           combinations, HR 0.6 (0.5-0.9).
@@ -7236,7 +7263,9 @@ steps:
           earlier anticoagulant users 40% had none after.
         grade: checked
         sources: [InGef2022]
-      - text: "None went with more deaths, HR 3.84, but the sickest may have been left without: confounded."
+      - text: >-
+          Taking none went with more deaths, HR 3.84, but this is confounded: the sickest may have been left
+          without.
         grade: checked
         sources: [InGef2022]
       - text: >-
@@ -7275,14 +7304,14 @@ steps:
           Red flags: new murmur, breathlessness, a gain of more than 2 kg in 3 days, fever,
           bleeding, weakness on one side.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - "The patient can name the red flags and the number to call."
       - text: >-
           Tell the patient: call us for less breath, swelling, 2 kg in 3 days, fever or bleeding.
           Face, arm or speech trouble: call an ambulance.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     warn:
       - "A returning murmur with breathlessness is a clip question until the echo says no."
     risks:
@@ -7297,9 +7326,9 @@ steps:
         grade: checked
         sources: [Ottawa, ACC-COAPTecho]
         seed: [SEED-FU-02]
-      - text: "After that, once a year."
+      - text: "After the echo at 6 months, once a year."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - >-
         Report the same list each time. Valve: MR grade and mechanism, mean gradient with heart
         rate, valve area, clip stability, septum.
@@ -7348,14 +7377,14 @@ steps:
         sources: [Otto2021]
       - text: "Atrial fibrillation: anticoagulant by score; rhythm control may lessen an atrial leak."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - "Tell the patient: the clip deals with the leak, the tablets with the muscle. Keep both."
     why:
       - "Outcome follows ventricle, right heart, rhythm, kidney and lung as much as it follows the clip."
       - text: >-
-          Predictors of death at 1 year in Germany, HR: failed procedure 4.36, anemia 2.44, earlier
-          aortic valve procedure 2.12, arterial disease 2.12, severe tricuspid leak 1.84, creatinine
-          1.5 mg/dL or more 1.77, NYHA IV 1.62, LVEF under 30% 1.58.
+          Predictors of death at 1 year in Germany, HR: failed procedure 4.36, anemia 2.44, earlier aortic
+          valve procedure 2.12, peripheral artery disease 2.12, severe tricuspid leak 1.84, creatinine 1.5
+          mg/dL or more 1.77, NYHA IV 1.62, LVEF under 30% 1.58.
         grade: checked
         sources: [Puls2016]
     who:
@@ -7427,7 +7456,7 @@ steps:
       - "MR back? Find the cause first: TEE, 3D, clip stability, cultures if there is fever."
       - text: "Causes: a growing ventricle, a growing annulus, the device, a leaflet, endocarditis."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - "Take it to the heart team: tablets and CRT, another clip, surgery, or care for comfort."
     why:
       - text: >-
@@ -7442,8 +7471,8 @@ steps:
       - "Imager finds the cause, the heart team weighs, the patient's goals decide."
     targets:
       - text: >-
-          Device failures: 39.5% were found after discharge. 80 of 147 (54.4%) were treated again:
-          clip in 51, surgery in 36, 7 of these after a failed second clip.
+          Device failures: 39.5% were found after discharge. 80 of 147 (54.4%) were treated again: clip in
+          51, surgery in 36, 7 of these after a failed re-clip.
         grade: checked
         sources: [Mangieri2022]
       - text: "EVEREST II, 4 years: mitral surgery in 24.8% after a clip, in 5.5% after surgery."
@@ -7451,7 +7480,7 @@ steps:
         sources: [Mauri2013]
       - text: "Surgery after a clip is mostly a replacement."
         grade: recalled
-        sources: [Mauri2013]
+        sources: []
     check:
       - "Gradient and area known before another clip is thought of: room left, leaflets graspable?"
     warn:
@@ -7462,7 +7491,7 @@ steps:
       - text: "Second clip or surgery: in one small series survival was best after surgery."
         grade: checked
         sources: [Reint-167]
-      - text: "Registry practice leans to the second clip (51 against 36)."
+      - text: "Of 147 failures elsewhere 51 had another clip and 36 surgery."
         grade: checked
         sources: [Mangieri2022]
     terms: [slda, annulus, heart-team, everest-ii]
@@ -7517,7 +7546,9 @@ steps:
       - "MRI is usually possible: ask for the implant card, look up the exact model, scan within its label."
       - "Tell the patient: show your implant card before any scan."
     why:
-      - "The clip is a permanent metal implant, so the question will come. A wrong no costs a diagnosis."
+      - >-
+        The clip is a permanent metal implant, so the question will come. A needless refusal costs a
+        diagnosis.
     who:
       - "The radiologist decides with the label; the implant team answers for the model."
     targets:
@@ -7541,7 +7572,7 @@ steps:
 
   - id: follow-life
     do:
-      - "Close the walk with the patient: what was done, what remains, what comes next."
+      - "Close with the patient: what was done, what remains, what comes next."
       - >-
         Hand over on paper: implant card, number and size of clips, last MR and gradient with heart
         rate, antithrombotic plan, echo dates, red flags.
@@ -7560,7 +7591,7 @@ steps:
     targets:
       - text: "Tissue grows over the clip in months."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Chronic kidney disease: major adverse events of the 30-day kind in 12.4%, without it in
           2.0%.
@@ -7596,7 +7627,7 @@ steps:
         seed: [SEED-INTV-01]
       - text: "Operator 1 punctures under ultrasound: low, and through the front wall only."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "Place a 9F sheath, pass a wire to the superior vena cava and dilate the tract to 18F."
         grade: checked
         sources: [EIJ-Tools]
@@ -7613,9 +7644,13 @@ steps:
         The femoral vein leads to the right atrium. From there only the septum stands before the
         left atrium, so the chest stays closed.
       - text: >-
-          With heparin only after the puncture, TEE saw transient thrombus in 9 of 100 patients. Six
-          of the nine formed before heparin; none embolized. LVEF was lower in those nine (23
-          against 30%), which argues for an early dose when LVEF is low.
+          With heparin only after the puncture, TEE saw transient thrombus in 9 of 100 patients. Six of the
+          nine formed before heparin; none embolized.
+        grade: checked
+        sources: [Pregowski2020]
+      - text: >-
+          LVEF was lower in those with thrombus (23 against 30%), which argues for an early dose when LVEF
+          is low.
         grade: checked
         sources: [Pregowski2020]
     who:
@@ -7639,14 +7674,14 @@ steps:
         sources: [Abbott-patient, Ates-MCS]
       - text: "EXPAND G4: median device time 35 minutes, procedure 77 minutes."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - text: "No arterial blood comes back: only the vein was hit, one wall only."
         grade: checked
         sources: [EIJ-Tools]
-      - text: "Ultrasound shows no clot in the vein, and no filter lies in the vena cava."
+      - text: "No clot in the vein and no filter in the vena cava, confirmed before the puncture."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     warn:
       - text: "Thrombus in the femoral vein or the vena cava is a contraindication. Stop here."
         grade: checked
@@ -7663,7 +7698,7 @@ steps:
         sources: [EIJ-Tools, Pregowski2020]
       - text: "The left femoral vein is possible but awkward."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     terms: [french-f, proglide-perclose, figure-of-eight-suture, act, fluoroscopy]
     figures: [catheter-route]
     see: [intv-heparin, check-groin, complications]
@@ -7707,7 +7742,7 @@ steps:
           Angles to start from: bicaval about 90-110°, short axis at the base about 30-60°. X-plane
           shows both at once.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     targets:
       - text: "Posterior and superior in the fossa."
         grade: checked
@@ -7750,7 +7785,7 @@ steps:
       - "The system needs this height to bend down onto the valve and to pull back for the grasp."
       - text: "Too low: aorta hugger, and no room to work. Too high: the clip cannot reach the valve."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     who:
       - "The imager measures and says the number; operator 1 repeats it and says go or no go."
     views:
@@ -7759,19 +7794,19 @@ steps:
           leaflets meet.
         grade: checked
         sources: [Sorajja-TK]
-      - text: "One text checks the height a second time in a reversed four-chamber view."
+      - text: "The height can be checked a second time in a reversed four-chamber view."
         grade: checked
-        sources: [JSHD2015]
+        sources: [Sorajja-TK, JSHD2015]
     targets:
       - text: "Primary MR: more than 4 cm above the annular plane. Secondary MR: about 4 cm."
         grade: checked
         sources: [PMC5752829]
-      - text: "Also commonly taught: 4.0-4.5 cm above the coaptation point."
+      - text: "Also commonly taught: a height of 4.0-4.5 cm above the coaptation point."
         grade: recalled
-        sources: [Hausleiter2023]
-      - text: "Also taught for secondary MR: 3.5-4.0 cm."
+        sources: []
+      - text: "Also taught for secondary MR: a height of 3.5-4.0 cm."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - "Height spoken in centimeters, with the line it was measured from."
     warn:
@@ -7780,10 +7815,10 @@ steps:
         plane, so the two lines differ.
     differ:
       - text: >-
-          Authors differ on the number (3.5-4.0, about 4, or 4.0-4.5 cm) and on the line: annular
-          plane or coaptation point. Agree on one line before you measure.
+          Texts give 3.5-4.0, about 4 or 4.0-4.5 cm, measured from the annular plane or from the coaptation
+          point. Agree on one line before you measure.
         grade: recalled
-        sources: [PMC5752829]
+        sources: []
     terms: [annulus, coaptation-depth, aorta-hugger, dmr, fmr]
     figures: [septal-puncture]
     see: [intv-tenting, intv-steer, primary-and-secondary-mr]
@@ -7792,19 +7827,17 @@ steps:
   - id: intv-puncture
     do:
       - text: >-
-          Cross. The catheter has come up the vein into the right atrium; now the needle passes
-          through the septum and the sheath follows into the left atrium.
-        grade: checked
-        sources: [EIJ-Tools]
+          Cross. The catheter has come up the vein into the right atrium; now the needle passes through the
+          septum and the sheath follows into the left atrium.
         seed: [SEED-INTV-02]
       - text: >-
           Prove the left atrium in three ways: a left atrial pressure curve, contrast or bubbles on
           TEE, a wire that runs into the left upper pulmonary vein.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "Print the left atrial mean and the v-wave now, before any clip."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - >-
         Do effusion check number one: look all round the heart and compare with the baseline in
         millimeters.
@@ -7820,15 +7853,15 @@ steps:
     views:
       - text: "Short axis at the base, about 30-60°, with fluoroscopy: needle, sheath and wire."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     targets:
       - text: "Left atrial mean and v-wave on paper; wire in the left upper pulmonary vein."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - text: "The curve is atrial, not aortic. No new effusion. Only then does anything larger cross."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     warn:
       - text: >-
           Thrombus seen in the appendage is a hard stop: no puncture today. Thrombus in the heart is
@@ -7839,7 +7872,7 @@ steps:
           Needle in the aorta: the curve is arterial. If only the needle is in, withdraw it and
           watch. If a sheath has followed, leave it where it is and call the surgeon.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     risks:
       - >-
         Tamponade: pressure falls, heart rate and venous pressure rise, fluid with collapse of right
@@ -7861,7 +7894,7 @@ steps:
       - "Wait for the ACT. The circulating nurse says the value aloud, and operator 1 repeats it."
       - text: "Measure again every 20-30 minutes until the gear has left the left atrium."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     why:
       - "Wires, sheath and guide lie in the left heart; a clot on them can go to the brain."
       - text: "TEE saw transient thrombus in 9 of 100 cases with heparin only after the puncture."
@@ -7877,7 +7910,7 @@ steps:
         sources: [Pregowski2020]
       - text: "Usual total dose: 70-100 IU/kg."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - "An ACT above 250 s has been spoken before the guide crosses."
     warn:
@@ -7902,20 +7935,20 @@ steps:
           Put a stiff wire in the left upper pulmonary vein, or a looped one in the left atrium.
           Dilate the septum.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Bring guide and dilator across together over the wire, until the guide tip stands 1-2 cm
           inside the left atrium.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Take dilator and wire out slowly while the scrub nurse aspirates. A column of blood must
           fill the guide.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "De-air, then flush slowly. Watch the ST segments while you do it."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     why:
       - >-
         The guide is a wide open tube in the left heart. Air in it goes to the coronary arteries or
@@ -7926,18 +7959,18 @@ steps:
         watches the left atrium, the anesthesiologist the ST segments.
     views:
       - text: >-
-          Bicaval and short-axis views for the septum; fluoroscopy for wire and dilator. Projections
-          named: right anterior oblique, caudal, left anterior oblique; no angles are given.
+          Bicaval and short-axis views for the septum; fluoroscopy for wire and dilator (right anterior
+          oblique, caudal, left anterior oblique; no angles were found).
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     targets:
       - text: "Guide tip 1-2 cm into the left atrium. Air: none."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - text: "The guide tip is off the wall. Blood stands in the guide. ST segments are as before."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - "Second look for effusion."
       - text: >-
           Connect the side port of the guide for continuous left atrial pressure, if the lab records
@@ -7952,7 +7985,7 @@ steps:
           root; the right coronary artery lies in front, so it takes the air. Give 100% oxygen, head
           down, volume and pressor, atropine if slow. Aspirate, wait, resuscitate if needed.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - "No rate for air embolism was found in the sources of this pack."
     differ:
       - "Whether left atrial pressure is recorded through the whole case varies by center."
@@ -7968,18 +8001,18 @@ steps:
         clip plan A and plan B.
       - text: "NT: short leaflets, a small valve area, calcium nearby, a commissure, or a second clip."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "NTW: the default for many. Broad jet, moderate leaflets, valve area of 4 cm² or more."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "XT: long or prolapsing leaflets where the space is narrow."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           XTW: wide flail or large gap, large valve, broad central jet, valve area of at least 4.0-5
           cm².
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     why:
       - "A wider or longer clip means fewer clips, but more gradient and more strain on the leaflet."
       - text: "One site saw leaflet injury in 14.6% with the long XTR, in 1.7% with the NTR."
@@ -7995,21 +8028,22 @@ steps:
         The imager gives the numbers, operators 1 and 2 choose, the scrub nurse reads size and lot
         number from the box.
     views:
-      - text: >-
-          LVOT view, 120-150°: length of both leaflets where the clip will take them. 3D: valve area
-          and lesion width.
+      - text: "LVOT view: length of both leaflets where the clip will take them."
         grade: recalled
         sources: [Hausleiter2023]
+      - text: "3D: valve area and width of the lesion."
+        grade: checked
+        sources: [Tamburino2010]
     targets:
       - text: "Arm length: NT and NTW 9 mm, XT and XTW 12 mm. Width: NT and XT 4 mm, NTW and XTW 6 mm."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "The long arm (XTR) is 3 mm longer than the short one (NTR)."
         grade: checked
         sources: [TCTMD-XTR2019]
       - text: "Leaflet to cover: at least 6 mm of a 9 mm arm, at least 9 mm of a 12 mm arm."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "Expect to lose about half of the valve area by clipping."
         grade: checked
         sources: [KharsaEd2026]
@@ -8018,17 +8052,20 @@ steps:
           atrial pressure from the guide. FDA 2019, CE 2020.
         grade: checked
         sources: [Abbott2020]
-      - text: "Before G4: Classic (2008 CE, 2013 FDA for primary MR), NT (2016), NTR and XTR (2018)."
-        grade: recalled
+      - text: "The Classic clip: CE mark 2008, FDA approval 2013 for primary MR."
+        grade: checked
         sources: [Hausleiter2023, USC2021]
+      - text: "Between Classic and G4 came NT (2016), NTR and XTR (2018)."
+        grade: recalled
+        sources: []
     check:
       - "Size and lot said and repeated. Clip prepared and flushed as the IFU tells."
     warn:
       - "Sizes and names vary by region and year. The current IFU and a proctor decide, not this table."
     risks:
       - >-
-        Clip too large for the leaflet: strain, tear, gradient. Clip too short: the leaflet slips
-        out. Both are cured only before release.
+        Clip too large for the leaflet: strain, tear, gradient. Clip too short: the leaflet slips out. Both
+        can be corrected only before release.
     differ:
       - text: >-
           A valve area under 4.0 cm² is a relative limit. Of 305 patients the 66 with less got fewer
@@ -8047,12 +8084,12 @@ steps:
           Operator 2 loads the delivery system, lines up the longitudinal markers of guide and
           sleeve, and advances under fluoroscopy.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Advance until the clip clears the guide and the system straddles: one sleeve marker on
           either side of the guide tip.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           From here on TEE and X-ray are read together, until the delivery system stands above the
           valve.
@@ -8066,20 +8103,20 @@ steps:
     views:
       - text: "Fluoroscopy: markers, depth of the guide, arm angle."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "3D TEE: the clip between appendage, roof and ridge of the left upper pulmonary vein."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     targets:
       - text: "Sleeve markers either side of the guide tip."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - text: >-
           Clip clear of the left atrial appendage, the roof and the ridge of the left upper
           pulmonary vein.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - "ACT still above 250 s; no bubbles; no new effusion."
     warn:
       - "Never advance blind. The appendage and the roof are thin."
@@ -8098,30 +8135,30 @@ steps:
           Operator 2 turns the M knob: the sleeve bends medially and down toward the valve. The L
           knob takes it away, laterally.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Operator 1 turns the guide: clockwise torque swings the clip posterior, counterclockwise
           anterior. Posterior torque also adds height.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Operator 1 advances the guide for more lateral and withdraws it for more medial; its axis
           runs from septum to lateral wall.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "Operator 2 trims with the sleeve's A and P knob: it tilts the clip anterior or posterior."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
-          Stop with the clip over the jet and its axis upright on the annulus. One command, one
+          Stop with the clip over the jet and its axis at right angles to the annulus. One command, one
           hand, one change; then look.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Test the path: move the clip a little down and up inside the atrium and watch both planes.
           It must fall straight through the target.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     why:
       - >-
         A path that is crooked in the atrium stays crooked in the ventricle. Correct it before the
@@ -8148,22 +8185,22 @@ steps:
           On the 3D en-face picture the aorta stands at 12 o'clock, the appendage at 9, the septum
           at 3.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     targets:
       - text: "Axis at right angles to the annulus, clip over the jet, no contact with the atrial wall."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - text: "In both planes the clip moves down and up on one line, through the target."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - "Segment named aloud, such as A2-P2, by the imager."
     warn:
       - text: >-
           The +/- knob of the guide bends or releases its tip, but its net effect depends on torque.
           No source for its direction was found: confirm it in the IFU with a proctor.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     risks:
       - text: >-
           Aorta hugger: the clip stays too anterior and takes the anterior leaflet unevenly. Add
@@ -8182,12 +8219,12 @@ steps:
     do:
       - text: "Operator 2 opens the arms with the arm positioner above the valve, to 180° for the look."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Turn the handle of the delivery catheter: it rotates the clip. Stop when the arms cross
           the coaptation line at right angles.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Judge perpendicularity on the 3D en-face view, at the segment where the clip will grasp,
           not at the middle of the valve.
@@ -8230,7 +8267,7 @@ steps:
     warn:
       - text: "Turn above the valve, not below it: in the ventricle the arms lie among the chords."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     risks:
       - text: >-
           3D too poor to judge: use the transgastric short axis, about 0-20°, which shows the
@@ -8251,10 +8288,10 @@ steps:
           Operator 2 advances the delivery catheter: the clip moves along its axis through the
           orifice into the left ventricle, without turning.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "Open the arms again to about 120°, the grasping position."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Check rotation once more: it drifts on crossing. Lower the 3D gain until the arms show
           through the leaflets.
@@ -8265,7 +8302,7 @@ steps:
           Closed or half-closed arms pass the leaflets without pushing them. At 120° the arms are
           wide enough to catch both; the 9 mm arms then span 17 mm.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     who:
       - "Operator 2 advances. The imager calls atrium, orifice, ventricle, and warns of chords."
     views:
@@ -8282,17 +8319,17 @@ steps:
           Arm states: closed (about 10-15°) for travel; about 60° for passing and half closing; 120°
           for grasping; 180° for judging; inverted (past 180°) for leaving.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "More than 10-15° off after crossing: go back above the valve and turn there."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - text: "Still perpendicular below the valve."
         grade: checked
         sources: [Sorajja-TK]
       - text: "Grippers up, no chords in the way."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     warn:
       - "Never pull open arms back through the chords. Invert first, then retract."
     risks:
@@ -8300,12 +8337,12 @@ steps:
           Arms stuck in the ventricle: chords. Invert, rotate a little, never force. If the clip
           will not free, call the surgeon.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           A new flail after a pull: a chord may be torn. No rate was found in the sources of this
           pack.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "The inverting move as such is described in an FDA device report."
         grade: checked
         sources: [MAUDE-12294215]
@@ -8315,7 +8352,7 @@ steps:
         sources: [EACVI-TB]
       - text: "Others cross with the arms partly open, at 60° or less."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     terms: [arm-angle, inverted-arms, chordae-tendineae, gripper, lvot-view]
     figures: [clip-states, tee-views]
     see: [intv-perpendicular, intv-grasp]
@@ -8352,18 +8389,18 @@ steps:
           On request the anesthesiologist gives a short breath-hold, or paces the heart, to quiet
           the valve.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     views:
       - text: "LVOT view: the grasp itself, with the leaflet length on each arm."
         grade: checked
-        sources: [EACVI-TB]
+        sources: [EACVI-TB, Nishiura2024]
       - text: "Intercommissural view: the clip has not moved medially or laterally."
         grade: checked
         sources: [EACVI-TB]
     targets:
       - text: "At least 6 mm of leaflet on a 9 mm arm, at least 9 mm on a 12 mm arm."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           CGA was needed in 18 of 158 cases: 11 to grasp, 7 to confirm. It was used more with flail
           and gap.
@@ -8372,7 +8409,7 @@ steps:
     check:
       - text: "Both leaflets seen under their grippers, each with its length."
         grade: checked
-        sources: [EACVI-TB]
+        sources: [EACVI-TB, Nishiura2024]
     warn:
       - text: >-
           With CGA keep the clip still between the leaflets. Travel of 6.5 and 12.4 mm came before
@@ -8384,10 +8421,10 @@ steps:
           One leaflet outside its arm: wrong front-to-back position, wrong rotation, or prolapse.
           Raise the grippers, correct the torque, grasp again with CGA.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "Posterior leaflet short or tethered, sliding out: NT or NTW, a slow pull, CGA."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - >-
         Leaflets bounce and will not settle: stop, look in 3D, check rotation and height before the
         next try.
@@ -8404,7 +8441,7 @@ steps:
     do:
       - text: "Close the arms to about 60° and stop."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Prove each leaflet by itself. LVOT view first: follow it from the annulus into the clip.
           It is fixed and does not move inside the arm.
@@ -8441,7 +8478,7 @@ steps:
           A leaflet slips out while closing: reopen to 120°, raise the grippers, grasp again. If the
           clip has to leave, invert it first.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     terms: [leaflet-insertion, slda, cga, arm-angle]
     figures: [clip-states, tee-views]
     see: [check-clip, intv-grasp]
@@ -8451,10 +8488,10 @@ steps:
     do:
       - text: "Close in small steps with color on. Stop at each step and look at the leak."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "Read the arm angle on fluoroscopy at the end; closed is about 10-15°."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     why:
       - "Small steps show the angle at which more closing brings no less leak."
     who:
@@ -8462,15 +8499,15 @@ steps:
     views:
       - text: "LVOT and intercommissural view with color; fluoroscopy for the angle."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     targets:
       - text: "MR falls at each step. A V-shaped bridge of tissue joins the leaflets."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - text: "Leak clearly less, bridge seen, arm angle known. Then assess."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     warn:
       - "If the arms will not close or feel tight, do not force them. Tissue or chord may lie in the clip."
     risks:
@@ -8484,7 +8521,7 @@ steps:
           The jet has moved medially or laterally: the clip sits beside it, or torque crept in. Plan
           again in 3D.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     terms: [arm-angle, double-orifice, lock-line]
     figures: [double-orifice, clip-states]
     see: [intv-assess, effect-on-physiology]
@@ -8524,7 +8561,7 @@ steps:
         sources: [EACVI-TB]
       - text: "Pulmonary veins: left about 30-60°, right about 90-110°."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "After a clip, PISA misleads. Use 3D vena contracta area and pulmonary-vein flow."
         grade: checked
         sources: [REC-2020]
@@ -8564,7 +8601,7 @@ steps:
         sources: [Dietl2018]
       - text: "Tissue bridge. Good: two orifices, both open. Stop: a single narrow one."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - "Every line of the panel has a value, or a reason why not. Heart rate stands beside the gradient."
     warn:
@@ -8582,7 +8619,7 @@ steps:
         sources: [Toggweiler2014, Ausbuettel2026, Sudarsky2021]
       - text: "COAPT-era data favor 1+ or less."
         grade: recalled
-        sources: [Stone2018]
+        sources: []
       - "Working line: aim for 1+ or less; accept 2+ when the gradient forbids more."
     terms: [mean-gradient, mva, v-wave, vca, pisa, cw-doppler, double-orifice, mvarc]
     figures: [double-orifice, tee-views]
@@ -8647,17 +8684,17 @@ steps:
         seed: [SEED-INTV-06]
       - text: "Operator 2 does the lock check and reads the final arm angle."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Release the lock line, uncouple the clip, remove the gripper lines, in the order of the
           IFU. Pull nothing that resists.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Grade again at once: the tension of the catheter is gone and the leaflets take a new
           position.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     why:
       - "The implant is permanent from here on."
       - >-
@@ -8670,15 +8707,15 @@ steps:
     views:
       - text: "Fluoroscopy for lock and release; LVOT view for the leaflets."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     targets:
       - text: "Arm angle unchanged by the lock check. No tug on the leaflets."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - text: "Clip stands still on both leaflets after release; MR and gradient graded again."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     warn:
       - "Never release with unproven insertion, whatever the hour."
     risks:
@@ -8704,14 +8741,14 @@ steps:
   - id: intv-second-clip
     do:
       - "Decide by jet and by budget: where the leak is, and how many mmHg and cm² are left."
-      - text: "Walk the same way again, from the delivery system to the release."
+      - text: "Repeat the same steps, from the delivery system to the release."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Cross beside clip 1 with the arms near closed. Place the new clip parallel, close, not
           over the first.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     why:
       - >-
         The leak that stays beside a good clip can often be taken by another, but each clip costs
@@ -8723,7 +8760,7 @@ steps:
     views:
       - text: "3D en face: both clips parallel, no overlap. X-plane for the grasp."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     targets:
       - "Consider it with MR 2+, gradient 4 mmHg or less and at least 3.5 cm² left."
       - text: "How many clips are used: EXPAND 54% one, 41% two, 5% three or more."
@@ -8743,7 +8780,7 @@ steps:
           The jet moves medially or laterally: the second clip is too close, or torque crept in.
           Plan again in 3D.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - >-
         The new clip catches the first: stop, look in 3D, never force; invert before any pull toward
         the atrium.
@@ -8758,15 +8795,15 @@ steps:
           Straighten the sleeve first: undo M and A. Only then pull the delivery system into the
           guide, with fluoroscopy on.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: "Draw the guide back into the right atrium, with blood in it and no air."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Look at the septum with color: size of the hole (iASD), direction of the shunt, oxygen
           saturation.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     why:
       - "A bent sleeve that is pulled into the guide drags on septum and valve."
       - text: >-
@@ -8781,7 +8818,7 @@ steps:
     views:
       - text: "Fluoroscopy for the sleeve; bicaval view with color, about 90-110°, for the septum."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     targets:
       - text: "Close on the table: a right-to-left shunt with hypoxemia."
         grade: checked
@@ -8790,13 +8827,13 @@ steps:
           Consider closing: a large left-to-right shunt with right ventricular failure. Otherwise
           leave it.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - text: >-
           Clip shut and still, catheter tip free of it, before you pull. Then one more look for
           effusion.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     warn:
       - "Do not leave the septum before saturation and shunt direction are known."
     risks:
@@ -8813,7 +8850,7 @@ steps:
           MITHRAS randomized closure against leaving it and was neutral for the 6-minute walk; its
           longer-term analysis is still discussed.
         grade: recalled
-        sources: [iASD-SOTA]
+        sources: []
     terms: [iasd, sleeve, cds, bicaval-view]
     figures: [catheter-route, septal-puncture]
     see: [check-groin, check-hemodynamics]
@@ -8822,8 +8859,8 @@ steps:
   - id: intv-sign-out
     do:
       - text: >-
-          Close the vein: tie the pre-set ProGlide, or place a figure-of-eight suture, or press by
-          hand with a bandage.
+          Close the vein: tie the pre-set ProGlide, or place a figure-of-eight suture, or press by hand and
+          apply a bandage.
         grade: checked
         sources: [Geis2015]
       - "Decide on protamine by the local rule."
@@ -8836,9 +8873,9 @@ steps:
       - "Hand over: bed rest, last ACT, antithrombotic plan, date of the next echo."
     why:
       - text: >-
-          In 80 patients ProGlide gave immediate hemostasis in 92.5%. They lay still 4 h instead of
-          12 h, and ICU time was 59.4 ± 48.9 against 84.6 ± 59.5 h. There was one arteriovenous
-          fistula.
+          40 patients with ProGlide against 40 with manual or figure-of-eight closure and a 12 h bandage:
+          hemostasis at once in 92.5% with ProGlide, lying still 4 against 12 h, ICU 59.4 ± 48.9 against
+          84.6 ± 59.5 h. There was one arteriovenous fistula.
         grade: checked
         sources: [Geis2015]
       - text: "Checklists pay: in one cath lab complications fell from 2.0 to 0.8%."
@@ -8986,20 +9023,22 @@ steps:
     who:
       - "The imager names view and angle aloud. The operators answer by repeating them."
     views:
-      - text: "Bicaval, about 90-110°: height on the septum, superior to inferior."
-        grade: recalled
+      - text: "Bicaval: height on the septum, superior to inferior."
+        grade: checked
         sources: [Sorajja-TK]
-      - text: >-
-          Short axis at the base, about 30-60°: septum from anterior to posterior, to keep off the aorta.
-        grade: recalled
+      - text: "Short axis at the base: septum from anterior to posterior, to keep off the aorta."
+        grade: checked
         sources: [Sorajja-TK]
+      - text: "Angles to start from: bicaval about 90-110°, short axis at the base about 30-60°."
+        grade: recalled
+        sources: []
       - text: "Four-chamber, 0°: height of the puncture above the valve."
         grade: checked
         sources: [Sorajja-TK, JSHD2015]
-      - text: "Intercommissural, 50-75°: medial to lateral position."
+      - text: "Intercommissural, 50-70° (EACVI 55-75°): medial to lateral position."
         grade: checked
         sources: [EACVI-TB]
-      - text: "LVOT, 100-160°, commonly 120-150°: anterior to posterior, and the grasp."
+      - text: "LVOT, 120-150° (EACVI 100-160°): anterior to posterior, and the grasp."
         grade: checked
         sources: [EACVI-TB]
       - text: "3D en face: the target, and arms perpendicular to the coaptation line."
@@ -9011,13 +9050,13 @@ steps:
         sources: [Sorajja-TK]
       - text: "Left and right upper pulmonary veins, about 30-60° and 90-110°: flow before and after."
         grade: recalled
-        sources: [EACVI-TB]
+        sources: []
     check:
       - "Machine with 3D, second screen for the operators and recording with ECG are booked and tested."
     risks:
       - text: "TEE cannot be used: intracardiac ultrasound (ICE) is the fallback, and depends on experience."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - >-
         Blood on the probe or pain after it: suspect esophageal injury, stop manipulation, ask for imaging
         and the right specialist. No rate found.
@@ -9041,7 +9080,7 @@ steps:
       - >-
         Weigh stroke risk against bleeding risk with the prescriber; write down which drug stops, when, and
         who restarts it.
-      - "Give the patient the plan on paper, with dates. Nobody stops a drug unasked."
+      - "Give the patient the plan on paper, with dates. No drug is stopped without asking the team."
       - "Check kidney function before setting the last dose of a direct oral anticoagulant."
       - "Plan the drugs after the clip now, so that no gap opens at discharge."
     why:
@@ -9098,12 +9137,14 @@ steps:
         Early heparin protects against clot on the sheath. Late heparin spares a fully anticoagulated
         patient a misplaced needle.
     targets:
-      - text: "ACT above 250 s for as long as devices are in the left atrium."
+      - text: "ACT above 250 s, kept throughout."
         grade: checked
         sources: [Pregowski2020]
-      - text: "Commonly quoted total: 70-100 IU/kg, ACT every 20-30 minutes. Check it against your protocol."
+      - text: >-
+          Commonly quoted heparin total: 70-100 IU/kg, ACT every 20-30 minutes. Check it against your
+          protocol.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
     check:
       - "School, dose per kilogram, ACT target and ACT interval are on the board."
     warn:
@@ -9124,16 +9165,18 @@ steps:
     do:
       - text: "Plan the vascular access: vein, side, ultrasound, sheath steps and closure."
         seed: [SEED-PREP-03]
-      - text: >-
-          Choose the right femoral vein, for which the system is designed. The left is possible but awkward.
+      - text: "Choose the right femoral vein, for which the system is designed."
         grade: checked
         sources: [EIJ-Tools]
+      - text: "The left femoral vein is possible but awkward."
+        grade: recalled
+        sources: []
       - text: "Plan an ultrasound-guided, low puncture through the anterior wall only."
         grade: recalled
-        sources: [EIJ-Tools]
+        sources: []
       - text: "Exclude deep vein thrombosis, a filter in the inferior vena cava, and thrombus on the way."
         grade: recalled
-        sources: [EIJ-Tools]
+        sources: []
       - text: >-
           Know the sequence: 9F sheath, stiff wire to the superior vena cava, dilation to 18F, then the
           guide.
@@ -9146,8 +9189,8 @@ steps:
         sources: [Geis2015]
     why:
       - text: >-
-          40 ProGlide patients against 40 with suture or manual pressure and a 12-hour bandage: hemostasis
-          at once in 92.5%; legs still for 4 against 12 hours.
+          40 patients with ProGlide against 40 with suture or manual pressure and a 12-hour bandage:
+          hemostasis at once in 92.5% with ProGlide; legs still for 4 against 12 hours.
         grade: checked
         sources: [Geis2015]
       - >-
@@ -9161,7 +9204,7 @@ steps:
       - text: "Guide size is quoted as 24F at insertion."
         grade: checked
         sources: [Hart2017]
-      - text: "At the septum it is quoted as 22F. Both figures describe the same guide."
+      - text: "The guide is quoted as 22F at the septum. Both figures describe the same guide."
         grade: checked
         sources: [Paukovitsch2021]
     check:
@@ -9238,8 +9281,8 @@ steps:
         grade: checked
         sources: [Koerber2018]
       - text: >-
-          It was predicted by procedure time (odds ratio 1.01 per minute) and by peripheral vascular disease
-          (odds ratio 7.69).
+          Acute kidney injury was predicted by procedure time (odds ratio 1.01 per minute) and by peripheral
+          vascular disease (odds ratio 7.69).
         grade: checked
         sources: [Koerber2018]
       - text: >-
@@ -9335,12 +9378,12 @@ steps:
         sizes, stabilizer, lift and support plate.
       - text: "Transseptal set: sheath and needle (mechanical or radiofrequency), dilators 14-18F."
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - text: >-
           Wire: super-stiff, 0.035 inch, 260 cm, with a J or pigtail shape for the left upper pulmonary vein
           or the atrium.
         grade: recalled
-        sources: [Hausleiter2023]
+        sources: []
       - "Heparin, ACT machine and protamine within reach."
       - text: >-
           Pressure line on the side port of the guide for continuous left atrial pressure. One center
@@ -9411,7 +9454,8 @@ steps:
           by 3 minutes in one program.
         grade: checked
         sources: [Lindsay2018]
-      - text: "They must be trained: compliance was as low as 10-30% at first and rose to 73-91% afterward."
+      - text: >-
+          Checklists must be trained: compliance was as low as 10-30% at first and rose to 73-91% afterward.
         grade: checked
         sources: [Braham2014]
     who:
@@ -9422,8 +9466,8 @@ steps:
       - "Scrub nurse and device specialist: flushing, bubble check, counts, lot numbers."
       - "Circulating nurse: ACT log, times, calls. Physiologist: left atrial and ventricular pressures, ECG."
       - text: >-
-          Surgeon: named, reachable, with a perfusion plan. TEER needs this experience and these imaging
-          resources around it.
+          Surgeon: named, reachable, with a perfusion plan. TEER needs expertise and imaging resources
+          around it.
         seed: [SEED-CON-06]
     check:
       - "Everyone can say their own role, the target segment and the stop rules."
