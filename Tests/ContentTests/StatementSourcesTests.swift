@@ -10,7 +10,7 @@ struct StatementSourcesTests {
     private func read(_ lines: String) throws -> (statement: Statement?, problems: [Problem]) {
         let log = ProblemLog()
         let document = try #require(YAMLDocument.read(text: lines, file: "steps/evaluation.yaml", log: log))
-        let evidence = Evidence(grade: .composed, sources: ["Stone2018"], owner: document.root)
+        let evidence = Evidence(grade: .composed, sources: ["Stone2018"])
         let statement = PackReading(log: log, register: NameRegister()).statement(document.root, evidence)
         return (statement, log.problems)
     }
@@ -41,7 +41,7 @@ struct StatementSourcesTests {
         let log = ProblemLog()
         let text = "text: Normal gradient.\ngrade: recalled\n"
         let document = try #require(YAMLDocument.read(text: text, file: "steps/checks.yaml", log: log))
-        let evidence = Evidence(grade: .composed, sources: [], owner: document.root)
+        let evidence = Evidence(grade: .composed, sources: [])
         _ = PackReading(log: log, register: NameRegister()).statement(document.root, evidence)
         #expect(log.problems.map(\.text) == ["the statement names no source"])
         #expect(log.problems.first?.hint.contains("sources: []") == true)
