@@ -5126,9 +5126,6 @@ sources:
   - key: USC2021
     cite: "Advanced steering of the MitraClip. uscjournal 2021 (introduction only)"
     grade: checked
-  - key: Sherif2017
-    cite: "Sherif et al. Netherlands Heart Journal 2017;25:125. PMC5260622 (abstract)"
-    grade: checked
   - key: Hart2017
     cite: "Hart et al. Review of the iatrogenic atrial septal defect. Netherlands Heart Journal 2017"
     grade: checked
