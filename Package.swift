@@ -19,7 +19,9 @@ let package = Package(
                 "Trainer", "Content", "Settings", "Sessions", "Procedures", "StateMachine", "TerminalNcurses", "TerminalCore",
                 "YAMLReading",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            // Symbols nobody reads at run time are a megabyte of the memory that the program shows.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
         .target(name: "Trainer", dependencies: ["Screens", "Content", "Settings", "Procedures", "StateMachine", "TerminalCore"]),
         .target(name: "Screens", dependencies: ["TerminalCore"]),
         .target(

@@ -4,7 +4,7 @@ import TerminalCore
 extension TrainerState {
     /// Moves the focus or scrolls, as the command says.
     mutating func move(_ command: Command) {
-        let page = page
+        let page = shown ?? page
         let ids = page.body.filter(\.isFocusable).map(\.id)
         switch command {
         case .up: step(by: -1, through: ids, of: page)

@@ -16,7 +16,11 @@ extension TrainerState {
     }
 
     /// The frame to show now.
-    public var frame: Frame { page.render(in: size, repertoire: repertoire) }
+    public mutating func show() -> Frame {
+        let page = page
+        shown = page
+        return page.render(in: size, repertoire: repertoire)
+    }
 
     private var placePage: Page {
         switch place {

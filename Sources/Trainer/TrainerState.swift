@@ -10,7 +10,13 @@ public struct TrainerState {
     /// What is walked and looked up.
     public let pack: ContentPack
     /// The truth about the walk: every event, and the configuration they led to.
-    public internal(set) var journal: Journal<Walkthrough>
+    public internal(set) var journal: Journal<Walkthrough> {
+        didSet { readConfiguration() }
+    }
+    /// What is in front.
+    public private(set) var place: WalkPlace
+    /// The step or question the walk stands at or would come back to; nil before it began.
+    private(set) var walkPlace: WalkPlace?
     public internal(set) var size: Size
     public internal(set) var repertoire: Repertoire
     /// What the terminal can show by itself, whatever the settings ask for.
@@ -24,6 +30,8 @@ public struct TrainerState {
     var views: [String: PageView] = [:]
     /// What stands on the message line until the next key.
     var message: Screens.Message?
+    /// The page that was shown last: what the learner saw when the next key was pressed.
+    var shown: Page?
     /// A line being typed, or a key being waited for.
     var prompt: Prompt?
     /// Whether all steps show their texts, not only the one with the focus.
@@ -54,6 +62,8 @@ public struct TrainerState {
         self.isLinear = isLinear
         terminalRepertoire = repertoire
         keymap = Keymap(settings)
+        place = pack.procedure.place(in: journal.snapshot)
+        walkPlace = pack.procedure.walkPlace(in: journal.snapshot)
         focusPlace()
     }
 }
@@ -80,8 +90,12 @@ extension TrainerState {
     var procedure: Procedure { pack.procedure }
     var snapshot: Snapshot<Walkthrough> { journal.snapshot }
     var marks: Marks { snapshot.context }
-    /// What is in front.
-    public var place: WalkPlace { procedure.place(in: snapshot) }
+
+    /// Reads from the configuration what pages and commands ask for again and again.
+    private mutating func readConfiguration() {
+        place = procedure.place(in: snapshot)
+        walkPlace = procedure.walkPlace(in: snapshot)
+    }
 
     /// The name under which the page in front keeps its focus and scroll position.
     var viewName: String {
@@ -108,7 +122,7 @@ extension TrainerState {
 
 extension TrainerState {
     /// Whether a walk was begun that can be gone on with.
-    public var hasWalk: Bool { walkPlaceNow != nil }
+    public var hasWalk: Bool { walkPlace != nil }
     /// Whether the walk is free.
     public var isFree: Bool { snapshot.isFree }
 }

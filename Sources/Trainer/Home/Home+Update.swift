@@ -8,7 +8,7 @@ extension TrainerState {
     mutating func performAtHome(_ command: Command) -> [Effect] {
         switch command {
         case .activate: activateAtHome()
-        case .forward, .back: send(walkPlaceNow == nil ? .begin : .resume)
+        case .forward, .back: send(walkPlace == nil ? .begin : .resume)
         case .phase1: goToPhase(0)
         case .phase2: goToPhase(1)
         case .phase3: goToPhase(2)
@@ -44,7 +44,7 @@ extension TrainerState {
     /// Begins a walk; one that was begun before is kept in the store as it is, and a new one starts.
     public mutating func beginAnew() -> [Effect] {
         let asksFree: [WalkthroughEvent] = settings.mode == .free && !snapshot.isFree ? [.free] : []
-        guard walkPlaceNow != nil else { return send(asksFree + [.begin]) }
+        guard walkPlace != nil else { return send(asksFree + [.begin]) }
         let wasFree = snapshot.isFree || settings.mode == .free
         journal = Journal(journal.chart, Marks(), at: now)
         views = [:]

@@ -39,16 +39,14 @@ extension TrainerState {
 
     private var beginLine: Block {
         let kind = snapshot.isFree ? "free" : "guided"
-        guard walkPlaceNow != nil else { return line("begin", "Begin the \(kind) walk", "\(procedure.steps.count) steps in \(procedure.phases.count) phases") }
+        guard walkPlace != nil else { return line("begin", "Begin the \(kind) walk", "\(procedure.steps.count) steps in \(procedure.phases.count) phases") }
         return line("begin", "Walk from the start", "the record of this walk is kept")
     }
 
     private var resumeLine: [Block] {
-        guard let walkPlace = walkPlaceNow else { return [] }
+        guard let walkPlace = walkPlace else { return [] }
         return [line("resume", "Continue", description(of: walkPlace))]
     }
-
-    var walkPlaceNow: WalkPlace? { procedure.walkPlace(in: snapshot) }
 
     /// A place as "phase 2, step 3: title".
     func description(of place: WalkPlace) -> String {
@@ -76,7 +74,7 @@ extension TrainerState {
     private var walkProgress: Progress? {
         let all = procedure.steps
         let done = all.count { marks.steps[$0.id] == .done }
-        guard walkPlaceNow != nil else { return nil }
+        guard walkPlace != nil else { return nil }
         let passed = procedure.phases.count { snapshot.isPassed($0, of: procedure) }
         return Progress(done: passed, count: procedure.phases.count, doneInAll: done, countInAll: all.count)
     }

@@ -32,7 +32,7 @@ extension TrainerState {
     /// The commands that have a use on the screen from which help was called.
     private var commandsBeneath: [Command] {
         let common: [Command] = [.activate, .down, .up, .pageDown, .pageUp, .back, .find, .help, .quit]
-        guard walkPlaceNow != nil, trail.isEmpty else { return common }
+        guard walkPlace != nil, trail.isEmpty else { return common }
         return [.activate, .back, .forward, .down, .up, .mark, .skip, .undo, .note, .definitions, .why, .pageDown, .pageUp,
             .nextPhase, .previousPhase, .outline, .find, .start, .help, .quit]
     }

@@ -11,7 +11,7 @@ extension TrainerState {
 
     /// The line of the column that is where one is.
     var outlineFocus: String? {
-        switch walkPlaceNow {
+        switch walkPlace {
         case .step(let id): "column.step.\(id)"
         case .question(let id): "column.question.\(id)"
         default: nil
@@ -22,7 +22,7 @@ extension TrainerState {
     var outlineColumn: [Block] { size.columns >= 100 ? outlineBlocks(isList: false) : [] }
 
     private func outlineBlocks(isList: Bool) -> [Block] {
-        let here = walkPlaceNow
+        let here = walkPlace
         return procedure.phases.enumerated().flatMap { index, phase in
             let isShut = !snapshot.isFree && !snapshot.isOpen(phase, of: procedure)
             let title = StyledText("\(index + 1) \(phase.title)", .heading) + StyledText(isShut ? "  (shut)" : "", .caution)
@@ -55,7 +55,7 @@ extension TrainerState {
 
     /// The phases as a map with "you are here".
     var phaseMapBlock: Block {
-        let rail = rail(current: walkPlaceNow.flatMap(procedure.phaseIndex))
+        let rail = rail(current: walkPlace.flatMap(procedure.phaseIndex))
         let stops = zip(rail, procedure.phases).map { stop, phase in
             PhaseMap.Stop(stop, stepsDone: progress(of: phase).done, steps: phase.steps.count)
         }

@@ -34,7 +34,7 @@ public struct Runtime {
         state.isLinear = false
         apply(.opened(terminal.size, terminal.repertoire), on: terminal)
         while true {
-            terminal.show(state.frame)
+            terminal.show(state.show())
             handle(terminal.nextInput(waitingAtMost: millisecondsToNextMinute), on: terminal)
             if let ending {
                 flush()
@@ -45,7 +45,7 @@ public struct Runtime {
 
     /// Says that the program started again with a walk that was begun before.
     public mutating func arrive() {
-        guard state.walkPlaceNow != nil else { return }
+        guard state.walkPlace != nil else { return }
         send([.arrive])
     }
 

@@ -11,12 +11,9 @@ struct PackOption: ParsableArguments {
 
     /// The pack and the chart that walks it, both checked.
     func open() throws -> (pack: ContentPack, chart: WalkthroughChart) {
-        guard let pack, pack != "mitral-teer" else {
-            let bundled = ContentPack.bundled()
-            return (bundled, Chart(trusting: bundled.procedure))
-        }
-        let opened = try PackOption.open(folder: pack)
-        return (opened, Chart(trusting: opened.procedure))
+        var options = OpeningOptions()
+        options.pack = pack
+        return try options.openPack()
     }
 
     /// Opens and checks a pack from elsewhere.

@@ -9,6 +9,6 @@ struct StartCommand: ParsableCommand {
     @OptionGroup var terminal: TerminalOptions
 
     func run() throws {
-        Exit.now(try Opening(terminal).run { _ in })
+        Exit.now(try Opening(terminal.opening).run { _ in })
     }
 }

@@ -18,10 +18,11 @@ struct TerminalOptions: ParsableArguments {
     @OptionGroup
     var content: PackOption
 
-    /// Whether lines are asked for, by the option or by `ACCESSIBLE`.
-    var isLinear: Bool {
-        let accessible = Paths.variable("ACCESSIBLE") ?? "0"
-        return linear || (accessible != "0" && accessible.lowercased() != "false")
+    /// What the options and the environment say together.
+    var opening: OpeningOptions {
+        OpeningOptions(
+            isLinear: linear || OpeningOptions.environmentAsksForLines, ascii: ascii, noColor: noColor, scheme: scheme,
+            pack: content.pack)
     }
 }
 

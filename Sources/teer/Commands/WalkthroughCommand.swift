@@ -27,7 +27,7 @@ struct WalkthroughCommand: ParsableCommand {
     enum Mode: String, EnumerableFlag { case guided, free }
 
     func run() throws {
-        let opening = try Opening(terminal)
+        let opening = try Opening(terminal.opening)
         let target = try target(in: opening.pack.procedure)
         let asksFree = mode.map { $0 == .free } ?? nil
         Exit.now(opening.run { runtime in start(&runtime, at: target, free: asksFree) })

@@ -9,7 +9,7 @@ import Trainer
 
 /// What the program is opened with: a pack, a walk in the store, settings, a way of showing.
 struct Opening {
-    var options: TerminalOptions
+    var options: OpeningOptions
     var pack: ContentPack
     var chart: WalkthroughChart
     var store: WalkStore
@@ -17,10 +17,10 @@ struct Opening {
     var notices: [String]
 
     /// Opens everything but the terminal; throws a sentence when the pack can not be opened.
-    init(_ options: TerminalOptions, recording: Bool = true) throws {
+    init(_ options: OpeningOptions, recording: Bool = true) throws {
         self.options = options
         notices = []
-        let opened = try options.content.open()
+        let opened = try options.openPack()
         pack = opened.pack
         chart = opened.chart
         (settings, notices) = SettingsReading.read()

@@ -6,7 +6,7 @@ import Trainer
 
 /// Shows the program full screen or line by line, and changes between the two when asked.
 struct Shows {
-    var options: TerminalOptions
+    var options: OpeningOptions
     var settings: Settings
 
     /// Runs until the program is left; returns the status to exit with.
