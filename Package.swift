@@ -41,7 +41,9 @@ let package = Package(
         .testTarget(name: "TerminalNcursesTests", dependencies: ["TerminalNcurses", "TerminalCore", "TestSupport"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "YAMLReading", "TestSupport"]),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Procedures", "YAMLReading", "TestSupport"]),
+        .testTarget(
+            name: "ContentTests", dependencies: ["Content", "Procedures", "YAMLReading", "TestSupport"],
+            exclude: ["Broken", "Snapshots", "Whole"]),
         .testTarget(name: "SessionsTests", dependencies: ["Sessions", "TestSupport"]),
         .testTarget(name: "ProceduresTests", dependencies: ["Procedures", "StateMachine", "Content", "TestSupport"]),
         .testTarget(

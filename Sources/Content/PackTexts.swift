@@ -18,6 +18,8 @@ final class PackTexts {
     private var pending: [(path: String, kind: PackFileKind)]
     /// Kinds of which a file could not be read.
     private(set) var unreadableKinds: Set<PackFileKind> = []
+    /// Why the last file that could not be read could not.
+    private(set) var failure: Problem?
 
     /// Values of one kind, by name and in reading order.
     struct Shelf<Value> {
@@ -45,6 +47,9 @@ final class PackTexts {
         self.reading = reading
         pending = manifest.files
     }
+
+    /// The paths of the files still to be read.
+    var unread: [String] { pending.map(\.path) }
 
     func readAll() {
         while readNext() {}
@@ -91,6 +96,7 @@ final class PackTexts {
         let (path, kind) = pending.remove(at: index)
         guard let document = files.document(path, log: reading.log) else {
             unreadableKinds.insert(kind)
+            failure = reading.log.latest
             return
         }
         switch kind {

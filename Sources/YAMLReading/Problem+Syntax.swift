@@ -52,7 +52,8 @@ extension Problem {
                 pointsAtStart: true)
         case "could not find expected ':'":
             return Words(
-                text: "a key without a colon", hint: "write \"key: value\", or indent the line to go on with a text")
+                text: "a colon is missing behind a key", hint: "write \"key: value\", or indent the line to go on with a text",
+                pointsAtStart: true)
         case "did not find expected key":
             return Words(
                 text: "the line does not fit the map that begins in line \(line)",

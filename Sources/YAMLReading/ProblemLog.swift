@@ -18,6 +18,9 @@ public final class ProblemLog {
     /// Errors and warnings noted, those beyond the capacity included.
     public var count: Int { noted.count + dropped }
 
+    /// The problem noted last; nil when there is none.
+    public var latest: Problem? { noted.last }
+
     /// Adds a problem.
     public func note(_ problem: Problem) {
         began(problem.file)

@@ -20,9 +20,9 @@ public struct YAMLLimits: Hashable, Sendable {
     public static let standard = YAMLLimits()
 
     /// A number of bytes as a person says it: `1 MiB`, `512 KiB`, `17 bytes`.
-    static func spoken(bytes: Int) -> String {
-        if bytes >= 1 << 20 { return "\(bytes >> 20) MiB" }
-        if bytes >= 1 << 10 { return "\(bytes >> 10) KiB" }
+    public static func spoken(bytes: Int) -> String {
+        if bytes >= 1 << 20, bytes.isMultiple(of: 1 << 20) { return "\(bytes >> 20) MiB" }
+        if bytes >= 1 << 10, bytes.isMultiple(of: 1 << 10) { return "\(bytes >> 10) KiB" }
         return bytes == 1 ? "1 byte" : "\(bytes) bytes"
     }
 }

@@ -23,7 +23,7 @@ struct RefusalTests {
             ("a:\n\t- b", "t.yaml:2:1: error: a tab stands where spaces are expected (indent with spaces)"),
             ("a: 1\nb: \"open\n", "t.yaml:2:4: error: the quoted text that begins here never ends (close the quote; is the file cut off?)"),
             ("a: [1, 2\nb: 3", "t.yaml:1:4: error: the bracket that opens here is not closed, or a comma is missing behind it (put texts with commas or brackets in double quotes)"),
-            ("a: 1\n b\nc", "t.yaml:3:1: error: a key without a colon (write \"key: value\", or indent the line to go on with a text)"),
+            ("a: 1\n b\nc", "t.yaml:3:1: error: a colon is missing behind a key (write \"key: value\", or indent the line to go on with a text)"),
             ("a:\n  - b\n c: d", "t.yaml:3:2: error: the line does not fit the map that begins in line 1 (check the indentation and the quotes)"),
             ("- a\nb: c", "t.yaml:2:1: error: the line does not fit the list that begins in line 1 (check the indentation, or begin it with \"- \")"),
             ("a: - b", "t.yaml:1:4: error: a list item stands where none can begin (put it on a line of its own)"),

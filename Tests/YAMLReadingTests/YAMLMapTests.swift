@@ -11,17 +11,27 @@ struct YAMLMapTests {
     func values() throws {
         let log = ProblemLog()
         var map = try map("t: text\nid: a-1\nn: 3\nf: true\nc: pear\nl: [1, 2]\n", log)
-        #expect(map.text("t") == "text")
-        #expect(map.identifier("id") == "a-1")
-        #expect(map.integer("n", in: 1...3) == 3)
-        #expect(map.flag("f"))
-        #expect(map.choice("c", of: Fruit.self) == .pear)
-        #expect(map.list("l")?.map(\.text) == ["1", "2"])
-        #expect(map.optionalText("none") == nil)
-        #expect(map.optionalList("none") == nil)
-        #expect(map.optionalChoice("none", of: Fruit.self) == nil)
-        #expect(!map.flag("none"))
+        let (text, name, number) = (map.text("t"), map.identifier("id"), map.integer("n", in: 1...3))
+        let (flag, fruit, list) = (map.flag("f"), map.choice("c", of: Fruit.self), map.list("l"))
         map.finish()
+        #expect(text == "text")
+        #expect(name == "a-1")
+        #expect(number == 3)
+        #expect(flag)
+        #expect(fruit == .pear)
+        #expect(list?.map(\.text) == ["1", "2"])
+        #expect(log.isEmpty)
+    }
+
+    @Test("An optional value may be absent")
+    func absent() throws {
+        let log = ProblemLog()
+        var map = try map("{}", log)
+        let (text, list, fruit) = (map.optionalText("t"), map.optionalList("l"), map.optionalChoice("c", of: Fruit.self))
+        let (flag, optionalFlag) = (map.flag("f"), map.optionalFlag("f"))
+        map.finish()
+        #expect(text == nil && list == nil && fruit == nil && optionalFlag == nil)
+        #expect(!flag)
         #expect(log.isEmpty)
     }
 
@@ -29,18 +39,16 @@ struct YAMLMapTests {
     func misfits() throws {
         let log = ProblemLog()
         var map = try map("t: [1]\nid: A b\nn: 9\nm: x\nf: yes\nc: peer\nl: one\ne: \"\"\no: []\nq: \"4\"\nv:\n", log)
-        #expect(map.text("t") == "")
-        #expect(map.identifier("id") == "")
-        #expect(map.integer("n", in: 1...3) == nil)
-        #expect(map.integer("m", in: 1...3) == nil)
-        #expect(map.integer("q", in: 1...9) == nil)
-        #expect(!map.flag("f"))
-        #expect(map.choice("c", of: Fruit.self) == nil)
-        #expect(map.list("l") == nil)
-        #expect(map.text("e") == "")
-        #expect(map.list("o")?.map(\.text) == [])
-        #expect(map.list("v") == nil)
+        let texts = [map.text("t"), map.identifier("id"), map.text("e")]
+        let numbers = [map.integer("n", in: 1...3), map.integer("m", in: 1...3), map.integer("q", in: 1...9)]
+        let (flag, fruit) = (map.flag("f"), map.choice("c", of: Fruit.self))
+        let (noList, emptyList, nothing) = (map.list("l"), map.list("o"), map.list("v"))
         map.finish()
+        #expect(texts == ["", "", ""])
+        #expect(numbers == [nil, nil, nil])
+        #expect(!flag)
+        #expect(fruit == nil && noList == nil && nothing == nil)
+        #expect(emptyList?.map(\.text) == [])
         #expect(
             log.lines() == [
                 "t.yaml:1:4: error: \"t\" should be a text, not a list",
@@ -61,8 +69,10 @@ struct YAMLMapTests {
     func length() throws {
         let log = ProblemLog()
         var map = try map("a: äöü\nb: äöüx\n", log)
-        #expect(map.text("a", max: 3) == "äöü")
-        #expect(map.text("b", max: 3) == "äöüx")
+        let fits = map.text("a", max: 3)
+        #expect(fits == "äöü")
+        let tooLong = map.text("b", max: 3)
+        #expect(tooLong == "äöüx")
         map.finish()
         #expect(log.lines() == ["t.yaml:2:4: error: \"b\" has 4 characters; at most 3 fit (shorten it)"])
     }
@@ -88,8 +98,10 @@ struct YAMLMapTests {
     func noMap() throws {
         let log = ProblemLog()
         var map = try map("[1, 2]", log)
-        #expect(map.text("a") == "")
-        #expect(map.list("b") == nil)
+        let textA = map.text("a")
+        #expect(textA == "")
+        let listB = map.list("b")
+        #expect(listB == nil)
         map.finish()
         #expect(log.lines() == ["t.yaml:1:1: error: keys and values are expected here, not a list (write \"key: value\")"])
     }
@@ -98,7 +110,8 @@ struct YAMLMapTests {
     func manyKeys() throws {
         let log = ProblemLog()
         var map = try map((0..<65).map { "k\($0): 1\n" }.joined(), log)
-        #expect(map.text("k3") == "")
+        let text = map.text("k3")
+        #expect(text == "")
         map.finish()
         #expect(log.lines() == ["t.yaml:1:1: error: the map has 65 keys; at most 64 can be read"])
     }

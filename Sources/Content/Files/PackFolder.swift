@@ -37,7 +37,7 @@ final class PackFolder {
         bytesRead += bytes.count
         guard bytesRead <= limits.packBytes else {
             throw Problem(
-                file: name, text: "with this file the pack is larger than \(limits.packBytes >> 20) MiB",
+                file: name, text: "with this file the pack is larger than \(YAMLLimits.spoken(bytes: limits.packBytes))",
                 hint: "make two packs of it")
         }
         return bytes

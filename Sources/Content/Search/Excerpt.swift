@@ -17,7 +17,8 @@ struct Excerpt {
             if words > best?.words ?? 0 { best = (index, words) }
             if best?.words == query.words.count { break }
         }
-        guard let best else {
+        let isInTitle = words(of: query, in: item.title) == query.words.count
+        guard let best, best.words == query.words.count || !isInTitle else {
             return SearchHit(destination: item.destination, statement: nil, title: item.title, excerpt: "", match: 0..<0)
         }
         let excerpt = Excerpt(of: texts[best.text], around: firstMatch(of: query, in: texts[best.text]))

@@ -1,0 +1,87 @@
+import Glibc
+import Settings
+import TestSupport
+import Testing
+import YAMLReading
+
+/// The settings file on the disk.
+struct SettingsFileTests {
+    @Test("A missing file means the usual settings")
+    func missing() {
+        let folder = TemporaryFolder()
+        #expect(read(folder.path("none/settings.yaml")) == [])
+    }
+
+    @Test("What is written is read; only the user can read it, and its new folders")
+    func write() throws {
+        let folder = TemporaryFolder()
+        let path = folder.path("a/b/settings.yaml")
+        let settings = Settings(scheme: .mono, keys: ["next": ["n"]])
+        try SettingsFile.write(settings.yaml, path: path)
+        #expect(SettingsFile.read(path: path, isCommand: { _ in true }, isKey: { _ in true }).settings == settings)
+        #expect(mode(path) == 0o600)
+        #expect(mode(folder.path("a")) == 0o700)
+        #expect(mode(folder.path("a/b")) == 0o700)
+    }
+
+    @Test("Writing replaces the file and leaves nothing else behind")
+    func replace() throws {
+        let folder = TemporaryFolder()
+        for scheme in SchemeName.allCases {
+            try SettingsFile.write(Settings(scheme: scheme).yaml, path: folder.path("settings.yaml"))
+        }
+        #expect(TemporaryFolder.names(in: folder.path) == ["settings.yaml"])
+        #expect(TemporaryFolder.text(of: folder.path("settings.yaml")) == Settings(scheme: .mono).yaml)
+    }
+
+    @Test("Behind a symbolic link the file is replaced and the link stays")
+    func link() throws {
+        let folder = TemporaryFolder()
+        folder.write("scheme: auto\n", to: "real.yaml")
+        symlink("real.yaml", folder.path("link.yaml"))
+        try SettingsFile.write("scheme: mono\n", path: folder.path("link.yaml"))
+        #expect(TemporaryFolder.text(of: folder.path("real.yaml")) == "scheme: mono\n")
+        var status = stat()
+        #expect(lstat(folder.path("link.yaml"), &status) == 0)
+        #expect(status.st_mode & S_IFMT == S_IFLNK)
+    }
+
+    @Test("A file that cannot be written is told with the reason, and the old one is kept")
+    func refused() {
+        let folder = TemporaryFolder()
+        folder.write("x", to: "file")
+        let path = folder.path("file/settings.yaml")
+        #expect(problem { () throws(Problem) in try SettingsFile.write("", path: path) } == "\(path): error: the settings cannot be saved: a part of its path is a file")
+    }
+
+    @Test("A folder, a huge file and a pipe in its place are told, and the usual settings used")
+    func hostile() {
+        let folder = TemporaryFolder()
+        truncate(folder.write("scheme: mono\n", to: "huge.yaml"), 100 << 20)
+        mkfifo(folder.path("pipe"), 0o600)
+        #expect(read(folder.path("huge.yaml")) == ["\(folder.path)/huge.yaml: error: the file is larger than 1 MiB (split it, or check that it is the right file)"])
+        #expect(read(folder.path) == ["\(folder.path): error: this is a folder, not a file (name a file in it)"])
+        #expect(read(folder.path("pipe")) == ["\(folder.path)/pipe: error: this is a pipe or a device, not a file"])
+    }
+
+    private func read(_ path: String) -> [String] {
+        let (settings, problems) = SettingsFile.read(path: path, isCommand: { _ in true }, isKey: { _ in true })
+        #expect(settings == Settings())
+        return problems.map(\.description)
+    }
+
+    private func problem(_ work: () throws(Problem) -> Void) -> String? {
+        do throws(Problem) {
+            try work()
+            return nil
+        } catch {
+            return error.description
+        }
+    }
+
+    private func mode(_ path: String) -> mode_t {
+        var status = stat()
+        stat(path, &status)
+        return status.st_mode & 0o777
+    }
+}

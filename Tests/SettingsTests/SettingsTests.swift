@@ -1,0 +1,119 @@
+import Settings
+import TestSupport
+import Testing
+
+/// Settings out of YAML text, and back.
+struct SettingsTests {
+    private let commands = ["next", "undo", "page-down"]
+
+    @Test("An empty map means the usual settings")
+    func usual() {
+        let (settings, lines) = read("{}")
+        #expect(settings == Settings())
+        #expect(lines.isEmpty)
+    }
+
+    @Test("Every setting is read")
+    func all() {
+        let (settings, lines) = read(
+            """
+            scheme: dark-hc
+            ascii: true
+            mode: free
+            letters: false
+            show-why: false
+            keys:
+              next: [n, enter]
+              undo: []
+              page-down: f2
+            """)
+        #expect(lines.isEmpty)
+        #expect(
+            settings
+                == Settings(
+                    scheme: .darkHighContrast, ascii: true, mode: .free, letters: false, showWhy: false,
+                    keys: ["next": ["n", "enter"], "undo": [], "page-down": ["f2"]]))
+    }
+
+    @Test("Each wrong setting is told with its line, and the usual one used")
+    func wrong() {
+        let (settings, lines) = read(
+            """
+            scheme: dark
+            ascii: perhaps
+            mode: gided
+            letters: yes
+            show-why: 1
+            colour: red
+            keys:
+              nxt: n
+              next: [n, hyper-x]
+              undo: {a: b}
+              page-down: [a, b, c, d, e, f, g, h, i]
+            """)
+        #expect(settings == Settings())
+        #expect(
+            lines == [
+                "s.yaml:1:9: error: \"scheme\" is \"dark\"; it should be auto, dark-hc, light-hc, mono",
+                "s.yaml:2:8: error: \"ascii\" should be auto, true or false",
+                "s.yaml:3:7: error: \"mode\" is \"gided\"; it should be guided, free (did you mean \"guided\"?)",
+                "s.yaml:4:10: error: \"letters\" should be true or false",
+                "s.yaml:5:11: error: \"show-why\" should be true or false",
+                "s.yaml:6:1: error: unknown key \"colour\"",
+                "s.yaml:8:3: error: there is no command \"nxt\" (did you mean \"next\"?)",
+                "s.yaml:9:13: error: \"hyper-x\" is no key (such as n, \"?\", enter, page-down, ctrl-l or f2; quote signs)",
+                "s.yaml:10:9: error: \"undo\" needs a list of at most 8 keys (such as [n, enter])",
+                "s.yaml:11:14: error: \"page-down\" needs a list of at most 8 keys (such as [n, enter])",
+            ])
+    }
+
+    @Test("A file that is no YAML is told in one sentence, and the usual settings used")
+    func noYAML() {
+        let (settings, lines) = read("scheme: \"dark")
+        #expect(settings == Settings())
+        #expect(lines == ["s.yaml:1:9: error: the quoted text that begins here never ends (close the quote; is the file cut off?)"])
+    }
+
+    @Test("The place of a command's keys is kept, for those who look for conflicts")
+    func places() {
+        let reading = Settings.read(
+            Array("keys:\n  next: n\n".utf8), file: "s.yaml", isCommand: commands.contains, isKey: { _ in true })
+        #expect(reading.places["next"]?.line == 2)
+    }
+
+    @Test("What is written is read as the same settings, for random settings with keys of every kind")
+    func roundTrip() {
+        var random = SeededGenerator(seed: 21)
+        let keys = ["n", "N", "?", "#", "\"", "'", "\\", "-", "]", ":", "enter", "page-down", "ctrl-l", "f2", "é", "1", "comma", "&", "*", "!", "~", "@", "`", "%"]
+        for _ in 0..<500 {
+            var settings = Settings(
+                scheme: SchemeName.allCases.randomElement(using: &random)!,
+                ascii: [nil, true, false].randomElement(using: &random)!,
+                mode: WalkMode.allCases.randomElement(using: &random)!, letters: Bool.random(using: &random),
+                showWhy: Bool.random(using: &random))
+            for command in commands where Bool.random(using: &random) {
+                settings.keys[command] = Array(keys.shuffled(using: &random).prefix(Int.random(in: 0...8, using: &random)))
+            }
+            let (again, lines) = read(settings.yaml) { keys.contains($0) }
+            #expect(lines == [])
+            #expect(again == settings)
+            #expect(again.yaml == settings.yaml)
+        }
+    }
+
+    @Test("Every setting is explained in the file")
+    func comments() {
+        let lines = Settings().yaml.split(separator: "\n")
+        for (index, line) in lines.enumerated() where !line.hasPrefix("#") {
+            #expect(index > 0 && lines[index - 1].hasPrefix("# "), "\(line)")
+        }
+    }
+
+    private func read(
+        _ text: String, isKey: (String) -> Bool = { $0.count == 1 || ["enter", "f2", "page-down"].contains($0) }
+    ) -> (Settings, [String]) {
+        let reading = Settings.read(
+            Array(text.utf8), file: "s.yaml", isCommand: commands.contains, isKey: isKey, commands: commands)
+        return (reading.settings, reading.problems.map(\.description))
+    }
+}
