@@ -4,7 +4,7 @@ import TerminalCore
 
 extension NcursesTerminal {
     public func nextInput(waitingAtMost milliseconds: Int?) -> Input {
-        let deadline = milliseconds.map { Self.now() + max(0, $0) }
+        let deadline = milliseconds.map { Self.now() + min(max(0, $0), Int(Int32.max)) }
         while true {
             if let input = newsOfSignals() { return input }
             if let key = decoder.next() { return .key(key) }
@@ -81,7 +81,7 @@ extension NcursesTerminal {
 
     /// Somebody stopped the program with a signal that cannot be caught: the screen and the line's modes are the shell's.
     private func comeBackFromOutside() {
-        signals.waitForForeground()
+        SignalInbox.waitForForeground()
         giveBack()
         resume()
     }

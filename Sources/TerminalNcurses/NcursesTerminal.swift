@@ -55,6 +55,7 @@ public final class NcursesTerminal: Terminal {
     ) throws(OpeningError) -> NcursesTerminal {
         if let obstacle = probe.obstacle { throw obstacle }
         let type = probe.type ?? ""
+        SignalInbox.waitForForeground()  // begun in the background, the line's modes are another's until we are in front
         var modes = termios()
         // Handlers come before curses, which then leaves these signals alone.
         guard tcgetattr(STDIN_FILENO, &modes) == 0, let signals = SignalInbox.open() else { throw .refused(type) }

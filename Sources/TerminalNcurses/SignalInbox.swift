@@ -31,7 +31,7 @@ struct SignalInbox {
     func stop(wholeGroup: Bool) { signals_stop(wholeGroup ? 1 : 0, STDIN_FILENO) }
 
     /// Returns once the program is in the foreground.
-    func waitForForeground() { signals_wait_for_foreground(STDIN_FILENO) }
+    static func waitForForeground() { signals_wait_for_foreground(STDIN_FILENO) }
 
     /// Signals by number, each at most once however often it came.
     struct Arrivals: OptionSet {
