@@ -35,7 +35,7 @@ enum W3CFiles {
         if case .failure(let error) = files { error.description } else { nil }
     }
 
-    /// Whether a test ends in its state `pass`; throws `Expression.Unsupported` for what is outside the subset.
+    /// Whether a test ends in its state `pass`; throws `SCXMLTestExpression.Unsupported` for what is outside the subset.
     static func passes(_ test: String) throws -> Bool {
         let file = try #require(try files.get()[test])
         var session = try SCXMLSession(SCXMLLoader(String(contentsOf: file, encoding: .utf8)))

@@ -48,7 +48,7 @@ struct SCXMLLoader {
         switch element.name {
         case "data":
             guard let id = element["id"], let number = Int(element["expr"] ?? "") else {
-                throw Expression.Unsupported(text: "<data>")
+                throw SCXMLTestExpression.Unsupported(text: "<data>")
             }
             variables.insert(id)
             context[id] = number
@@ -66,13 +66,13 @@ struct SCXMLLoader {
 
     private mutating func gatherConditions(_ element: XMLElement) throws {
         if element.name == "transition", let text = element["cond"] {
-            let condition = try Expression(text, variables: variables)
+            let condition = try SCXMLTestExpression(text, variables: variables)
             if condition.activeState == nil { count(condition.tree) }
         }
         for child in element.children { try gatherConditions(child) }
     }
 
-    private mutating func count(_ tree: Expression.Tree) {
+    private mutating func count(_ tree: SCXMLTestExpression.Tree) {
         switch tree {
         case .isActive(let state): counted.insert(state)
         case .not(let inner): count(inner)
@@ -98,11 +98,11 @@ struct SCXMLLoader {
             case "onentry": node.entry += try actions(child)
             case "onexit": node.exit += try actions(child)
             case "datamodel": break
-            default: throw Expression.Unsupported(text: "<\(child.name)>")
+            default: throw SCXMLTestExpression.Unsupported(text: "<\(child.name)>")
             }
         }
         if counted.contains(name) {
-            let variable = Expression.activeVariable(name)
+            let variable = SCXMLTestExpression.activeVariable(name)
             node.entry.insert(.update("entered") { variables, _ in variables[variable] = 1 }, at: 0)
             node.exit.append(.update("left") { variables, _ in variables[variable] = 0 })
         }
@@ -115,7 +115,7 @@ struct SCXMLLoader {
         case "parallel": .parallel
         case "final": .final
         case "history": element["type"] == "deep" ? .deepHistory : .shallowHistory
-        default: throw Expression.Unsupported(text: "<\(element.name)>")
+        default: throw SCXMLTestExpression.Unsupported(text: "<\(element.name)>")
         }
     }
 
@@ -161,7 +161,7 @@ struct SCXMLLoader {
 
     private func check(_ text: String?) throws -> Check<Lab>? {
         guard let text else { return nil }
-        let condition = try Expression(text, variables: variables)
+        let condition = try SCXMLTestExpression(text, variables: variables)
         if let state = condition.activeState { return .in(state) }
         return .fact(text) { variables, _ in condition.value(variables) != 0 }
     }
@@ -177,26 +177,26 @@ struct SCXMLLoader {
         case "assign": return try assignment(element)
         case "send": return .emit(try sending(element))
         case "cancel": return .emit("cancel|" + (element["sendid"] ?? ""))
-        default: throw Expression.Unsupported(text: "<\(element.name)>")
+        default: throw SCXMLTestExpression.Unsupported(text: "<\(element.name)>")
         }
     }
 
     private func assignment(_ element: XMLElement) throws -> Action<Lab> {
         guard let location = element["location"], variables.contains(location) else {
-            throw Expression.Unsupported(text: "assign to \(element["location"] ?? "nothing")")
+            throw SCXMLTestExpression.Unsupported(text: "assign to \(element["location"] ?? "nothing")")
         }
-        let value = try Expression(element["expr"] ?? "", variables: variables)
+        let value = try SCXMLTestExpression(element["expr"] ?? "", variables: variables)
         return .update("assign") { variables, _ in variables[location] = value.value(variables) }
     }
 
     private func sending(_ element: XMLElement) throws -> String {
         let known: Set<String> = ["event", "delay", "delayexpr", "id"]
         guard let event = element["event"], Set(element.attributes.keys).isSubset(of: known), element.children.isEmpty
-        else { throw Expression.Unsupported(text: "<send>") }
+        else { throw SCXMLTestExpression.Unsupported(text: "<send>") }
         let delay = literal(element["delayexpr"] ?? element["delay"] ?? "0s")
         let number = delay.prefix { $0.isNumber || $0 == "." }
         guard let time = Double(number.hasPrefix(".") ? "0" + number : String(number)) else {
-            throw Expression.Unsupported(text: delay)
+            throw SCXMLTestExpression.Unsupported(text: delay)
         }
         let milliseconds = delay.hasSuffix("ms") ? time : time * 1_000
         return "send|\(event)|\(Int(milliseconds))|\(element["id"] ?? "")"

@@ -1,5 +1,5 @@
 /// Conditions and values of the test files: whole numbers, variables, comparisons, `In()`, and, or, not.
-struct Expression: Sendable {
+struct SCXMLTestExpression: Sendable {
     /// Something outside the subset.
     struct Unsupported: Error { var text: String }
 
