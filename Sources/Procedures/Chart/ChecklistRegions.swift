@@ -32,7 +32,7 @@ extension Procedure {
         let rows = decision.options.map { option in
             WalkthroughRow.on(
                 .name(.decide(decision.id, option: option.id)), if: .in(.step(step.id)),
-                go: option.settles ? .decided(decision.id, option.id) : .undecided(decision.id))
+                go: option.settles ? .decided(decision.id, option.id) : .undecided(decision.id), internal: true)
         }
         let settled = decision.options.filter(\.settles).map { WalkthroughNode.state(.decided(decision.id, $0.id)) }
         return .state(

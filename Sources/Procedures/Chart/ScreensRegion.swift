@@ -16,7 +16,10 @@ extension Procedure {
 
     /// Wherever one is: the program may start again, and one may go.
     private var screensRows: [WalkthroughRow] {
-        [.on(.name(.arrive), go: .home), .on(.name(.leave), go: .away), .on(.name(.help), go: .help)]
+        [
+            .on(.name(.arrive), go: .home, internal: true), .on(.name(.leave), go: .away, internal: true),
+            .on(.name(.help), go: .help, internal: true),
+        ]
     }
 
     private var front: WalkthroughNode {

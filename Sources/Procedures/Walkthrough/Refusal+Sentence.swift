@@ -37,7 +37,7 @@ extension Refusal {
             }
         }
         var sentences = others.map { $0.sentence(in: procedure, at: snapshot) }
-        if !open.isEmpty { sentences.append("Still open here: \(open.joined(separator: "; ")).") }
+        if !open.isEmpty { sentences.append("Still open here: \(open.map { "\"\($0)\"" }.joined(separator: ", ")).") }
         return sentences.joined(separator: " ")
     }
 }
