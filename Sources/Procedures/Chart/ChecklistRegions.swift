@@ -72,7 +72,7 @@ extension Procedure {
                         row([WalkthroughEvent.answer(question.answer).name], .go([.right(id)]), final: true),
                         row(wrong, .go([.wrong(id)]), final: true),
                     ]),
-                .state(.right(id)), .state(.wrong(id)),
+                .final(.right(id)), .final(.wrong(id)),
             ])
     }
 }

@@ -10,7 +10,6 @@ extension Procedure {
                 .state(.help, rows: [.on(.name(.help), .name(.close), go: .frontLast, do: [.raise(.returned)])]),
                 .state(.leaving, rows: [.on(.name(.close), go: .frontLast, do: [.raise(.returned)])]),
                 .state(.away),
-                .history(.frontLast, deep: true, default: .home),
             ])
     }
 
@@ -27,14 +26,14 @@ extension Procedure {
         let looking = Lookup.allCases.map { WalkthroughRow.on(.name(.open($0)), go: .lookup($0)) }
         return .state(
             .front, initial: .active, rows: leaving + looking + goToRows,
-            children: [active, lookups, .history(.activeLast, deep: true, default: .home)])
+            children: [active, lookups, .history(.frontLast, deep: true, default: .home)])
     }
 
     private var active: WalkthroughNode {
         .state(
             .active, initial: .home,
             children: [
-                .state(.home, rows: homeRows), walkthrough, .history(.walkthroughLast, deep: true, default: first),
+                .state(.home, rows: homeRows), walkthrough, .history(.activeLast, deep: true, default: .home),
             ])
     }
 
@@ -50,7 +49,8 @@ extension Procedure {
     private var walkthrough: WalkthroughNode {
         .state(
             .walkthrough, initial: phases.first.map { .phase($0.id) },
-            rows: [.on(.name(.home), go: .home)], children: phases.indices.map(phaseNode))
+            rows: [.on(.name(.home), go: .home)],
+            children: phases.indices.map(phaseNode) + [.history(.walkthroughLast, deep: true, default: first)])
     }
 
     /// One shelf for each kind of look-up; the key that opened it closes it too.

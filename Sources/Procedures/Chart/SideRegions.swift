@@ -26,7 +26,7 @@ extension Procedure {
     var placeRegion: WalkthroughNode {
         .state(
             .place, initial: .placeNone,
-            children: [.state(.placeNone, rows: [.on(.name(.begun), go: .placeBegun)]), .state(.placeBegun)])
+            children: [.state(.placeNone, rows: [.on(.name(.begun), go: .placeBegun)]), .final(.placeBegun)])
     }
 
     /// A gate opens when the last step of the phase before it is passed, and stays open.
@@ -38,7 +38,7 @@ extension Procedure {
                 .state(
                     .shut(id),
                     rows: [.on(.name(.passed(before.steps.last!.id)), go: .open(id), do: [.emit(.opened(phase: id))])]),
-                .state(.open(id)),
+                .final(.open(id)),
             ])
     }
 
@@ -58,6 +58,6 @@ extension Procedure {
             .underWay(phase.id), initial: .reached(phase.steps[0].id), rows: [obstacle], children: states)
         return .state(
             .course(phase.id), initial: walked.isEmpty ? .reached(last.id) : .underWay(phase.id),
-            children: (walked.isEmpty ? [] : [underWay]) + [.state(.reached(last.id))])
+            children: (walked.isEmpty ? [] : [underWay]) + [.final(.reached(last.id))])
     }
 }
