@@ -13,7 +13,9 @@ extension Procedure {
             ])
     }
 
-    /// Wherever one is: the program may start again, and one may go.
+    /// Wherever one is: the program may start again, one may go, and there is help.
+    ///
+    /// Internal rows: an external one would begin every region beside this one anew.
     private var screensRows: [WalkthroughRow] {
         [
             .on(.name(.arrive), go: .home, internal: true), .on(.name(.leave), go: .away, internal: true),
@@ -21,6 +23,9 @@ extension Procedure {
         ]
     }
 
+    /// What help, leaving and a closed program come back to.
+    ///
+    /// A history stands inside the state whose leaving it records, not beside it.
     private var front: WalkthroughNode {
         let leaving: [WalkthroughRow] = [.on(.name(.askToLeave), go: .leaving)]
         let looking = Lookup.allCases.map { WalkthroughRow.on(.name(.open($0)), go: .lookup($0)) }
