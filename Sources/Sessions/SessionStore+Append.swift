@@ -1,0 +1,90 @@
+import GRDB
+
+extension SessionStore {
+    /// Begins a walk and claims it for this program. Beginning the same walk twice is harmless.
+    ///
+    /// Where the disk is full the walk is stored together with the first line that can be.
+    public func begin(_ session: SessionRecord) throws(StoreProblem) {
+        begun = session
+        try writing { db in _ = try number(of: session.id, in: db) }
+        begun = nil
+        claim(session.id)
+    }
+
+    /// Appends lines to a walk, with a checkpoint if one is due; all of it is on the disk when the call returns, or none.
+    ///
+    /// A line that is there already with the same text is passed over; one with another text means that another program went on
+    /// with the walk, which is refused as `overtaken`. After `full` or `busy` the caller keeps the lines and appends them with
+    /// the next.
+    public func append(
+        _ events: [EventRecord], to session: String, checkpoint: CheckpointRecord? = nil
+    ) throws(StoreProblem) {
+        try writing { db in
+            guard let number = try number(of: session, in: db) else {
+                throw StoreProblem(.other, "Not stored: \(path) does not know this walk; start again to begin a new one.")
+            }
+            for event in events { try insert(event, of: number, in: db) }
+            if let checkpoint { try insert(checkpoint, of: number, in: db) }
+            try makeNewest(number, in: db)
+        }
+        if begun?.id == session { begun = nil }
+    }
+
+    private func insert(_ event: EventRecord, of number: Int64, in db: Database) throws {
+        let insert = try db.cachedStatement(
+            sql: """
+                INSERT INTO event (place, at, body) VALUES (?, ?, ?)
+                ON CONFLICT (place) DO UPDATE SET at = at WHERE body = excluded.body
+                """)
+        try insert.execute(arguments: [Place.of(event.seq, in: number), event.at, event.body])
+        if db.changesCount == 0 {
+            throw StoreProblem(.overtaken, "Not stored: this walk went on in another terminal; start again here to join it.")
+        }
+    }
+
+    private func insert(_ checkpoint: CheckpointRecord, of number: Int64, in db: Database) throws {
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO checkpoint (place, body) VALUES (?, ?)")
+            .execute(arguments: [Place.of(checkpoint.seq, in: number), checkpoint.body])
+    }
+
+    /// The walk's number; the walk is inserted when it is the one that was begun. Nil when nobody knows it.
+    private func number(of session: String, in db: Database) throws -> Int64? {
+        if let number = try storedNumber(of: session, in: db) { return number }
+        guard let begun, begun.id == session else { return nil }
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO session (id, pack, pack_version, started_at, recency)
+                SELECT ?1, ?2, ?3, ?4, coalesce(max(recency), 0) + 1 FROM session WHERE pack = ?2
+                """
+        ).execute(arguments: [begun.id, begun.pack, begun.packVersion, begun.startedAt])
+        return db.lastInsertedRowID
+    }
+
+    /// Puts a walk before all others of its pack; costs no write where it is there already.
+    private func makeNewest(_ number: Int64, in db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                UPDATE session SET recency = (SELECT max(recency) + 1 FROM session WHERE pack = (SELECT pack FROM session WHERE number = ?1))
+                WHERE number = ?1
+                AND recency < (SELECT max(recency) FROM session WHERE pack = (SELECT pack FROM session WHERE number = ?1))
+                """
+        ).execute(arguments: [number])
+    }
+
+    private func writing(_ change: (Database) throws -> Void) throws(StoreProblem) {
+        if isReadOnly { throw StoreProblem(DatabaseError(resultCode: .SQLITE_READONLY), at: path, while: .writing) }
+        guard isInPlace else {
+            throw StoreProblem(.gone, "Not stored: \(path) was moved or removed meanwhile; start again to begin a new store.")
+        }
+        try guarded(.writing) {
+            try queue.write { db in
+                if try schema.isOvertaken(in: db) { throw overtakenByProgram(in: db) }
+                try change(db)
+            }
+        }
+    }
+
+    private func overtakenByProgram(in db: Database) -> StoreProblem {
+        StoreProblem.newer(path, try? Schema.program(of: db))
+    }
+}

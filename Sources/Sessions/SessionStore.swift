@@ -1,0 +1,66 @@
+import GRDB
+
+/// The log of what learners did: lines are appended and never rewritten.
+///
+/// Every write is on the disk when the call returns (write-ahead log, `synchronous = FULL`), so neither a killed program nor a
+/// pulled plug loses what was acknowledged. Used from one thread; several programs may use the same file, on one machine.
+///
+/// Damage is looked for where it is cheap: always in the header, the size, the schema and the versions; in every page of a store
+/// under 1 MiB (about 2 ms); and in every page of a larger one once a read or a write met damage, which leaves a file
+/// `….suspect` for the next opening to find. A damaged store is set aside whole, and its walks are carried over into a new one as
+/// far as they can be read.
+public final class SessionStore {
+    let queue: DatabaseQueue
+    let file: StoreFile
+    let locks: StoreLocks?
+    let schema: Schema
+    private let identity: FileIdentity?
+
+    /// Where the store lies: absolute, links followed.
+    public var path: String { file.path }
+    /// Whether earlier walks can be read and nothing can be stored.
+    public let isReadOnly: Bool
+    /// What a person must know of the opening, in a sentence: a damaged file set aside, or that nothing will be stored.
+    public let openingNotice: String?
+
+    /// The walk that this program goes on with, by its number.
+    var claimed: (id: String, number: Int64)?
+    /// A walk whose beginning could not be stored yet; it goes along with the first line that can.
+    var begun: SessionRecord?
+
+    /// Opens the store at a path, making folder (0700) and file (0600) as needed.
+    ///
+    /// - Parameters:
+    ///   - now: milliseconds since 1970, which name a damaged file that is set aside. Nothing is deleted.
+    ///   - program: this program and its version, which an older one names when it meets the file.
+    /// - Throws: when there can be no store: it is of another application or a newer program (left as it is), or its place is out
+    ///   of reach. A store that can only be read opens, and says so in `openingNotice`.
+    public convenience init(path: String, now: Int64, program: String = "teer") throws(StoreProblem) {
+        try self.init(path: path, now: now, program: program, schema: .current)
+    }
+
+    init(path: String, now: Int64, program: String, schema: Schema) throws(StoreProblem) {
+        let opening = StoreOpening(file: StoreFile(path), now: now, program: program, schema: schema)
+        let opened = try opening.open()
+        file = opening.file
+        self.schema = schema
+        queue = opened.queue
+        locks = opened.locks
+        isReadOnly = opened.isReadOnly
+        openingNotice = opened.notice.map(StoreProblem.printable)
+        identity = opening.file.identity
+    }
+
+    /// Leaves the store in order: the log is folded into the file, and the walk is free for others.
+    public func close() {
+        if let claimed { locks?.release(claimed.number) }
+        claimed = nil
+        if !isReadOnly {
+            try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA analysis_limit = 400; PRAGMA optimize") }
+        }
+        try? queue.close()
+    }
+
+    /// Whether the path still leads to the file that is open.
+    var isInPlace: Bool { file.identity == identity }
+}

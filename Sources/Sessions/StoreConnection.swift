@@ -1,0 +1,76 @@
+import GRDB
+
+/// How SQLite is told to treat a store.
+enum StoreConnection {
+    /// Up to this many bytes every page is looked at on opening, which takes about 2 ms a MiB.
+    static let checkedSize = 1 << 20
+
+    static func open(_ file: StoreFile) throws -> DatabaseQueue {
+        try DatabaseQueue(path: file.path, configuration: configuration)
+    }
+
+    /// Opens a store that can only be read.
+    ///
+    /// Where no log lies beside it SQLite is told that the file cannot change: it could not make the files that it watches
+    /// changes with.
+    static func openReadOnly(_ file: StoreFile) throws -> DatabaseQueue {
+        // Beside an empty file SQLite deletes the log, even when told to read only.
+        guard file.size > 0 else { throw DatabaseError(resultCode: .SQLITE_NOTADB) }
+        var configuration = configuration
+        configuration.readonly = true
+        let path = file.hasLog ? file.path : "file:\(escaped(file.path))?immutable=1"
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    /// The path as a URI has it.
+    private static func escaped(_ path: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        return path.utf8.reduce(into: "") { escaped, byte in
+            let scalar = Unicode.Scalar(byte)
+            let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "/._-~".unicodeScalars.contains(scalar))
+            escaped += isPlain ? String(scalar) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+        }
+    }
+
+    /// `trusted_schema` and `cell_size_check` guard against a file that was made to harm.
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA trusted_schema = OFF;
+                    PRAGMA cell_size_check = ON;
+                    PRAGMA journal_size_limit = 4194304;
+                    """)
+        }
+        return configuration
+    }
+
+    /// Sees to it that a commit is on the disk when it returns.
+    ///
+    /// The write-ahead log needs memory that all programs on the store share; on another machine's disk the rollback journal
+    /// does without. GRDB sets `synchronous` to NORMAL in some of its ways into WAL, so the level is read back.
+    static func makeDurable(_ queue: DatabaseQueue, sharingMemory: Bool) throws {
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA journal_mode = \(sharingMemory ? "WAL" : "DELETE"); PRAGMA synchronous = FULL;")
+            let level = try Int.fetchOne(db, sql: "PRAGMA synchronous")
+            guard level == 2 else { throw DatabaseError(resultCode: .SQLITE_IOERR, message: "synchronous is not FULL") }
+            // SQLite opens what it may not write without a word, and says so only now.
+            try db.inTransaction(.immediate) { .rollback }
+        }
+    }
+
+    /// Looks for damage in every page of a small or suspect store.
+    static func checkPages(of queue: DatabaseQueue, thoroughly: Bool) throws {
+        try queue.unsafeRead { db in
+            let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+            let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
+            guard pages > 0, thoroughly || pages * size < checkedSize else { return }
+            guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+            }
+        }
+    }
+}

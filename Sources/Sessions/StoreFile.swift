@@ -1,0 +1,78 @@
+import Glibc
+
+/// The store's file and folder, as the operating system sees them.
+struct StoreFile {
+    /// The absolute path, links followed.
+    let path: String
+
+    /// SQLite's own files beside a database.
+    static let companions = ["-wal", "-shm", "-journal"]
+
+    init(_ path: String) {
+        guard let real = realpath(path, nil) else {
+            self.path = path.hasPrefix("/") ? path : Self.workingFolder + "/" + path
+            return
+        }
+        self.path = String(cString: real)
+        free(real)
+    }
+
+    var folder: String { String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) }
+
+    /// The last part of the path.
+    var name: String { String(path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...]) }
+
+    /// Which file it is, to tell whether the path leads to another one by now; nil when there is none.
+    var identity: FileIdentity? { Self.status(path).map { FileIdentity(device: $0.st_dev, number: $0.st_ino) } }
+
+    /// In bytes; 0 when there is no file.
+    var size: Int { Self.size(path) }
+
+    /// Whether SQLite left lines beside the file that are not in it yet.
+    var hasLog: Bool { Self.size(path + "-wal") > 0 }
+
+    /// Whether this program may write the file and make SQLite's own files beside it.
+    var isWritable: Bool { Self.allows(W_OK, path) && Self.allows(W_OK, folder) }
+
+    var isReadable: Bool { Self.allows(R_OK, path) }
+
+    var isFolder: Bool { Self.status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false }
+
+    var isOrdinary: Bool { Self.status(path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false }
+
+    /// Whether the file lies on another machine's disk, where memory shared by programs does not reach.
+    var isRemote: Bool { Self.status(folder).map { MountTable.current.isRemote($0.st_dev) } ?? false }
+
+    static func size(_ path: String) -> Int { status(path).map { Int($0.st_size) } ?? 0 }
+
+    static func exists(_ path: String) -> Bool { status(path) != nil }
+
+    /// What the last failed call says, in English whatever the locale.
+    static var reason: String {
+        let number = errno
+        guard let english = newlocale(LC_MESSAGES_MASK, "C", nil) else { return "error \(number)" }
+        defer { freelocale(english) }
+        return strerror_l(number, english).map { String(cString: $0) } ?? "error \(number)"
+    }
+
+    private static func status(_ path: String) -> stat? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status : nil
+    }
+
+    private static func allows(_ access: Int32, _ path: String) -> Bool {
+        faccessat(AT_FDCWD, path, access, AT_EACCESS) == 0
+    }
+
+    private static var workingFolder: String {
+        guard let folder = getcwd(nil, 0) else { return "" }
+        defer { free(folder) }
+        return String(cString: folder)
+    }
+}
+
+/// One file, whatever it is called.
+struct FileIdentity: Hashable {
+    let device: dev_t
+    let number: ino_t
+}
