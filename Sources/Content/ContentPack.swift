@@ -6,8 +6,11 @@ import YAMLReading
 /// Holding one means it is valid; nothing downstream checks again. Files are read when something in them is first asked
 /// for and kept; use a pack from one thread.
 public final class ContentPack {
+    /// The pack's name among packs, such as `mitral-teer`.
     public let id: String
+    /// At most 60 characters.
     public let title: String
+    /// The version of the texts, such as `1.0.0`.
     public let version: String
     /// The language of the texts, such as `en`.
     public let language: String
@@ -57,6 +60,7 @@ public final class ContentPack {
     /// The articles of a shelf, in reading order.
     public func articles(topic: String) -> [Article] { articles.filter { $0.topic == topic } }
 
+    /// The article of a name, or nil.
     public func article(_ id: String) -> Article? {
         texts.read(.reference)
         return texts.articles[id]
@@ -66,11 +70,14 @@ public final class ContentPack {
     public var glossary: [GlossaryTerm] {
         if let sortedTerms { return sortedTerms }
         texts.read(.glossary)
-        let sorted = texts.terms.inOrder.sorted { FoldedText($0.term).bytes.lexicographicallyPrecedes(FoldedText($1.term).bytes) }
+        let sorted = texts.terms.inOrder.sorted { one, other in
+            FoldedText(one.term).bytes.lexicographicallyPrecedes(FoldedText(other.term).bytes)
+        }
         sortedTerms = sorted
         return sorted
     }
 
+    /// The glossary's entry of a name, or nil.
     public func term(_ id: String) -> GlossaryTerm? {
         texts.read(.glossary)
         return texts.terms[id]
@@ -82,6 +89,7 @@ public final class ContentPack {
         return texts.questions.inOrder
     }
 
+    /// The question of a name, or nil.
     public func question(_ id: String) -> Question? {
         texts.read(.questions)
         return texts.questions[id]
@@ -93,6 +101,7 @@ public final class ContentPack {
         return texts.sources.inOrder
     }
 
+    /// The entry of the bibliography of a key, or nil.
     public func source(_ key: String) -> Source? {
         texts.read(.sources)
         return texts.sources[key]
@@ -104,6 +113,7 @@ public final class ContentPack {
         return texts.figures.inOrder
     }
 
+    /// The drawing of a name, or nil.
     public func figure(_ id: String) -> Figure? {
         texts.read(.figures)
         return texts.figures[id]

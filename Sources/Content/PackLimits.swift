@@ -6,6 +6,7 @@ public struct PackLimits: Hashable, Sendable {
     public var file: YAMLLimits
     /// Bytes of all files together.
     public var packBytes: Int
+    /// Files that `pack.yaml` may list.
     public var files: Int
 
     /// The limits for packs from elsewhere: 8 MiB and 500 files, each within the limits of a YAML file.
@@ -15,6 +16,7 @@ public struct PackLimits: Hashable, Sendable {
         self.files = files
     }
 
+    /// The limits for packs from elsewhere.
     public static let standard = PackLimits()
 }
 

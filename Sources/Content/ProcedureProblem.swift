@@ -3,6 +3,7 @@ public struct ProcedureProblem: Hashable, Sendable {
     /// The id of the phase, step, checklist item, decision, article, term or question meant; an unknown id means the
     /// pack as a whole.
     public var element: String
+    /// What is wrong, as one sentence without a period.
     public var text: String
     /// The way out; empty when there is nothing to add.
     public var hint: String

@@ -1,5 +1,6 @@
 /// What the user or the kiosk set: colors, characters, way of walking, keys.
 public struct Settings: Hashable, Sendable {
+    /// The set of colors.
     public var scheme: SchemeName
     /// Whether everything is spelled in ASCII; nil leaves it to what the terminal can show.
     public var ascii: Bool?

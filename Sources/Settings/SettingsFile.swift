@@ -96,16 +96,18 @@ public enum SettingsFile {
     }
 }
 
+/// Files that cannot be written.
 extension Problem {
     /// A file that cannot be written, with the reason.
     static func cannotWrite(_ file: String, errno code: Int32) -> Problem {
-        let reason = switch code {
-        case EACCES, EPERM: "the folder may not be written to"
-        case ENOSPC, EDQUOT: "the disk is full"
-        case EROFS: "the disk is read-only"
-        case ENOTDIR: "a part of its path is a file"
-        default: String(cString: strerror(code))
-        }
+        let reason =
+            switch code {
+            case EACCES, EPERM: "the folder may not be written to"
+            case ENOSPC, EDQUOT: "the disk is full"
+            case EROFS: "the disk is read-only"
+            case ENOTDIR: "a part of its path is a file"
+            default: String(cString: strerror(code))
+            }
         return Problem(file: file, text: "the settings cannot be saved: \(reason)")
     }
 }

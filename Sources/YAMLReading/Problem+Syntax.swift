@@ -41,43 +41,68 @@ extension Problem {
 
     private static func words(for fault: String, while context: String, line: Int, isTab: Bool) -> Words {
         if isTab { return Words(text: "a tab stands where spaces are expected", hint: "indent with spaces") }
-        switch fault {
-        case "mapping values are not allowed in this context":
-            return Words(
-                text: "a colon stands where no value can begin",
-                hint: "put a text that holds \": \" in double quotes, or check the indentation")
-        case "found unexpected end of stream" where context.contains("quoted"):
-            return Words(
-                text: "the quoted text that begins here never ends", hint: "close the quote; is the file cut off?",
-                pointsAtStart: true)
-        case "could not find expected ':'":
-            return Words(
-                text: "a colon is missing behind a key", hint: "write \"key: value\", or indent the line to go on with a text",
-                pointsAtStart: true)
-        case "did not find expected key":
-            return Words(
-                text: "the line does not fit the map that begins in line \(line)",
-                hint: "check the indentation and the quotes")
-        case "did not find expected '-' indicator":
-            return Words(
-                text: "the line does not fit the list that begins in line \(line)",
-                hint: "check the indentation, or begin it with \"- \"")
-        case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-            return Words(
-                text: "the bracket that opens here is not closed, or a comma is missing behind it",
-                hint: "put texts with commas or brackets in double quotes", pointsAtStart: true)
-        case "block sequence entries are not allowed in this context":
-            return Words(text: "a list item stands where none can begin", hint: "put it on a line of its own")
-        case "found unknown escape character":
-            return Words(text: "an unknown escape in a quoted text", hint: "write \\\\ for a backslash")
-        case "found character that cannot start any token":
-            return Words(text: "a text cannot begin with this character", hint: "put it in double quotes")
-        default:
+        let known = known.first { fault.hasPrefix($0.fault) && context.contains($0.context) }
+        guard var words = known?.words else {
             return Words(text: "the file cannot be read as YAML: \(context.isEmpty ? "" : context + ", ")\(fault)", hint: "")
         }
+        if known?.namesLine == true { words.text += " that begins in line \(line)" }
+        return words
     }
+
+    /// A fault of libyaml and the words for it.
+    private struct Known {
+        /// How libyaml's sentence begins.
+        var fault: String
+        /// What stands in libyaml's sentence on what it was doing; empty when that does not matter.
+        var context = ""
+        var words: Words
+        /// Whether the words end with the line in which the unfinished thing began.
+        var namesLine = false
+    }
+
+    private static let known: [Known] = [
+        Known(
+            fault: "mapping values are not allowed",
+            words: Words(
+                text: "a colon stands where no value can begin",
+                hint: "put a text that holds \": \" in double quotes, or check the indentation")),
+        Known(
+            fault: "found unexpected end of stream", context: "quoted",
+            words: Words(
+                text: "the quoted text that begins here never ends", hint: "close the quote; is the file cut off?",
+                pointsAtStart: true)),
+        Known(
+            fault: "could not find expected ':'",
+            words: Words(
+                text: "a colon is missing behind a key",
+                hint: "write \"key: value\", or indent the line to go on with a text", pointsAtStart: true)),
+        Known(
+            fault: "did not find expected key",
+            words: Words(text: "the line does not fit the map", hint: "check the indentation and the quotes"),
+            namesLine: true),
+        Known(
+            fault: "did not find expected '-' indicator",
+            words: Words(
+                text: "the line does not fit the list", hint: "check the indentation, or begin it with \"- \""),
+            namesLine: true),
+        Known(
+            fault: "did not find expected ','",
+            words: Words(
+                text: "the bracket that opens here is not closed, or a comma is missing behind it",
+                hint: "put texts with commas or brackets in double quotes", pointsAtStart: true)),
+        Known(
+            fault: "block sequence entries are not allowed",
+            words: Words(text: "a list item stands where none can begin", hint: "put it on a line of its own")),
+        Known(
+            fault: "found unknown escape character",
+            words: Words(text: "an unknown escape in a quoted text", hint: "write \\\\ for a backslash")),
+        Known(
+            fault: "found character that cannot start any token",
+            words: Words(text: "a text cannot begin with this character", hint: "put it in double quotes")),
+    ]
 }
 
+/// The source as libyaml marks its places.
 extension YAMLSource {
     /// The byte under a mark; nil behind the end.
     func byte(at mark: yaml_mark_t) -> UInt8? {

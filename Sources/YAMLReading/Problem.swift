@@ -6,6 +6,7 @@ public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
     public var line: Int
     /// Counted from 1 in characters; 0 when the file as a whole is meant.
     public var column: Int
+    /// Whether the file can be used all the same.
     public var severity: Severity
     /// What is wrong, as one sentence without a period.
     public var text: String

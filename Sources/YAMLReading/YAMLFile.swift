@@ -66,6 +66,7 @@ public enum YAMLFile {
     }
 }
 
+/// Files that cannot be opened.
 extension Problem {
     /// A file that cannot be opened or read, with the reason.
     public static func cannotOpen(_ file: String, errno code: Int32) -> Problem {

@@ -17,6 +17,7 @@ public struct YAMLLimits: Hashable, Sendable {
         self.textBytes = textBytes
     }
 
+    /// The limits for files from elsewhere.
     public static let standard = YAMLLimits()
 
     /// A number of bytes as a person says it: `1 MiB`, `512 KiB`, `17 bytes`.

@@ -8,6 +8,7 @@ public struct YAMLMap {
 
     /// The map itself; problems of the whole are noted here.
     public let node: YAMLNode
+    /// Where problems go.
     public let log: ProblemLog
     /// False when the node was no map: look-ups then answer with empty values and note nothing more.
     public let isReadable: Bool

@@ -1,5 +1,6 @@
 /// Where something stands in a file.
 public struct YAMLPlace: Hashable, Sendable {
+    /// The path as messages show it.
     public var file: String
     /// Counted from 1.
     public var line: Int
@@ -34,11 +35,13 @@ public struct YAMLNode: Sendable {
 
     var record: YAMLRecord { document.records[index] }
 
+    /// Whether it is a text, a list or a map.
     public var kind: Kind { record.kind }
     /// Counted from 1.
     public var line: Int { Int(record.line) }
     /// Counted from 1, in characters.
     public var column: Int { Int(record.column) }
+    /// Where it begins.
     public var place: YAMLPlace { YAMLPlace(file: document.file, line: line, column: column) }
 
     /// The text; empty for lists and maps.
@@ -77,6 +80,7 @@ public struct YAMLItems: Sequence, IteratorProtocol {
     var cursor: Int
     var remaining: Int
 
+    /// The next item, or nil behind the last.
     public mutating func next() -> YAMLNode? {
         guard remaining > 0 else { return nil }
         defer { cursor = Int(document.records[cursor].end) }
@@ -84,6 +88,7 @@ public struct YAMLItems: Sequence, IteratorProtocol {
         return YAMLNode(document: document, index: cursor)
     }
 
+    /// How many items are left.
     public var underestimatedCount: Int { remaining }
 }
 
@@ -93,6 +98,7 @@ public struct YAMLEntries: Sequence, IteratorProtocol {
     var cursor: Int
     var remaining: Int
 
+    /// The next key with its value, or nil behind the last.
     public mutating func next() -> (key: YAMLNode, value: YAMLNode)? {
         guard remaining > 0 else { return nil }
         let value = cursor + 1
@@ -101,5 +107,6 @@ public struct YAMLEntries: Sequence, IteratorProtocol {
         return (YAMLNode(document: document, index: cursor), YAMLNode(document: document, index: value))
     }
 
+    /// How many entries are left.
     public var underestimatedCount: Int { remaining }
 }

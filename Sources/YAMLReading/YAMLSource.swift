@@ -57,6 +57,7 @@ struct YAMLSource {
     }
 }
 
+/// Files that cannot be read as text.
 extension Problem {
     static func tooLarge(_ file: String, limit: Int) -> Problem {
         Problem(

@@ -41,11 +41,7 @@ struct YAMLTreeBuilder {
         case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: end()
         case YAML_ALIAS_EVENT:
             throw problem(event.start_mark, "aliases (*name) are not allowed", hint: "write the text out again")
-        case YAML_DOCUMENT_START_EVENT:
-            guard !hasDocument else {
-                throw problem(event.start_mark, "a second document begins here", hint: "one file holds one document")
-            }
-            hasDocument = true
+        case YAML_DOCUMENT_START_EVENT: try beginDocument(at: event.start_mark)
         case YAML_STREAM_END_EVENT:
             guard !records.isEmpty else {
                 throw Problem(file: source.file, text: "the file holds nothing", hint: "it has no keys, only comments")
@@ -54,23 +50,24 @@ struct YAMLTreeBuilder {
         }
     }
 
+    private mutating func beginDocument(at mark: yaml_mark_t) throws(Problem) {
+        guard !hasDocument else {
+            throw problem(mark, "a second document begins here", hint: "one file holds one document")
+        }
+        hasDocument = true
+    }
+
     private mutating func takeText(_ event: yaml_event_t) throws(Problem) {
         let scalar = event.data.scalar
         try refuse(anchor: scalar.anchor, tag: scalar.tag, at: event.start_mark)
-        let isKey = isAtKey
         var record = try record(.text, at: event.start_mark)
+        let text = UnsafeBufferPointer<UInt8>(start: scalar.value, count: scalar.length)
         record.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
         record.start = UInt32(bytes.count)
         record.length = UInt32(scalar.length)
         record.end = UInt32(records.count + 1)
-        if scalar.length > limits.textBytes {
-            log.note(
-                problem(
-                    event.start_mark, "the text is longer than \(YAMLLimits.spoken(bytes: limits.textBytes))",
-                    hint: "split it"))
-        }
-        let text = UnsafeBufferPointer<UInt8>(start: scalar.value, count: scalar.length)
-        if isKey, record.isPlain, text.elementsEqual("<<".utf8) {
+        if scalar.length > limits.textBytes { log.note(tooLong(at: event.start_mark)) }
+        if isAtKey, record.isPlain, text.elementsEqual("<<".utf8) {
             throw problem(event.start_mark, "merge keys (<<) are not allowed", hint: "write the keys out")
         }
         let survey = TextSurvey(text)
@@ -79,6 +76,10 @@ struct YAMLTreeBuilder {
         bytes.append(contentsOf: text)
         records.append(record)
         childEnded()
+    }
+
+    private func tooLong(at mark: yaml_mark_t) -> Problem {
+        problem(mark, "the text is longer than \(YAMLLimits.spoken(bytes: limits.textBytes))", hint: "split it")
     }
 
     private var isAtKey: Bool {

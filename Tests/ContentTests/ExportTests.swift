@@ -50,19 +50,20 @@ struct ExportTests {
     @Test("The JSON names grade, sources and seeds of each statement")
     func json() throws {
         let text = try TestPacks.open().export(.json)
-        #expect(text.contains(
-            """
-                        {
-                          "text": "An orifice of 0.40 cm² or more is severe.",
-                          "grade": "recalled",
-                          "sources": [
-                            "Doe2020"
-                          ],
-                          "seeds": [
-                            "SEED-EVAL-04"
-                          ]
-                        }
-            """))
+        #expect(
+            text.contains(
+                """
+                            {
+                              "text": "An orifice of 0.40 cm² or more is severe.",
+                              "grade": "recalled",
+                              "sources": [
+                                "Doe2020"
+                              ],
+                              "seeds": [
+                                "SEED-EVAL-04"
+                              ]
+                            }
+                """))
     }
 
     /// The words of a text with single spaces, without the marks of a format.

@@ -57,7 +57,8 @@ struct HostilePackTests {
         symlink("other", folder.path("reference"))
         let told = lines(folder.path)
         #expect(told.contains("\(folder.path)/glossary.yaml: error: this is a symbolic link (put the file itself there)"))
-        #expect(told.contains("\(folder.path)/reference/basics.yaml: error: this is a symbolic link (put the file itself there)"))
+        let article = folder.path("reference/basics.yaml")
+        #expect(told.contains("\(article): error: this is a symbolic link (put the file itself there)"))
         #expect(told.filter { $0.contains("error") }.count == 2)
     }
 
@@ -73,7 +74,8 @@ struct HostilePackTests {
     func packSize() {
         let folder = TestPacks.copy()
         let told = lines(folder.path, limits: PackLimits(packBytes: 3_500))
-        #expect(told.first == "\(folder.path)/questions.yaml: error: with this file the pack is larger than 3500 bytes (make two packs of it)")
+        let sentence = "with this file the pack is larger than 3500 bytes (make two packs of it)"
+        #expect(told.first == "\(folder.path)/questions.yaml: error: \(sentence)")
     }
 
     @Test("A pack of more files than its limit is told")

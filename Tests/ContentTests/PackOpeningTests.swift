@@ -73,7 +73,8 @@ struct PackOpeningTests {
 
     @Test("An unknown step has a text that says so")
     func unknownStep() throws {
-        #expect(try TestPacks.open().body(of: "nowhere").acts.map(\.text) == ["The text of step \"nowhere\" could not be read."])
+        #expect(
+            try TestPacks.open().body(of: "nowhere").acts.map(\.text) == ["The text of step \"nowhere\" could not be read."])
     }
 
     @Test("What further checks find is told where the element stands")
@@ -90,7 +91,9 @@ struct PackOpeningTests {
                         ProcedureProblem(element: "?", text: "e"),
                     ]
                 },
-                textChecks: { pack in [ProcedureProblem(element: pack.procedure.steps[2].id, text: "f", isInText: true)] })
+                textChecks: { pack in
+                    [ProcedureProblem(element: pack.procedure.steps[2].id, text: "f", isInText: true)]
+                })
         }
         #expect(
             error.lines().map { $0.replacing(folder.path + "/", with: "") } == [

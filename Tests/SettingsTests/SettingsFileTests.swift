@@ -51,7 +51,8 @@ struct SettingsFileTests {
         let folder = TemporaryFolder()
         folder.write("x", to: "file")
         let path = folder.path("file/settings.yaml")
-        #expect(problem { () throws(Problem) in try SettingsFile.write("", path: path) } == "\(path): error: the settings cannot be saved: a part of its path is a file")
+        let told = problem { () throws(Problem) in try SettingsFile.write("", path: path) }
+        #expect(told == "\(path): error: the settings cannot be saved: a part of its path is a file")
     }
 
     @Test("A folder, a huge file and a pipe in its place are told, and the usual settings used")
@@ -59,7 +60,8 @@ struct SettingsFileTests {
         let folder = TemporaryFolder()
         truncate(folder.write("scheme: mono\n", to: "huge.yaml"), 100 << 20)
         mkfifo(folder.path("pipe"), 0o600)
-        #expect(read(folder.path("huge.yaml")) == ["\(folder.path)/huge.yaml: error: the file is larger than 1 MiB (split it, or check that it is the right file)"])
+        let tooLarge = "the file is larger than 1 MiB (split it, or check that it is the right file)"
+        #expect(read(folder.path("huge.yaml")) == ["\(folder.path)/huge.yaml: error: \(tooLarge)"])
         #expect(read(folder.path) == ["\(folder.path): error: this is a folder, not a file (name a file in it)"])
         #expect(read(folder.path("pipe")) == ["\(folder.path)/pipe: error: this is a pipe or a device, not a file"])
     }

@@ -71,7 +71,8 @@ struct SettingsTests {
     func noYAML() {
         let (settings, lines) = read("scheme: \"dark")
         #expect(settings == Settings())
-        #expect(lines == ["s.yaml:1:9: error: the quoted text that begins here never ends (close the quote; is the file cut off?)"])
+        let sentence = "the quoted text that begins here never ends (close the quote; is the file cut off?)"
+        #expect(lines == ["s.yaml:1:9: error: \(sentence)"])
     }
 
     @Test("The place of a command's keys is kept, for those who look for conflicts")
@@ -84,7 +85,7 @@ struct SettingsTests {
     @Test("What is written is read as the same settings, for random settings with keys of every kind")
     func roundTrip() {
         var random = SeededGenerator(seed: 21)
-        let keys = ["n", "N", "?", "#", "\"", "'", "\\", "-", "]", ":", "enter", "page-down", "ctrl-l", "f2", "é", "1", "comma", "&", "*", "!", "~", "@", "`", "%"]
+        let keys = "nN1é?#\"'\\-]:&*!~@`%".map(String.init) + ["enter", "page-down", "ctrl-l", "f2", "comma"]
         for _ in 0..<500 {
             var settings = Settings(
                 scheme: SchemeName.allCases.randomElement(using: &random)!,

@@ -3,36 +3,57 @@ import YAMLReading
 
 /// Texts that are not read, each with its one sentence.
 struct RefusalTests {
+    /// A text, the line and column of its fault, the sentence and the hint.
+    private typealias Refusal = (text: String, place: String, sentence: String, hint: String)
+
     @Test(
         "A file that cannot be read gets one sentence with its place",
         arguments: [
-            ("a: &x 1", "t.yaml:1:4: error: anchors (&name) are not allowed (put a text that begins with & in quotes)"),
-            ("a: *x", "t.yaml:1:4: error: aliases (*name) are not allowed (write the text out again)"),
-            ("a: !!str 1", "t.yaml:1:4: error: tags (!name) are not allowed (put a text that begins with ! in quotes)"),
-            ("- ! x", "t.yaml:1:3: error: tags (!name) are not allowed (put a text that begins with ! in quotes)"),
-            ("a: &x [1]", "t.yaml:1:4: error: anchors (&name) are not allowed (put a text that begins with & in quotes)"),
-            ("<<: {a: 1}", "t.yaml:1:1: error: merge keys (<<) are not allowed (write the keys out)"),
-            ("a: 1\n---\nb: 2", "t.yaml:2:1: error: a second document begins here (one file holds one document)"),
-            ("[a]: 1", "t.yaml:1:1: error: a list stands where a key is expected (keys are plain words)"),
-            ("? {a: 1}\n: 2", "t.yaml:1:3: error: a map of keys and values stands where a key is expected (keys are plain words)"),
-            ("", "t.yaml: error: the file is empty (it should hold YAML text)"),
-            ("\u{FEFF}", "t.yaml: error: the file is empty (it should hold YAML text)"),
-            ("# only this\n", "t.yaml: error: the file holds nothing (it has no keys, only comments)"),
-            ("a: \"b\u{0}c\"", "t.yaml: error: the file is not text (it should hold YAML in UTF-8)"),
-            ("a: b: c", "t.yaml:1:5: error: a colon stands where no value can begin (put a text that holds \": \" in double quotes, or check the indentation)"),
-            ("a:\n\t- b", "t.yaml:2:1: error: a tab stands where spaces are expected (indent with spaces)"),
-            ("a: 1\nb: \"open\n", "t.yaml:2:4: error: the quoted text that begins here never ends (close the quote; is the file cut off?)"),
-            ("a: [1, 2\nb: 3", "t.yaml:1:4: error: the bracket that opens here is not closed, or a comma is missing behind it (put texts with commas or brackets in double quotes)"),
-            ("a: 1\n b\nc", "t.yaml:3:1: error: a colon is missing behind a key (write \"key: value\", or indent the line to go on with a text)"),
-            ("a:\n  - b\n c: d", "t.yaml:3:2: error: the line does not fit the map that begins in line 1 (check the indentation and the quotes)"),
-            ("- a\nb: c", "t.yaml:2:1: error: the line does not fit the list that begins in line 1 (check the indentation, or begin it with \"- \")"),
-            ("a: - b", "t.yaml:1:4: error: a list item stands where none can begin (put it on a line of its own)"),
-            ("a: \"\\q\"", "t.yaml:1:5: error: an unknown escape in a quoted text (write \\\\ for a backslash)"),
-            ("a: @b", "t.yaml:1:4: error: a text cannot begin with this character (put it in double quotes)"),
-            ("a: \u{1B}[31m", "t.yaml:1:4: error: the text holds the control character U+001B (remove it)"),
-        ])
-    func oneSentence(_ text: String, _ expected: String) {
-        #expect(lines(text) == [expected])
+            ("a: &x 1", "1:4", "anchors (&name) are not allowed", "put a text that begins with & in quotes"),
+            ("a: *x", "1:4", "aliases (*name) are not allowed", "write the text out again"),
+            ("a: !!str 1", "1:4", "tags (!name) are not allowed", "put a text that begins with ! in quotes"),
+            ("- ! x", "1:3", "tags (!name) are not allowed", "put a text that begins with ! in quotes"),
+            ("a: &x [1]", "1:4", "anchors (&name) are not allowed", "put a text that begins with & in quotes"),
+            ("<<: {a: 1}", "1:1", "merge keys (<<) are not allowed", "write the keys out"),
+            ("a: 1\n---\nb: 2", "2:1", "a second document begins here", "one file holds one document"),
+            ("[a]: 1", "1:1", "a list stands where a key is expected", "keys are plain words"),
+            ("? {a: 1}\n: 2", "1:3", "a map of keys and values stands where a key is expected", "keys are plain words"),
+            ("", "", "the file is empty", "it should hold YAML text"),
+            ("\u{FEFF}", "", "the file is empty", "it should hold YAML text"),
+            ("# only this\n", "", "the file holds nothing", "it has no keys, only comments"),
+            ("a: \"b\u{0}c\"", "", "the file is not text", "it should hold YAML in UTF-8"),
+            (
+                "a: b: c", "1:5", "a colon stands where no value can begin",
+                "put a text that holds \": \" in double quotes, or check the indentation"
+            ),
+            ("a:\n\t- b", "2:1", "a tab stands where spaces are expected", "indent with spaces"),
+            (
+                "a: 1\nb: \"open\n", "2:4", "the quoted text that begins here never ends",
+                "close the quote; is the file cut off?"
+            ),
+            (
+                "a: [1, 2\nb: 3", "1:4", "the bracket that opens here is not closed, or a comma is missing behind it",
+                "put texts with commas or brackets in double quotes"
+            ),
+            (
+                "a: 1\n b\nc", "3:1", "a colon is missing behind a key",
+                "write \"key: value\", or indent the line to go on with a text"
+            ),
+            (
+                "a:\n  - b\n c: d", "3:2", "the line does not fit the map that begins in line 1",
+                "check the indentation and the quotes"
+            ),
+            (
+                "- a\nb: c", "2:1", "the line does not fit the list that begins in line 1",
+                "check the indentation, or begin it with \"- \""
+            ),
+            ("a: - b", "1:4", "a list item stands where none can begin", "put it on a line of its own"),
+            ("a: \"\\q\"", "1:5", "an unknown escape in a quoted text", "write \\\\ for a backslash"),
+            ("a: @b", "1:4", "a text cannot begin with this character", "put it in double quotes"),
+            ("a: \u{1B}[31m", "1:4", "the text holds the control character U+001B", "remove it"),
+        ] as [Refusal])
+    func oneSentence(_ text: String, _ place: String, _ sentence: String, _ hint: String) {
+        #expect(lines(text) == ["t.yaml\(place.isEmpty ? "" : ":" + place): error: \(sentence) (\(hint))"])
     }
 
     @Test("Bytes that are no UTF-8 are told with their place")

@@ -44,8 +44,8 @@ struct ReferenceCheck {
             log.note(reference.node, "\"\(quoted)\" is \(definition.kind.spoken), not \(reference.kind.spoken)")
         } else {
             let near = EditDistance.suggestion(for: reference.name, among: known)
-            log.note(
-                reference.node, "there is no \(reference.kind.rawValue) \"\(quoted)\"", hint: near.isEmpty ? remedy(for: reference.kind) : near)
+            let hint = near.isEmpty ? remedy(for: reference.kind) : near
+            log.note(reference.node, "there is no \(reference.kind.rawValue) \"\(quoted)\"", hint: hint)
         }
     }
 

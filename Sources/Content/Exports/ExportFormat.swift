@@ -9,6 +9,7 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
     case json
 }
 
+/// Printing a whole pack.
 extension ContentPack {
     /// The whole pack, ended by a newline; the same pack always gives the same text.
     public func export(_ format: ExportFormat) -> String {

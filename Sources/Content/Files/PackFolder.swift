@@ -83,6 +83,7 @@ final class PackFolder {
     }
 }
 
+/// Folders that cannot be opened.
 extension Problem {
     static func noPack(_ path: String, errno code: Int32) -> Problem {
         let hint = "a pack is a folder with pack.yaml in it"

@@ -2,6 +2,7 @@
 public struct SearchItem: Hashable, Sendable {
     /// Where a hit leads.
     public var destination: SearchDestination
+    /// What a list of hits calls it.
     public var title: String
     /// The statements in reading order: a hit names one by its index.
     public var statements: [String]
@@ -29,9 +30,11 @@ public enum SearchDestination: Hashable, Sendable {
 
 /// One place that holds all words of a query.
 public struct SearchHit: Hashable, Sendable {
+    /// Where it leads.
     public var destination: SearchDestination
     /// The index of the statement that the excerpt is from; nil when it is from the title or a label.
     public var statement: Int?
+    /// The title of what was found.
     public var title: String
     /// Part of the text around the first word found; empty when only the title holds the words.
     public var excerpt: String

@@ -43,9 +43,12 @@ public struct SearchResults: RandomAccessCollection {
             word: String(decoding: word, as: UTF8.self), count: count, nearest: nearest, nearestCount: nearestCount)
     }
 
+    /// Always 0.
     public var startIndex: Int { 0 }
+    /// How many hits there are.
     public var endIndex: Int { entries.count }
 
+    /// A hit, made when it is asked for.
     public subscript(position: Int) -> SearchHit {
         let entry = entries[position]
         return Excerpt.hit(for: query, in: entry.index.items[entry.item])
