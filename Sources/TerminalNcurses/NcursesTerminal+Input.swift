@@ -74,7 +74,6 @@ extension NcursesTerminal {
 
     private func resized() -> Input {
         takeSizeFromLine()
-        TerminalRestoration.keep(.ofThisTerminal(rows: size.rows))
         forgetShown()
         return .resized(size)
     }

@@ -5,7 +5,7 @@ import TerminalCore
 extension NcursesTerminal {
     /// Sets the line's modes and brings up the screen.
     func begin() {
-        TerminalRestoration.arm(.ofThisTerminal(rows: size.rows))
+        TerminalRestoration.arm(restoring)
         if raw { CNcurses.raw() } else { cbreak() }
         noecho()
         nonl()
@@ -30,7 +30,7 @@ extension NcursesTerminal {
 
     /// Takes the terminal, again or for the first time; the next frame is painted in full.
     func takeUp() {
-        TerminalRestoration.arm(.ofThisTerminal(rows: size.rows))
+        TerminalRestoration.arm(restoring)
         shown = nil
         curses_repaint_all()
         curses_send_keypad_keys()
@@ -38,7 +38,7 @@ extension NcursesTerminal {
 
     /// Gives the terminal back as it was found.
     func giveBack() {
-        if curses_string("rmcup") == nil { blankLastRow() }
+        if restoring.endsOnLastRow { blankLastRow() }
         endwin()
         TerminalRestoration.disarm()
     }
@@ -56,6 +56,9 @@ extension NcursesTerminal {
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else { return }
         resizeterm(Int32(window.ws_row), Int32(window.ws_col))
         size = Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
+        guard restoring.endsOnLastRow else { return }
+        restoring.takeLastRow(ofRows: size.rows)
+        TerminalRestoration.keep(restoring)
     }
 
     public func suspend() { stop(wholeGroup: true) }

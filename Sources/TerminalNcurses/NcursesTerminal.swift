@@ -13,6 +13,7 @@ public final class NcursesTerminal: Terminal {
     let raw: Bool
     let glyphs: GlyphSet
     let signals: SignalInbox
+    var restoring: RestoringCapabilities
     var palette: RolePalette
     var decoder: KeyDecoder
     /// How long an escape may stand alone before it is the Esc key, in milliseconds.
@@ -37,6 +38,7 @@ public final class NcursesTerminal: Terminal {
         decoder = KeyDecoder(sequences: .ofThisTerminal(), isUTF8: probe.isUTF8)
         escapeDelay = Self.escapeDelay(from: environment("ESCDELAY"))
         size = Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
+        restoring = .ofThisTerminal(rows: size.rows)
         palette.use(scheme)
     }
 

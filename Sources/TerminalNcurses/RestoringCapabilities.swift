@@ -11,11 +11,12 @@ struct RestoringCapabilities: Hashable {
     /// To the start of the last row (cup), and blank to its end (el).
     var lastRow = "", blankRow = ""
 
+    /// Whether there is one screen only, whose last row is blanked for the shell's prompt.
+    var endsOnLastRow: Bool { formerScreen.isEmpty }
+
     /// What to send, without the padding that terminfo writes as `$<5>`.
-    ///
-    /// Where there is one screen only, its last line is blanked for the shell's prompt.
     var bytes: [UInt8] {
-        let end = formerScreen.isEmpty ? [lastRow, blankRow] : [formerScreen]
+        let end = endsOnLastRow ? [lastRow, blankRow] : [formerScreen]
         let parts = [ordinaryCharacters, plain, ownColors, ordinaryKeys, visibleCursor] + end + ["\r"]
         return Self.withoutPadding(parts.joined())
     }
@@ -39,9 +40,15 @@ struct RestoringCapabilities: Hashable {
     /// Asks terminfo for the terminal that is set up now, with so many rows.
     static func ofThisTerminal(rows: Int) -> RestoringCapabilities {
         func string(_ name: String) -> String { curses_string(name).map { String(cString: $0) } ?? "" }
-        let lastRow = curses_cursor_address(Int32(rows) - 1, 0).map { String(cString: $0) } ?? ""
-        return RestoringCapabilities(
+        var capabilities = RestoringCapabilities(
             plain: string("sgr0"), ordinaryCharacters: string("rmacs"), ownColors: string("op"), ordinaryKeys: string("rmkx"),
-            visibleCursor: string("cnorm"), formerScreen: string("rmcup"), lastRow: lastRow, blankRow: string("el"))
+            visibleCursor: string("cnorm"), formerScreen: string("rmcup"), blankRow: string("el"))
+        capabilities.takeLastRow(ofRows: rows)
+        return capabilities
+    }
+
+    /// Follows the terminal's size.
+    mutating func takeLastRow(ofRows rows: Int) {
+        lastRow = curses_cursor_address(Int32(rows) - 1, 0).map { String(cString: $0) } ?? ""
     }
 }
