@@ -17,27 +17,46 @@ extension TrainerState {
         }
     }
 
-    /// Goes to the neighboring line that can have the focus; text that lies unseen in between is scrolled through first.
+    /// Goes to the nearest line that can have the focus; text that lies unseen in between is scrolled through first.
     private mutating func step(by distance: Int, through ids: [String], of page: Page) {
-        let at = ids.firstIndex { $0 == page.focus }
-        let target = at.map { $0 + distance } ?? (distance > 0 ? 0 : ids.count - 1)
-        guard ids.indices.contains(target) else { return scroll(page, by: distance) }
-        if page.shows(ids[target], in: size, repertoire: repertoire) {
-            view.focus = ids[target]
-            if expands(ids[target]) { view.anchor = nil }
-        } else if let anchor = page.scrolled(by: distance * max(1, page.bodyRows(in: size) - 2), in: size, repertoire: repertoire),
-            anchor != page.anchor
-        {
-            view.anchor = anchor
-            let moved = self.page
-            if moved.shows(ids[target], in: size, repertoire: repertoire), !expands(ids[target]) { view.focus = ids[target] }
-        } else {
-            view = PageView(focus: ids[target])
+        let candidates = candidates(distance, from: page.focus, among: ids)
+        guard let nearest = candidates.first else { return scroll(page, by: distance) }
+        if focusVisible(among: candidates, of: page) { return }
+        let rows = max(1, page.bodyRows(in: size) - 2)
+        guard let anchor = page.scrolled(by: distance * rows, in: size, repertoire: repertoire), anchor != page.anchor else {
+            view = PageView(focus: nearest)
+            return
+        }
+        var scrolled = page
+        scrolled.anchor = anchor
+        view.anchor = anchor
+        if !scrolled.showsFocus(in: size, repertoire: repertoire) || page.showsFocus(in: size, repertoire: repertoire) {
+            _ = focusVisible(among: candidates.filter { !expands($0) }, of: scrolled)
         }
     }
 
+    /// The lines that can have the focus in a direction, nearest first.
+    private func candidates(_ distance: Int, from focus: String?, among ids: [String]) -> ArraySlice<String> {
+        guard let at = ids.firstIndex(where: { $0 == focus }) else { return distance > 0 ? ids[...] : [] }
+        return distance > 0 ? ids[(at + 1)...] : ids[..<at].reversed()[...]
+    }
+
+    /// Gives the focus to the first of these lines that is in sight; false when none is.
+    private mutating func focusVisible(among candidates: some Sequence<String>, of page: Page) -> Bool {
+        let visible = Set(page.shown(in: size, repertoire: repertoire))
+        guard let target = candidates.first(where: visible.contains) else { return false }
+        view = PageView(focus: target, anchor: expands(target) ? nil : page.anchor)
+        return true
+    }
+
+    /// Scrolls; in the walk the focus stays on its step, elsewhere it comes along.
     private mutating func scroll(_ page: Page, by lines: Int) {
-        if let anchor = page.scrolled(by: lines, in: size, repertoire: repertoire) { view.anchor = anchor }
+        guard let anchor = page.scrolled(by: lines, in: size, repertoire: repertoire) else { return }
+        view = PageView(focus: page.focus, anchor: anchor)
+        var scrolled = page
+        scrolled.anchor = anchor
+        if case .step = place { return }
+        if !scrolled.showsFocus(in: size, repertoire: repertoire) { view.focus = nil }
     }
 
     private mutating func jump(to id: String?, orTo block: Block?) {
@@ -48,5 +67,12 @@ extension TrainerState {
     private func expands(_ id: String) -> Bool {
         guard case .step = place else { return false }
         return stepID(of: id) != stepID(of: view.focus)
+    }
+}
+
+extension Page {
+    /// Whether the line with the focus is in sight.
+    fileprivate func showsFocus(in size: Size, repertoire: Repertoire) -> Bool {
+        focus.map { shows($0, in: size, repertoire: repertoire) } ?? false
     }
 }

@@ -62,11 +62,16 @@ extension TrainerState {
         return focused(page)
     }
 
-    /// The page with the focus where it was, or on its first line that can have it.
+    /// The page with the focus where it was. A page opened anew is shown from its top, and without a focus while no line that
+    /// can have it is in sight.
     func focused(_ page: Page) -> Page {
         var page = page
         let ids = page.body.filter(\.isFocusable).map(\.id)
-        page.focus = view.focus.flatMap { ids.contains($0) ? $0 : nil } ?? ids.first
+        page.focus = view.focus.flatMap { ids.contains($0) ? $0 : nil }
+        guard page.focus == nil else { return page }
+        page.anchor = page.anchor ?? page.body.first.map { Anchor(block: $0.id) }
+        let visible = Set(page.shown(in: size, repertoire: repertoire))
+        page.focus = ids.first(where: visible.contains)
         return page
     }
 }

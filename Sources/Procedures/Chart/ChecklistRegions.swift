@@ -44,7 +44,7 @@ extension Procedure {
 
     private func obstacle(at gate: StateID, because reason: Refusal) -> WalkthroughRow {
         WalkthroughRow(
-            trigger: .on([.name(.next), .name(.done), .name(.skip(reason: ""))]), check: .in(gate),
+            trigger: .on([.name(.next), .name(.complete), .name(.skip(reason: ""))]), check: .in(gate),
             verdict: .refuse(reason))
     }
 

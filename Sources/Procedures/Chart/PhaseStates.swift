@@ -1,7 +1,7 @@
 import StateMachine
 
 /// What leads forward from a step, marked, unmarked or skipped.
-private let forward: [EventName] = [.name(.next), .name(.done), .name(.skip(reason: ""))]
+private let forward: [EventName] = [.name(.next), .name(.complete), .name(.skip(reason: ""))]
 
 extension Procedure {
     /// A phase's steps and questions, with the way forward and back between them.
@@ -79,8 +79,8 @@ extension Procedure {
         return .state(
             .question(question.id),
             rows: [
-                .on(.name(.next), .name(.done), if: .in(.free), go: target, do: end),
-                .refuse(.name(.next), .name(.done), whileIn: .unanswered(question.id), because: .unanswered(question.id)),
+                .on(.name(.next), .name(.complete), if: .in(.free), go: target, do: end),
+                .refuse(.name(.next), .name(.complete), whileIn: .unanswered(question.id), because: .unanswered(question.id)),
                 WalkthroughRow(
                     trigger: .on(forward), check: nil, verdict: .go([target]),
                     actions: [.update("skip") { marks, event in

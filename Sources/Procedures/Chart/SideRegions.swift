@@ -52,7 +52,7 @@ extension Procedure {
                 rows: [.on(.name(.passed(phase.steps[at].id)), go: .reached(phase.steps[at + 1].id))])
         }
         let obstacle = WalkthroughRow(
-            trigger: .on([.name(.next), .name(.done), .name(.skip(reason: ""))]), check: .in(.step(last.id)),
+            trigger: .on([.name(.next), .name(.complete), .name(.skip(reason: ""))]), check: .in(.step(last.id)),
             verdict: .refuse(.stepsMissing(phase: phase.id)))
         let underWay = WalkthroughNode.state(
             .underWay(phase.id), initial: .reached(phase.steps[0].id), rows: [obstacle], children: states)

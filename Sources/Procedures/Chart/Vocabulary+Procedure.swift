@@ -8,7 +8,7 @@ extension Procedure {
 
     /// Every event that may come from outside, in a fixed order.
     public var events: [WalkthroughEvent] {
-        let walking: [WalkthroughEvent] = [.next, .done, .skip(reason: ""), .back, .mark, .note("")]
+        let walking: [WalkthroughEvent] = [.next, .complete, .skip(reason: ""), .back, .mark, .note("")]
         let screens: [WalkthroughEvent] =
             [.begin, .home, .resume, .close, .help, .arrive, .askToLeave, .leave, .guided, .free]
             + Lookup.allCases.map(WalkthroughEvent.open)

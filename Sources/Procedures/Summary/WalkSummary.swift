@@ -73,7 +73,7 @@ public struct WalkSummary: Sendable {
         before[entry.seq] = here
         if case .step(let id) = place {
             switch event {
-            case .next, .done, .skip, .mark: passedAt[id] = entry.at
+            case .next, .complete, .skip, .mark: passedAt[id] = entry.at
             default: break
             }
         }

@@ -3,7 +3,7 @@ extension WalkthroughEvent {
     public func sentence(in procedure: Procedure) -> String {
         switch self {
         case .next: "going on"
-        case .done: "the mark, and going on"
+        case .complete: "the mark, and going on"
         case .skip: "the skip"
         case .back: "going back"
         case .mark: "the mark"
@@ -19,7 +19,7 @@ extension WalkthroughEvent {
     /// What the event did at a place, for the summary's log; nil for what only turned pages.
     func happening(at place: String, in procedure: Procedure) -> String? {
         switch self {
-        case .done: "\(place): marked"
+        case .complete: "\(place): marked"
         case .next: "\(place): passed without a mark"
         case .skip(let reason): "\(place): skipped, because: \(reason)"
         case .mark: "\(place): mark changed"

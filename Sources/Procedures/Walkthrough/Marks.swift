@@ -15,10 +15,10 @@ public struct Marks: Equatable, Sendable, Codable {
 
     public init() {}
 
-    /// Records that a step was left by an event: `done` marks it, `skip` says why it was not, `next` changes nothing.
+    /// Records that a step was left by an event: `complete` marks it, `skip` says why it was not, `next` changes nothing.
     mutating func leave(_ step: String, by event: WalkthroughEvent?) {
         switch event {
-        case .done: steps[step] = .done
+        case .complete: steps[step] = .done
         case .skip(let reason): steps[step] = .skipped(reason: reason)
         default: break
         }

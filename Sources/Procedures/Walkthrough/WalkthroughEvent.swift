@@ -3,8 +3,8 @@ public enum WalkthroughEvent: Hashable, Sendable {
     // Walking
     /// Go on without a mark.
     case next
-    /// Mark the step and go on.
-    case done
+    /// Mark the step and go on. Not named "done": in SCXML that name also hears every `done.state.…`.
+    case complete
     /// Leave the step unmarked, for a reason, and go on.
     case skip(reason: String)
     case back
@@ -59,7 +59,7 @@ extension WalkthroughEvent: CustomStringConvertible {
     public var description: String {
         switch self {
         case .next: "next"
-        case .done: "done"
+        case .complete: "complete"
         case .skip: "skip"
         case .back: "back"
         case .mark: "mark"
@@ -127,7 +127,7 @@ extension WalkthroughEvent: CustomStringConvertible {
 
     private static let plain: [String: WalkthroughEvent] = Dictionary(
         uniqueKeysWithValues: [
-            WalkthroughEvent.next, .done, .back, .mark, .begin, .home, .resume, .close, .help, .arrive, .askToLeave,
+            WalkthroughEvent.next, .complete, .back, .mark, .begin, .home, .resume, .close, .help, .arrive, .askToLeave,
             .leave, .guided, .free, .begun, .returned, .retreat,
         ].map { ($0.description, $0) })
 }

@@ -48,7 +48,7 @@ extension TrainerState {
         case ("choice", 2): return Int(parts[1]).map { send(.answer($0)) } ?? []
         case ("see", 2...): return follow(link: parts.last!)  // the case says there is one
         case ("question", 2) where place != .question(parts[1]): return send(.goToQuestion(parts[1]))
-        default: return send(reachingFocus() + [.done])
+        default: return send(reachingFocus() + [.complete])
         }
     }
 
