@@ -20,8 +20,12 @@ extension YAMLTreeBuilder {
         }
     }
 
+    /// Characters that are looked up in the source, each from its beginning; further ones are told where their text begins.
+    private static let exactPlaces = 50
+
     private func place(of scalar: Unicode.Scalar, in event: yaml_event_t) -> (line: Int, column: Int) {
         let (from, to) = (event.start_mark, event.end_mark)
+        guard log.count < Self.exactPlaces else { return (from.line + 1, from.column + 1) }
         let start = source.offset(line: from.line + 1, column: from.column + 1)
         let end = source.offset(line: to.line + 1, column: to.column + 1)
         return source.place(of: scalar, from: start, to: end) ?? (from.line + 1, from.column + 1)
