@@ -5,33 +5,41 @@ import TerminalCore
 
 /// What of a pack can not be read on the smallest screen, 40x12, however one scrolls.
 ///
-/// Text scrolls, so length alone is no fault; a line that has the focus must be seen whole, and a word must fit a line.
+/// Text scrolls, so length alone is no fault; a line that can have the focus must be seen whole, and a word must fit a line.
 public enum OverflowCheck {
     /// Columns for text beside the mark and the indent of a step's texts at 40x12.
-    static let columns = 32
+    private static let columns = 32
     /// Rows of the body at 40x12.
-    static let rows = 9
+    private static let rows = 9
 
-    /// A sentence for each place that overflows.
-    public static func problems(of pack: ContentPack) -> [String] {
+    /// A problem for each place that overflows.
+    public static func problems(of pack: ContentPack) -> [ProcedureProblem] {
         pack.procedure.steps.flatMap { step in
-            focusable(step).compactMap { problem(in: $0, of: step.id) }
-                + pack.body(of: step.id).statements.compactMap { longWord(in: $0.text, of: step.id) }
+            outline(step).compactMap { problem(in: $0.text, of: $0.element) }
+                + pack.body(of: step.id).statements.compactMap { longWord(in: $0.text, of: step.id, isInText: true) }
         }
     }
 
-    private static func focusable(_ step: Procedures.Step) -> [String] {
-        [step.title] + step.checklist.map(\.text) + (step.decision?.options.map(\.text) ?? [])
+    /// What of a step can have the focus.
+    private static func outline(_ step: Procedures.Step) -> [(text: String, element: String)] {
+        [(step.title, step.id)] + step.checklist.map { ($0.text, $0.id) }
+            + (step.decision.map { decision in decision.options.map { ($0.text, decision.id) } } ?? [])
     }
 
-    private static func problem(in text: String, of step: String) -> String? {
+    private static func problem(in text: String, of element: String) -> ProcedureProblem? {
         let count = StyledText(text).wrapped(to: columns).count
-        guard count > rows else { return longWord(in: text, of: step) }
-        return "step \(step): error: \"\(text.prefix(30))...\" takes \(count) rows at 40x12, where \(rows) can be seen (say it shorter)"
+        guard count > rows else { return longWord(in: text, of: element, isInText: false) }
+        return ProcedureProblem(
+            element: element, text: "this takes \(count) rows at 40x12, where \(rows) can be seen at once", hint: "say it shorter")
     }
 
-    private static func longWord(in text: String, of step: String) -> String? {
-        let word = text.split(whereSeparator: \.isWhitespace).first { String($0).columns > columns }
-        return word.map { "step \(step): error: \"\($0)\" is longer than a line at 40x12 (break it with a blank or a hyphen)" }
+    private static func longWord(in text: String, of element: String, isInText: Bool) -> ProcedureProblem? {
+        guard text.utf8.count > columns else { return nil }
+        let word = text.split(whereSeparator: \.isWhitespace).first { $0.utf8.count > columns && String($0).columns > columns }
+        return word.map {
+            ProcedureProblem(
+                element: element, text: "\"\($0)\" is longer than a line at 40x12", hint: "break it with a blank or a hyphen",
+                isInText: isInText)
+        }
     }
 }

@@ -71,7 +71,7 @@ extension TrainerState {
         guard page.focus == nil else { return page }
         page.anchor = page.anchor ?? page.body.first.map { Anchor(block: $0.id) }
         let visible = Set(page.shown(in: size, repertoire: repertoire))
-        page.focus = ids.first(where: visible.contains)
+        page.focus = visible.isEmpty ? ids.first : ids.first(where: visible.contains)
         return page
     }
 }

@@ -45,7 +45,7 @@ extension TrainerState {
 
     /// Does what a command says at the place in front.
     mutating func perform(_ command: Command) -> [Effect] {
-        if let effects = performEverywhere(command) { return effects }
+        if place != .leaving || command.isForLeaving, let effects = performEverywhere(command) { return effects }
         switch place {
         case .step, .question: return performInWalk(command)
         case .lookup, .help: return performInLookup(command)
@@ -65,7 +65,9 @@ extension TrainerState {
             return [isLinear ? .goLinear : .goFullScreen]
         case .scheme: return nextScheme()
         case .timer: timerSince = timerSince == nil ? now : nil
-        case .help: return send(.help)
+        case .help:
+            if place != .help { placeBeneathHelp = place }
+            return send(.help)
         case .outline: return open(Shelf(.outline))
         case .reference: return open(Shelf(.reference))
         case .glossary: return open(Shelf(.glossary))

@@ -32,6 +32,8 @@ public struct TrainerState {
     var message: Screens.Message?
     /// The page that was shown last: what the learner saw when the next key was pressed.
     var shown: Page?
+    /// What was in front when help was called.
+    var placeBeneathHelp = WalkPlace.home
     /// A line being typed, or a key being waited for.
     var prompt: Prompt?
     /// Whether all steps show their texts, not only the one with the focus.

@@ -55,7 +55,7 @@ extension TrainerState {
     /// What commands mean when leaving has to be confirmed.
     mutating func performLeaving(_ command: Command) -> [Effect] {
         switch command {
-        case .activate where view.focus == "stay": send(.close)
+        case .activate where page.focus != "go": send(.close)
         case .activate, .quit: send(.leave) + [.leave(status: 0)]
         case .cancel, .back: send(.close)
         default: nothing(command)

@@ -73,7 +73,7 @@ extension Command {
         case .mode: "Change between the guided and the free walk."
         case .linear: "Go on in linear mode: plain lines for screen readers."
         case .scheme: "Change to the next color scheme."
-        case .timer: "Show or hide the minutes since the walk was opened."
+        case .timer: "Start or stop a quiet timer: the minutes since then, at the top right."
         case .repaint: "Paint the screen anew."
         case .suspend: "Stop the program for a while (fg goes on)."
         case .quit: "Close what is open; on the start screen and the walk, leave. The place is kept."

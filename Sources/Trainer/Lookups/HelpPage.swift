@@ -5,15 +5,13 @@ import TerminalCore
 extension TrainerState {
     /// The keys: first those of the screen beneath, then all; narrowed by words.
     var helpPage: Page {
-        let here = commandsBeneath
+        let here = Command.useful(at: placeBeneathHelp)
         let others = Command.allCases.filter { !here.contains($0) }
         var body: [Block] = [.text("help.words", StyledText("The keys", .heading))]
         if filter.isEmpty { body += legend }
         body += filterBlock(count: Command.allCases.count(where: matchesHelp))
         body += section("On the screen beneath", here) + section("Everywhere, or elsewhere", others)
-        var page = lookupPage("Help", body, keys: [(.pageDown, "on"), (.find, "filter")])
-        page.anchor = view.anchor
-        return page
+        return lookupPage("Help", body, keys: [(.pageDown, "on"), (.find, "filter")])
     }
 
     private var legend: [Block] {
@@ -29,14 +27,6 @@ extension TrainerState {
         ]
     }
 
-    /// The commands that have a use on the screen from which help was called.
-    private var commandsBeneath: [Command] {
-        let common: [Command] = [.activate, .down, .up, .pageDown, .pageUp, .back, .find, .help, .quit]
-        guard walkPlace != nil, trail.isEmpty else { return common }
-        return [.activate, .back, .forward, .down, .up, .mark, .skip, .undo, .note, .definitions, .why, .pageDown, .pageUp,
-            .nextPhase, .previousPhase, .outline, .find, .start, .help, .quit]
-    }
-
     private func matchesHelp(_ command: Command) -> Bool {
         matches(([command.rawValue, command.sentence] + keyNames(of: command)).joined(separator: " "))
     }
@@ -45,14 +35,29 @@ extension TrainerState {
         let shown = commands.filter(matchesHelp)
         guard !shown.isEmpty else { return [] }
         return [.text("help.\(title)", StyledText(title, .heading))]
-            + shown.map { command in
-                let keys = keyNames(of: command)
-                let names = keys.isEmpty ? "(no key)" : keys.joined(separator: ", ")
-                return .text(
-                    "help.\(command.rawValue)", StyledText(names, .key) + StyledText("  \(command.sentence)"), indent: 2,
-                    spoken: "\(names): \(command.sentence)")
-            }
+            + shown.map { keyBlock("help.\($0.rawValue)", $0) }
     }
 
+    /// A command's keys and its sentence, one under another on wide screens.
+    func keyBlock(_ id: String, _ command: Command, isFocusable: Bool = false) -> Block {
+        let names = keyNames(of: command).isEmpty ? "(no key)" : keyNames(of: command).joined(separator: " ")
+        let spoken = "\(names): \(command.sentence)"
+        let content: StyledText, mark: String
+        if size.columns >= 60 {
+            (mark, content) = (names.padded(to: Self.keyColumns), StyledText(command.sentence))
+        } else {
+            (mark, content) = ("", StyledText(names, .key) + StyledText("  \(command.sentence)"))
+        }
+        return Block(id: id, .text(content), mark: mark, indent: 2, isFocusable: isFocusable, spoken: spoken)
+    }
+
+    /// Columns for the names of keys.
+    private static let keyColumns = 14
+
     func keyNames(of command: Command) -> [String] { (keymap.keys[command] ?? []).map(\.label) }
+}
+
+extension String {
+    /// The text with blanks behind it up to a width in columns.
+    fileprivate func padded(to columns: Int) -> String { self + String(repeating: " ", count: max(0, columns - self.columns)) }
 }

@@ -5,6 +5,11 @@ import StateMachine
 extension TrainerState {
     /// Opens a look-up, or one thing of it; what was open stays beneath.
     mutating func open(_ shelf: Shelf) -> [Effect] {
+        if place == .help {
+            let effects = send(.close)
+            return trail.last == shelf ? effects : effects + open(shelf)
+        }
+        if shelf == Shelf(.outline) { views["lookup.outline."] = PageView(focus: outlineLine) }
         if case .lookup(let lookup) = place {
             if trail.last == shelf { return closeShelf() }
             trail.append(shelf)
@@ -27,12 +32,10 @@ extension TrainerState {
         return below == lookup ? [] : keepingTrail { $0.send(.open(below)) }
     }
 
-    /// Opening from help first closes it; the trail is what the caller made it.
+    /// The trail is what the caller made it, wherever the chart goes on the way.
     private mutating func keepingTrail(_ send: (inout TrainerState) -> [Effect]) -> [Effect] {
         let wanted = trail
-        var effects: [Effect] = []
-        if case .help = place { effects = self.send(.close) }
-        effects += send(&self)
+        let effects = send(&self)
         trail = wanted
         return effects
     }
@@ -42,7 +45,7 @@ extension TrainerState {
         switch command {
         case .activate, .forward: activateInLookup()
         case .back, .cancel, .quit: closeShelf()
-        case .start: send(.home)
+        case .start: send(outOfHelp + [.home])
         case .definitions: open(Shelf(.glossary, item: trail.last?.item.map { "article.\($0)" }))
         case .phase1: goToPhase(0)
         case .phase2: goToPhase(1)
@@ -55,7 +58,7 @@ extension TrainerState {
     }
 
     private mutating func activateInLookup() -> [Effect] {
-        guard let focus = page.focus else { return [] }
+        guard let focus = page.focus else { return perform(.pageDown) }
         let parts = focus.split(separator: ".", maxSplits: 1).map(String.init)
         let id = parts.count > 1 ? parts[1] : ""
         switch parts[0] {
@@ -64,14 +67,17 @@ extension TrainerState {
         case "question": return send(.goToQuestion(id))
         case "article": return open(Shelf(.reference, item: id))
         case "link": return follow(link: id)
-        case "term": return open(Shelf(.glossary, item: id))
+        case "term" where trail.last?.item != nil: return open(Shelf(.glossary, item: id))
         case "hit": return Int(id).map { goToHit(number: $0) } ?? []
         case "setting", "key": return changeSetting(focus)
         case "filter": return ask(.filter)
         case "find": return ask(.search)
-        default: return []
+        default: return nothing(.activate)
         }
     }
+
+    /// Help listens to nothing but what closes it.
+    var outOfHelp: [WalkthroughEvent] { place == .help ? [.close] : [] }
 
     private func target(of id: String) -> WalkthroughEvent {
         let place = id.split(separator: ".").first.map(String.init) ?? id

@@ -6,8 +6,13 @@ import TerminalCore
 extension TrainerState {
     /// All phases, steps and questions with their marks, to see and to jump.
     var outlinePage: Page {
-        lookupPage("Outline", [phaseMapBlock, .gap("map.gap")] + outlineBlocks(isList: true), keys: [(.activate, "go there"), (.down, "move")])
+        lookupPage(
+            "Outline", [phaseMapBlock, .gap("map.gap")] + outlineBlocks(isList: true),
+            keys: [(.activate, "go there"), (.down, "move")])
     }
+
+    /// The line of the list that is where one is.
+    var outlineLine: String? { outlineFocus?.dropping(prefix: "column.") }
 
     /// The line of the column that is where one is.
     var outlineFocus: String? {

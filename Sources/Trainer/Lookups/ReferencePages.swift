@@ -52,8 +52,12 @@ extension TrainerState {
             let meaning = StyledText(": \(term.meaning)")
             return [.choice("term.\(term.id)", words + meaning)]
         }
-        var page = lookupPage(title, filterBlock(count: terms.count) + body, keys: [(.down, "move"), (.find, "find")])
-        if isOne, view.focus == nil { page.focus = item.map { "term.\($0)" } }
+        let isAll = item == nil || isOne
+        let keys: [(Command, String)] = isAll ? [(.down, "move")] : [(.activate, "in the glossary"), (.down, "move")]
+        var page = lookupPage(
+            title, (isAll ? filterBlock(count: terms.count) : []) + body,
+            keys: (page.focus == "filter.words" ? [(.activate, "filter")] : []) + keys + [(.find, "find")])
+        if isOne, view == PageView() { (page.focus, page.anchor) = (item.map { "term.\($0)" }, nil) }
         return page
     }
 

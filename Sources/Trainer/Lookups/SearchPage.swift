@@ -27,7 +27,8 @@ extension TrainerState {
             let excerpt = hit.excerpt.isEmpty ? StyledText() : StyledText(": ") + emphasized(hit)
             return .choice("hit.\(at)", StyledText(hit.title, .strong) + StyledText("  (") + place + StyledText(")") + excerpt, mark: "\(at + 1).")
         }
-        return lookupPage("Find", body, keys: [(.activate, "go there"), (.nextHit, "next hit"), (.find, "find")])
+        let keys: [(Command, String)] = search.hits.isEmpty ? [] : [(.activate, "go there"), (.nextHit, "next hit")]
+        return lookupPage("Find", body, keys: keys + [(.find, "find")])
     }
 
     private func emphasized(_ hit: SearchHit) -> StyledText {
@@ -75,9 +76,7 @@ extension TrainerState {
             query: query, hits: Array(results.prefix(SearchState.mostListed)), misses: results.misses, count: results.count)
         views["lookup.search."] = PageView(focus: search.hits.isEmpty ? "find.words" : "hit.0")
         let isOpen = trail.last == Shelf(.search) && place == .lookup(.search)
-        let effects = isOpen ? [] : open(Shelf(.search))
-        message = .notice(searchSentence)
-        return effects
+        return isOpen ? [] : open(Shelf(.search))
     }
 
     private var noteItems: [SearchItem] {
@@ -110,17 +109,17 @@ extension TrainerState {
 
     private mutating func go(to destination: SearchDestination) -> [Effect] {
         switch destination {
-        case .step(let id): return send(.goToStep(id))
+        case .step(let id): return send(outOfHelp + [.goToStep(id)])
         case .article(let id): return openUnlessOpen(Shelf(.reference, item: id))
         case .term(let id): return openUnlessOpen(Shelf(.glossary, item: id))
         case .source: return openUnlessOpen(Shelf(.about))
-        case .note(let id): return send(procedure.steps.contains { $0.id == id } ? .goToStep(id) : .goToQuestion(id))
+        case .note(let id): return send(outOfHelp + [procedure.steps.contains { $0.id == id } ? .goToStep(id) : .goToQuestion(id)])
         case .question(let id):
             guard procedure.phaseIndex(of: .question(id)) != nil else {
                 message = .notice("This question is in the bank, not in the walk.")
                 return []
             }
-            return send(.goToQuestion(id))
+            return send(outOfHelp + [.goToQuestion(id)])
         }
     }
 

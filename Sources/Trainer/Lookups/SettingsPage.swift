@@ -15,13 +15,7 @@ extension TrainerState {
                 .gap("settings.gap"),
                 .text("settings.keys", StyledText("Keys: Enter on a line, then the key that shall do it", .heading)),
             ]
-            + Command.allCases.map { command in
-                let names = keyNames(of: command)
-                return .choice(
-                    "key.\(command.rawValue)",
-                    StyledText(names.isEmpty ? "(no key)" : names.joined(separator: ", "), .key)
-                        + StyledText("  \(command.sentence)"), indent: 2)
-            }
+            + Command.allCases.map { keyBlock("key.\($0.rawValue)", $0, isFocusable: true) }
         return lookupPage("Settings", body, keys: [(.activate, "change"), (.down, "move")])
     }
 

@@ -86,7 +86,7 @@ extension TrainerState {
             message = .notice("There are \(procedure.phases.count) phases.")
             return []
         }
-        return send(.goToPhase(procedure.phases[index].id))
+        return send(outOfHelp + [.goToPhase(procedure.phases[index].id)])
     }
 
     private mutating func toggleWhy() -> [Effect] {
