@@ -13,30 +13,25 @@ struct CheckCommand: ParsableCommand {
     var pack: String?
 
     func run() throws {
-        let (problems, opened) = read()
-        let layout = opened.map { OverflowCheck.problems(of: $0) } ?? []
-        for problem in problems.prefix(Self.mostShown) { Standard.write("\(problem)\n") }
-        if problems.count > Self.mostShown { Standard.write("and \(problems.count - Self.mostShown) more\n") }
-        for line in layout { Standard.write("\(line)\n") }
-        let errors = problems.filter { $0.severity == .error }.count + layout.count
-        let warnings = problems.count - (errors - layout.count)
-        let name = pack ?? "mitral-teer"
-        Standard.write("\(PrintableText.filter(name)): \(count(errors, "error")), \(count(warnings, "warning"))\n")
+        let found = InvalidContent(problems: problems(), count: nil)
+        for line in found.lines() { Standard.write("\(line)\n") }
+        let errors = found.problems.count { $0.severity == .error }
+        let warnings = found.problems.count - errors
+        let name = PrintableText.filter(pack ?? "mitral-teer")
+        Standard.write("\(name): \(count(errors, "error")), \(count(warnings, "warning"))\n")
         if errors > 0 { Exit.now(1) }
     }
 
-    /// As many as a person mends in one go.
-    private static let mostShown = 50
-
-    private func read() -> ([Problem], ContentPack?) {
+    private func problems() -> [Problem] {
         guard let pack, pack != "mitral-teer" else {
-            return (ContentPack.problemsOfBundled(additionalChecks: ChartCheck.problems), ContentPack.bundled())
+            return ContentPack.problemsOfBundled(additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
         }
         do throws(InvalidContent) {
-            let opened = try ContentPack.open(folder: pack, additionalChecks: ChartCheck.problems)
-            return (opened.warnings, opened)
+            return try ContentPack.open(
+                folder: pack, additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems
+            ).warnings
         } catch {
-            return (error.problems, nil)
+            return error.problems
         }
     }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Procedures
 import StateMachine
+import Trainer
 import YAMLReading
 
 /// The pack a command works on.
@@ -19,9 +20,9 @@ struct PackOption: ParsableArguments {
     /// Opens and checks a pack from elsewhere.
     static func open(folder: String) throws -> ContentPack {
         do throws(InvalidContent) {
-            return try ContentPack.open(folder: folder, additionalChecks: ChartCheck.problems)
+            return try ContentPack.open(folder: folder, additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
         } catch {
-            throw CommandFailure(error.problems.map(\.description).joined(separator: "\n"), status: 1)
+            throw CommandFailure(error.lines().joined(separator: "\n"), status: 1)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Settings
 import TerminalCore
 import Trainer
@@ -13,8 +14,10 @@ enum SettingsReading {
         return (settings, problems.prefix(2).map(\.description))
     }
 
-    /// Writes the whole file.
+    /// Writes the whole file; one that had faults is kept beside it, so that nothing its author wrote is lost.
     static func write(_ text: String) throws(Services.Failure) {
+        let (_, problems) = read()
+        if !problems.isEmpty { rename(Paths.settings, Paths.settings + ".before") }
         do throws(Problem) {
             try SettingsFile.write(text, path: Paths.settings)
         } catch {
