@@ -112,11 +112,15 @@ static inline const char *curses_cursor_address(int row, int column)
     return value ? tparm(value, row, column, 0, 0, 0, 0, 0, 0, 0) : NULL;
 }
 
-// Forgets the description that setupterm() read.
-static inline void curses_forget_type(void)
+// The description in use, NULL for none.
+static inline TERMINAL *curses_type(void) { return cur_term; }
+
+// Forgets the description that setupterm() read, and uses the one of before again: curses may be open with it.
+static inline void curses_forget_type(TERMINAL *before)
 {
-    if (cur_term)
-        del_curterm(cur_term);
+    TERMINAL *read = set_curterm(before);
+    if (read && read != before)
+        del_curterm(read);
 }
 
 #endif

@@ -16,12 +16,13 @@ struct TerminalDescription: Hashable {
         self.colors = max(0, colors)
     }
 
-    /// Asks while a type's description is set up; nil when the system has none. Curses must not be open.
+    /// Asks while a type's description is set up; nil when the system has none. An open screen keeps its own.
     static func withType<Answer>(_ type: String, ask: () -> Answer) -> Answer? {
+        let before = curses_type()
         var result: Int32 = 0
         // A result code instead of an error message and the end of the process, which initscr() would give.
         guard !type.isEmpty, setupterm(type, STDOUT_FILENO, &result) == OK, result == 1 else { return nil }
-        defer { curses_forget_type() }
+        defer { curses_forget_type(before) }
         return ask()
     }
 }
