@@ -36,7 +36,9 @@ let package = Package(
         .target(name: "TerminalNcurses", dependencies: ["TerminalCore", "CNcurses"]),
         .target(name: "TerminalCore"),
         .target(name: "TestSupport", dependencies: ["TerminalCore"], path: "Tests/TestSupport"),
-        .testTarget(name: "StateMachineTests", dependencies: ["StateMachine", "TestSupport"]),
+        .testTarget(
+            name: "StateMachineTests", dependencies: ["StateMachine", "TestSupport"],
+            exclude: ["Charts", "Oracle", "Snapshots"]),
         .testTarget(name: "TerminalCoreTests", dependencies: ["TerminalCore", "TestSupport"]),
         .testTarget(name: "TerminalNcursesTests", dependencies: ["TerminalNcurses", "TerminalCore", "TestSupport"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading", "TestSupport"]),

@@ -29,8 +29,3 @@ extension Chart<Lab> {
         return step
     }
 }
-
-extension Row<Lab> {
-    /// Emits a word.
-    static func said(_ word: String) -> [Action<Lab>] { [.emit(word)] }
-}

@@ -82,11 +82,11 @@ struct ValveWalkthroughTests {
         let events = ValveWalkthrough.events(of: chart)
         let mutants = chart.mutants()
         var random = SeededGenerator(seed: 3)
-        let sample = (0..<60).map { _ in mutants[Int.random(in: mutants.indices, using: &random)] }
+        let sample = (0..<24).map { _ in mutants[Int.random(in: mutants.indices, using: &random)] }
         let probes = chart.tour(from: [:], events: events).map { Probe(way: [], tails: [$0]) }
             + chart.matrix(from: [:], events: events)
         let survivors = chart.survivors(of: sample, probes: probes, from: [:])
-        #expect(survivors.count <= 6, "\(survivors.map(\.description))")
+        #expect(survivors.count <= 3, "\(survivors.map(\.description))")
         #expect(mutants.count > 400)
     }
 }

@@ -2,15 +2,14 @@
 ///
 /// The first search keeps a snapshot only if it makes some state active for the first time, so it sees no more snapshots
 /// than there are states, however many regions multiply. Rows that need several things at once are then sought one by
-/// one, from everywhere reached so far, those snapshots first that lack the least (a best-first width search: Lipovetzky
+/// one, from everywhere reached so far, from those places first that lack the least (a best-first width search: Lipovetzky
 /// and Geffner 2017).
 struct Ways<D: Domain> {
     struct Place {
         let snapshot: Snapshot<D>
+        /// The place it was reached from, and by which event.
         let from: Int
         let event: Int
-        /// What the row was for which it was found, if any.
-        let length: Int
     }
 
     let chart: Chart<D>
@@ -20,31 +19,34 @@ struct Ways<D: Domain> {
     private(set) var placeAfterRow: [Int: Int] = [:]
     /// By leaf: the first place where it is active.
     private(set) var placeOfLeaf: [Int: Int] = [:]
+    /// The places where some row or leaf was new.
+    private var landmarks: [Int] = []
 
     init(_ chart: Chart<D>, from context: D.Context, events: [D.Event], patience: Int) {
         self.chart = chart
         self.events = events
         let step = chart.start(context)
-        places.append(Place(snapshot: step.next, from: -1, event: -1, length: 0))
+        places.append(Place(snapshot: step.next, from: -1, event: -1))
         note(step, 0)
         spread()
         seek(patience)
     }
 
     /// The events that lead from the start to a place.
-    func way(to place: Int) -> [D.Event] {
-        var way: [D.Event] = []
+    func way(to place: Int) -> [D.Event] { eventNumbers(to: place).map { events[$0] } }
+
+    private func eventNumbers(to place: Int) -> [Int] {
+        var way: [Int] = []
         var place = place
         while places[place].from >= 0 {
-            way.append(events[places[place].event])
+            way.append(places[place].event)
             place = places[place].from
         }
         return way.reversed()
     }
 
-    /// Notes rows and leaves that a step has reached for the first time; whether there was any.
-    @discardableResult
-    private mutating func note(_ step: Step<D>, _ place: Int) -> Bool {
+    /// Notes rows and leaves that a step has reached for the first time.
+    private mutating func note(_ step: Step<D>, _ place: Int) {
         var isNews = false
         for row in step.rows where placeAfterRow[row.index] == nil {
             placeAfterRow[row.index] = place
@@ -54,11 +56,11 @@ struct Ways<D: Domain> {
             placeOfLeaf[state] = place
             isNews = true
         }
-        return isNews
+        if isNews { landmarks.append(place) }
     }
 
     private mutating func add(_ step: Step<D>, from: Int, by event: Int) -> Int {
-        places.append(Place(snapshot: step.next, from: from, event: event, length: places[from].length + 1))
+        places.append(Place(snapshot: step.next, from: from, event: event))
         return places.count - 1
     }
 
@@ -103,35 +105,67 @@ struct Ways<D: Domain> {
         }
     }
 
-    /// Looks for a row, nearest wishes first; whether anything new was found.
+    /// Looks for a row from the landmarks, the nearest first; whether anything new was found.
     private mutating func seek(_ wish: Wish, _ patience: Int) -> Bool {
         let before = placeAfterRow.count
-        // One queue and one set of states seen for each number of things lacking.
-        var queues = [[Int]](repeating: [], count: wish.count + 1)
-        var isSeen = [Set<Int>](repeating: [], count: wish.count + 1)
-        for place in places.indices { queues[wish.lacking(places[place].snapshot)].append(place) }
-        var heads = [Int](repeating: 0, count: queues.count)
+        let starts = landmarks.enumerated()
+            .map { (lacking: wish.lacking(places[$0.element].snapshot), order: $0.offset, place: $0.element) }
+            .sorted { ($0.lacking, $0.order) < ($1.lacking, $1.order) }.map(\.place)
+        combine(wish, starts)
         var rest = patience
+        for start in starts where rest > 0 && placeAfterRow[wish.row] == nil { seek(wish, from: start, &rest) }
+        return placeAfterRow.count > before
+    }
+
+    /// Goes the way to something that is lacking from where the rest is there already.
+    private mutating func combine(_ wish: Wish, _ starts: [Int]) {
+        let ways = wish.needed.compactMap { state in
+            landmarks.first { places[$0].snapshot.configurationNumbers.isActive(state) }.map(eventNumbers(to:))
+        }
+        for start in starts {
+            for way in ways {
+                var snapshot = places[start].snapshot
+                for number in way { snapshot = chart.step(snapshot, events[number]).next }
+                if wish.lacking(snapshot) > 0 { continue }
+                var place = start
+                for number in way {
+                    let step = chart.step(places[place].snapshot, events[number])
+                    if step.outcome == .ignored { continue }
+                    place = add(step, from: place, by: number)
+                    note(step, place)
+                }
+                expand(place) { _ in false }
+                if placeAfterRow[wish.row] != nil { return }
+            }
+        }
+    }
+
+    /// Looks for a row from one place: what lacks less comes first, and only what is new among its like is kept.
+    private mutating func seek(_ wish: Wish, from start: Int, _ rest: inout Int) {
+        var queues = [[Int]](repeating: [], count: wish.count + 1)
+        var heads = [Int](repeating: 0, count: wish.count + 1)
+        var isSeen = [Set<Int>](repeating: [], count: wish.count + 1)
+        let lacking = wish.lacking(places[start].snapshot)
+        queues[lacking].append(start)
+        isSeen[lacking].formUnion(places[start].snapshot.configurationNumbers.active)
         while rest > 0, let level = queues.indices.first(where: { heads[$0] < queues[$0].count }) {
             rest -= 1
-            let place = queues[level][heads[level]]
             heads[level] += 1
             let known = places.count
-            expand(place) { step in
+            expand(queues[level][heads[level] - 1]) { step in
                 let lacking = wish.lacking(step.next)
                 return step.enteredNumbers.contains { isSeen[lacking].insert($0).inserted }
             }
-            for new in known..<places.count { queues[wish.lacking(places[new].snapshot)].append(new) }
-            if placeAfterRow[wish.row] != nil { return true }
+            if placeAfterRow[wish.row] != nil { return }
+            for place in known..<places.count { queues[wish.lacking(places[place].snapshot)].append(place) }
         }
-        return placeAfterRow.count > before
     }
 }
 
 /// What must be active, and what must not, for a row to be taken.
 private struct Wish {
     let row: Int
-    private var needed: [Int] = []
+    private(set) var needed: [Int] = []
     private var unwanted: [Int] = []
     var count: Int { needed.count + unwanted.count }
 

@@ -79,15 +79,17 @@ struct Run<D: Domain> {
     /// One microstep: leaves, acts, enters.
     mutating func take(_ chosen: [Int], _ event: D.Event?) {
         let selection = Selection(shape: storage.shape, configuration: configuration)
-        let ways = chosen.map { Transition($0, selection) }
+        let domains = chosen.map { Transition(row: $0, selection).domain }
         rows.append(contentsOf: chosen)
-        leave(ways.compactMap { $0?.domain }, event)
+        leave(domains.compactMap { $0 }, event)
         for row in chosen where storage.table.rows[row].isActing { act(storage.row(row).actions, event) }
         var entering = Entering(storage.shape, configuration.memory)
-        for way in ways {
-            guard let way else { continue }
-            entering.fill(way.domain, toward: way.targets)
-            entering.note(defaulted: way.defaulted)
+        for (row, domain) in zip(chosen, domains) {
+            guard let domain else { continue }
+            // Only now: what was just left may be what a history remembers.
+            let aims = Aims(storage.table.targets(of: row), storage.shape, configuration.memory)
+            entering.fill(domain, toward: aims.states)
+            entering.note(defaulted: aims.defaulted)
         }
         enter(entering, event: event)
     }

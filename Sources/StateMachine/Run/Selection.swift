@@ -86,7 +86,7 @@ struct Selection {
         if picked.count < 2 { return picked }
         var kept: [(row: Int, domain: Int?)] = []
         for row in picked {
-            let domain = Transition(row, self)?.domain
+            let domain = Transition(row: row, self).domain
             let rivals = kept.filter { meet($0.domain, domain) }
             let wins = rivals.allSatisfy { outline.isInside(table.rows[row].source, table.rows[$0.row].source) }
             if !wins { continue }

@@ -1,23 +1,17 @@
-/// A row's way, by numbers: what contains it, and which states it leads to once histories are followed.
+/// How far a row reaches, by numbers.
 struct Transition {
-    /// The state inside which everything is left and entered anew.
-    let domain: Int
-    /// In document order, histories replaced by what they remember or else by their default.
-    let targets: [Int]
-    /// The histories that remembered nothing.
-    let defaulted: [Int]
+    /// The state inside which everything is left and entered anew; nil for a row that leads nowhere.
+    let domain: Int?
 
-    /// Nil for a row that leads nowhere.
-    init?(_ row: Int, _ selection: Selection) {
+    init(row: Int, _ selection: Selection) {
         let compiled = selection.table.rows[row]
-        if compiled.answer != .go { return nil }
-        let aims = Aims(
-            selection.table.targets(of: row), selection.shape, selection.configuration.memory)
-        if aims.states.isEmpty { return nil }
-        targets = aims.states
-        defaulted = aims.defaulted
-        domain = Self.domain(
-            of: compiled, from: aims.states[0], to: aims.states[aims.states.count - 1], selection.outline)
+        guard compiled.answer == .go else {
+            domain = nil
+            return
+        }
+        let targets = Aims(selection.table.targets(of: row), selection.shape, selection.configuration.memory).states
+        domain = targets.isEmpty ? nil
+            : Self.domain(of: compiled, from: targets[0], to: targets[targets.count - 1], selection.outline)
     }
 
     /// The source of an internal row that stays inside it, otherwise the nearest compound around source and targets.
