@@ -11,7 +11,7 @@ extension TrainerState {
         case .down: step(by: 1, through: ids, of: page)
         case .pageUp: scroll(page, by: -page.bodyRows(in: size))
         case .pageDown: scroll(page, by: page.bodyRows(in: size))
-        case .first: jump(to: ids.first, orTo: page.body.first)
+        case .first: view = currentStep == nil ? PageView() : PageView(focus: ids.first)
         case .last: jump(to: ids.last, orTo: page.body.last)
         default: break
         }

@@ -55,11 +55,26 @@ extension TrainerState {
     }
 
     /// A page of something looked up: title, lines, and the keys that every such page has.
-    func lookupPage(_ title: String, _ body: [Block], keys: [(Command, String)] = []) -> Page {
-        let page = Page(
+    ///
+    /// - Parameter activation: what Enter does to an ordinary line; nil for nothing.
+    func lookupPage(
+        _ title: String, _ body: [Block], activation: String? = nil, keys: [(Command, String)] = []
+    ) -> Page {
+        var page = Page(
             title: "TEER Walkthrough", place: title, shortPlace: title.uppercased(), body: body, anchor: view.anchor,
-            keys: keyHints(keys + [(.back, "back")], out: "close"), outline: outlineColumn, aside: [])
-        return focused(page)
+            outline: outlineColumn, aside: [])
+        page = focused(page)
+        let enter = self.activation(of: page, otherwise: activation).map { [(Command.activate, $0)] } ?? []
+        page.keys = keyHints(enter + keys + [(.back, "back")], out: "close")
+        return page
+    }
+
+    private func activation(of page: Page, otherwise: String?) -> String? {
+        guard let focus = page.focus else {
+            return page.scrolled(by: 1, in: size, repertoire: repertoire) == page.anchor ? nil : "on"
+        }
+        if focus.hasPrefix("filter.") { return "filter" }
+        return focus.hasPrefix("find.") ? "type words" : otherwise
     }
 
     /// The page with the focus where it was. A page opened anew is shown from its top, and without a focus while no line that

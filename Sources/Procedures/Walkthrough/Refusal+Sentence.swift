@@ -10,7 +10,7 @@ extension Refusal {
         case .stepsMissing(let id): procedure.sentence(missingIn: id, at: snapshot)
         case .itemOpen(let id): "Not ticked yet: \(procedure.text(ofItem: id))"
         case .undecided(let id): "Not decided yet: \(procedure.text(ofDecision: id))"
-        case .unanswered: "Answer first, with a number. S skips the question."
+        case .unanswered: "Answer first, with its number, or skip the question with a reason."
         case .alreadyAnswered: "This question has its answer; an answer stays as it was given."
         case .nothingToResume: "There is no walk to go on with yet. Begin one."
         case .alreadyHome: "This is the start screen."

@@ -10,6 +10,8 @@ public struct Keymap: Equatable, Sendable {
     public let hasLetters: Bool
 
     /// The keys as they come.
+    ///
+    /// Whatever has a letter has another key as well or a line on the start screen, so that nothing is lost without letters.
     public static let standard: [(Command, [String])] = [
         (.activate, ["enter", "space"]), (.back, ["backspace", "left", "h"]), (.forward, ["right", "l"]),
         (.down, ["down", "j"]), (.up, ["up", "k"]),
@@ -17,12 +19,13 @@ public struct Keymap: Equatable, Sendable {
         (.first, ["home", "g"]), (.last, ["end", "G"]),
         (.nextPhase, ["tab"]), (.previousPhase, ["shift-tab"]),
         (.phase1, ["1"]), (.phase2, ["2"]), (.phase3, ["3"]), (.phase4, ["4"]), (.phase5, ["5"]),
-        (.mark, ["m"]), (.skip, ["S", "f11"]), (.undo, ["u", "delete"]), (.note, ["e", "insert"]), (.why, ["w"]),
+        (.mark, ["m", "ctrl-x"]), (.skip, ["S", "f11", "ctrl-k"]), (.undo, ["u", "delete"]), (.note, ["e", "insert"]),
+        (.why, ["w", "ctrl-w"]),
         (.definitions, ["d", "f12"]),
-        (.find, ["/", "f4"]), (.nextHit, ["n"]), (.previousHit, ["N"]),
+        (.find, ["/", "f4"]), (.nextHit, ["n", "ctrl-n"]), (.previousHit, ["N", "ctrl-p"]),
         (.outline, ["o", "f5"]), (.reference, ["r", "f6"]), (.glossary, ["D", "f7"]), (.notes, ["E"]),
         (.summary, ["s"]), (.settings, ["comma", "f8"]), (.about, ["a"]), (.start, ["0", "f9"]), (.mode, ["M"]),
-        (.help, ["?", "f1"]), (.linear, ["f2"]), (.scheme, ["f3"]), (.timer, ["t"]),
+        (.help, ["?", "f1", "ctrl-g"]), (.linear, ["f2"]), (.scheme, ["f3"]), (.timer, ["t", "ctrl-t"]),
         (.repaint, ["ctrl-l"]), (.suspend, ["ctrl-z"]), (.cancel, ["esc"]), (.quit, ["q", "f10", "ctrl-c"]),
     ]
 

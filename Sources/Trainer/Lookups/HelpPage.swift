@@ -16,10 +16,10 @@ extension TrainerState {
 
     private var legend: [Block] {
         [
-            .text(
-                "help.marks",
-                "[x] done   [-] skipped, with a reason   [ ] open   [!] answered wrong   > the line with the focus. \(Rail.legend)"
-            ),
+            .text("help.steps", "Steps: [x] done, [-] skipped with a reason, [ ] open"),
+            .text("help.questions", "Questions: [x] right, [!] wrong, [-] skipped, [ ] open"),
+            .text("help.phases", StyledText("Phases: \(Rail.legend)")),
+            .text("help.focus", "The sign > stands before the line with the focus."),
             .text(
                 "help.modes",
                 "On a guided walk a phase opens when the one before it was walked to its end: every step passed in order, its checklist ticked, its decision made. On a free walk everything can be looked at; gates stay as they were earned."

@@ -15,7 +15,7 @@ extension TrainerState {
         let none: [Block] = [
             .text("notes.none", StyledText("No notes yet. \(keymap.name(of: .note) ?? "Insert") at a step writes one."))
         ]
-        return lookupPage("Notes", body.isEmpty ? none : body, keys: body.isEmpty ? [] : [(.activate, "go there")])
+        return lookupPage("Notes", body.isEmpty ? none : body, activation: "go there")
     }
 
     private func title(ofPlace id: String) -> String {

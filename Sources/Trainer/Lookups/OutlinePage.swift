@@ -8,7 +8,7 @@ extension TrainerState {
     var outlinePage: Page {
         lookupPage(
             "Outline", [phaseMapBlock, .gap("map.gap")] + outlineBlocks(isList: true),
-            keys: [(.activate, "go there"), (.down, "move")])
+            activation: "go there", keys: [(.down, "move"), (.find, "find")])
     }
 
     /// The line of the list that is where one is.

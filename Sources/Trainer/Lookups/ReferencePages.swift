@@ -12,7 +12,7 @@ extension TrainerState {
             return [.text("topic.\(topic.id)", StyledText(topic.title, .heading))]
                 + articles.map { .choice("article.\($0.id)", StyledText($0.title), mark: "-", indent: 2) }
         }
-        return lookupPage("Reference", body, keys: [(.activate, "open"), (.down, "move"), (.find, "find")])
+        return lookupPage("Reference", body, activation: "open", keys: [(.down, "move"), (.find, "find")])
     }
 
     func articlePage(_ id: String) -> Page? {
@@ -24,7 +24,8 @@ extension TrainerState {
         }
         let heading = Block.text("title", StyledText(article.title, .heading))
         let body = [heading, .gap("title.gap")] + sections + figures + links + sources(of: article)
-        return lookupPage(article.title, body, keys: [(.pageDown, "on"), (.definitions, "terms"), (.note, "note")])
+        let keys: [(Command, String)] = [(.definitions, "terms"), (.find, "find")] + (walkPlace == nil ? [] : [(.note, "note")])
+        return lookupPage(article.title, body, activation: "open", keys: keys)
     }
 
     private func blocks(of section: Article.Section, _ id: String) -> [Block] {
@@ -53,10 +54,9 @@ extension TrainerState {
             return [.choice("term.\(term.id)", words + meaning)]
         }
         let isAll = item == nil || isOne
-        let keys: [(Command, String)] = isAll ? [(.down, "move")] : [(.activate, "in the glossary"), (.down, "move")]
         var page = lookupPage(
             title, (isAll ? filterBlock(count: terms.count) : []) + body,
-            keys: (page.focus == "filter.words" ? [(.activate, "filter")] : []) + keys + [(.find, "find")])
+            activation: item == nil ? nil : "in the glossary", keys: [(.down, "move"), (.find, "find")])
         if isOne, view == PageView() { (page.focus, page.anchor) = (item.map { "term.\($0)" }, nil) }
         return page
     }
@@ -101,7 +101,7 @@ extension TrainerState {
             return Block.text(
                 "source.\(source.key)", source.grade == .recalled ? text + StyledText(" (recalled: verify)", .caution) : text)
         }
-        return lookupPage("About", intro + sources, keys: [(.pageDown, "on")])
+        return lookupPage("About", intro + sources)
     }
 }
 

@@ -27,8 +27,8 @@ extension TrainerState {
             let excerpt = hit.excerpt.isEmpty ? StyledText() : StyledText(": ") + emphasized(hit)
             return .choice("hit.\(at)", StyledText(hit.title, .strong) + StyledText("  (") + place + StyledText(")") + excerpt, mark: "\(at + 1).")
         }
-        let keys: [(Command, String)] = search.hits.isEmpty ? [] : [(.activate, "go there"), (.nextHit, "next hit")]
-        return lookupPage("Find", body, keys: keys + [(.find, "find")])
+        let keys: [(Command, String)] = search.hits.isEmpty ? [] : [(.nextHit, "next hit")]
+        return lookupPage("Find", body, activation: "go there", keys: keys + [(.find, "find")])
     }
 
     private func emphasized(_ hit: SearchHit) -> StyledText {

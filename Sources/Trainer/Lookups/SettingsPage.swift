@@ -16,7 +16,7 @@ extension TrainerState {
                 .text("settings.keys", StyledText("Keys: Enter on a line, then the key that shall do it", .heading)),
             ]
             + Command.allCases.map { keyBlock("key.\($0.rawValue)", $0, isFocusable: true) }
-        return lookupPage("Settings", body, keys: [(.activate, "change"), (.down, "move")])
+        return lookupPage("Settings", body, activation: "change", keys: [(.down, "move")])
     }
 
     private func setting(_ id: String, _ name: String, _ value: String) -> Block {

@@ -7,7 +7,7 @@ extension TrainerState {
     /// What was walked, marked, skipped, answered and noted so far.
     var summaryPage: Page {
         let body = [summaryLine, .gap("summary.gap")] + procedure.phases.enumerated().flatMap(phaseSummary) + refusalLines
-        return lookupPage("Summary", body, keys: [(.activate, "go there"), (.pageDown, "on")])
+        return lookupPage("Summary", body, activation: "go there", keys: [(.pageDown, "on")])
     }
 
     private var summaryLine: Block {

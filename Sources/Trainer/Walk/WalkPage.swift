@@ -96,11 +96,12 @@ extension TrainerState {
 
     /// What Enter does to the focused line.
     private var activation: String {
-        guard let focus = view.focus else { return "mark+next" }
+        let next = isNarrow ? "next" : "mark+next"
+        guard let focus = view.focus else { return next }
         if focus.hasPrefix("item.") { return "tick" }
         if focus.hasPrefix("option.") { return "decide" }
         if focus.hasPrefix("see.") || focus.hasPrefix("question.") { return "open" }
-        return "mark+next"
+        return next
     }
 }
 
