@@ -7,7 +7,7 @@ extension ContentPack {
     ///
     /// A fault in it, which the tests rule out, gives a pack with one step that tells the fault.
     public static func bundled() -> ContentPack {
-        outline(of: PackFiles(bundled: MitralTEERPack.files, name: "mitral-teer"))
+        outline(of: PackFiles(bundled: MitralTEERPack.files, name: "mitral-teer"), index: MitralTEERPack.index)
     }
 
     /// Reads and checks everything in a folder that holds `pack.yaml`.
@@ -51,13 +51,13 @@ extension ContentPack {
     }
 
     /// A pack of which only the outline is read, trusting that it was checked before.
-    static func outline(of files: PackFiles) -> ContentPack {
+    static func outline(of files: PackFiles, index: BundledIndex? = nil) -> ContentPack {
         let reading = PackReading()
         guard let document = files.document("pack.yaml", log: reading.log) else {
             return unreadable(files, reading)
         }
         let manifest = reading.manifest(document, limits: .standard)
-        let texts = PackTexts(files: files, manifest: manifest, reading: reading)
+        let texts = PackTexts(files: files, manifest: manifest, reading: reading, index: index)
         let procedure = texts.procedure
         guard procedure.phases.contains(where: { !$0.steps.isEmpty }) else { return unreadable(files, reading) }
         return ContentPack(manifest: manifest, texts: texts, procedure: procedure)

@@ -60,6 +60,12 @@ public final class ContentPack {
     /// The articles of a shelf, in reading order.
     public func articles(topic: String) -> [Article] { articles.filter { $0.topic == topic } }
 
+    /// The names of a shelf's articles, in reading order; no file is read for those of the bundled pack.
+    public func articleHeads(topic: String) -> [ArticleHead] { texts.articleHeads.filter { $0.topic == topic } }
+
+    /// The title of an article, or nil; no file is read for those of the bundled pack.
+    public func articleTitle(_ id: String) -> String? { texts.articleTitles[id] }
+
     /// The article of a name, or nil.
     public func article(_ id: String) -> Article? {
         texts.read(.reference)

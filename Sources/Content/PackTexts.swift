@@ -41,11 +41,36 @@ final class PackTexts {
         subscript(name: String) -> Value? { positions[name].map { inOrder[$0] } }
     }
 
-    init(files: PackFiles, manifest: PackManifest, reading: PackReading) {
+    /// What is known of the files before they are read; nil for packs from elsewhere, which are read whole.
+    private let index: BundledIndex?
+
+    init(files: PackFiles, manifest: PackManifest, reading: PackReading, index: BundledIndex? = nil) {
         self.files = files
         self.manifest = manifest
         self.reading = reading
+        self.index = index
         pending = manifest.files
+    }
+
+    /// The names of all articles, in reading order.
+    private(set) lazy var articleHeads: [ArticleHead] = {
+        if let index {
+            return index.articles.map { ArticleHead(id: "\($0.id)", title: "\($0.title)", topic: "\($0.topic)") }
+        }
+        read(.reference)
+        return articles.inOrder.map { ArticleHead(id: $0.id, title: $0.title, topic: $0.topic) }
+    }()
+
+    private(set) lazy var articleTitles = Dictionary(
+        articleHeads.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+
+    /// What the chart asks of a question, or nil.
+    private func outline(ofQuestion id: String) -> Phase.Question? {
+        if let index {
+            return index.questions.first { "\($0.id)" == id }.map { Phase.Question(id: id, choices: $0.choices, answer: $0.answer) }
+        }
+        read(.questions)
+        return questions[id].map { Phase.Question(id: $0.id, choices: $0.choices.count, answer: $0.answer) }
     }
 
     /// The paths of the files still to be read.
@@ -70,14 +95,9 @@ final class PackTexts {
     /// The outline with the choices of its questions, in the order of the files.
     var procedure: Procedure {
         read(.procedure)
-        read(.questions)
         var phases = phases
         for index in phases.indices {
-            phases[index].questions = phases[index].questions.compactMap { named in
-                questions[named.id].map {
-                    Phase.Question(id: $0.id, choices: $0.choices.count, answer: $0.answer)
-                }
-            }
+            phases[index].questions = phases[index].questions.compactMap { outline(ofQuestion: $0.id) }
         }
         return Procedure(id: manifest.id, title: manifest.title, phases: phases)
     }

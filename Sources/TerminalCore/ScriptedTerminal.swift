@@ -19,6 +19,8 @@ public final class ScriptedTerminal: Terminal {
 
     /// The next scripted input; `endOfInput` when the script is over.
     public func nextInput(waitingAtMost milliseconds: Int?) -> Input {
+        // Each scripted input comes after the frame before it was seen.
+        if milliseconds == 0 { return .timedOut }
         guard let input = inputs.popFirst() else { return .endOfInput }
         if case .resized(let size) = input { self.size = size }
         return input

@@ -23,10 +23,20 @@ struct BundledPackTests {
         }
     }
 
-    @Test("At the start only the outline and the questions are read; the text of a step brings its own file")
+    @Test("The index compiled in names the articles and questions that the files hold")
+    func indexIsTrue() {
+        let texts = ContentPack.bundled().texts
+        texts.readAll()
+        let index = MitralTEERPack.index
+        #expect(index.articles.map { ["\($0.id)", "\($0.title)", "\($0.topic)"] } == texts.articles.inOrder.map { [$0.id, $0.title, $0.topic] })
+        #expect(index.questions.map { ["\($0.id)", "\($0.choices)", "\($0.answer)"] }
+            == texts.questions.inOrder.map { [$0.id, "\($0.choices.count)", "\($0.answer)"] })
+    }
+
+    @Test("At the start only the outline is read; the text of a step brings its own file")
     func laziness() throws {
         let pack = ContentPack.bundled()
-        #expect(pack.texts.unread.count == pack.texts.manifest.files.count - 2)
+        #expect(pack.texts.unread.count == pack.texts.manifest.files.count - 1)
         let step = try #require(pack.procedure.phases.last?.steps.first)
         #expect(!pack.body(of: step.id).acts.isEmpty)
         #expect(pack.texts.unread.count == pack.texts.manifest.files.count - 3)
@@ -48,7 +58,7 @@ struct BundledPackTests {
         let pack = ContentPack.bundled()
         var count = 0
         while pack.readAhead() { count += 1 }
-        #expect(count == pack.texts.manifest.files.count - 2)
+        #expect(count == pack.texts.manifest.files.count - 1)
         #expect(pack.export(.json) == ContentPack.bundled().export(.json))
     }
 

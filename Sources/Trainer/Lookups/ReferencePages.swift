@@ -7,7 +7,7 @@ extension TrainerState {
     /// The shelves of the library with their articles.
     var referencePage: Page {
         let body = pack.topics.flatMap { topic -> [Block] in
-            let articles = pack.articles(topic: topic.id)
+            let articles = pack.articleHeads(topic: topic.id)
             guard !articles.isEmpty else { return [] }
             return [.text("topic.\(topic.id)", StyledText(topic.title, .heading))]
                 + articles.map { .choice("article.\($0.id)", StyledText($0.title), mark: "-", indent: 2) }

@@ -46,6 +46,7 @@ public struct LinearRuntime {
 
     /// Says the page when it is another one, and otherwise only what changed on it.
     private mutating func speak() {
+        runtime.storeIfDue()
         let page = runtime.state.page
         let place = runtime.state.linearPlace
         let lines = page.spoken().map(\.plain)

@@ -11,6 +11,8 @@ public struct Runtime {
     private let services: Services
     private var recorder = Recorder()
     private var ending: Ending?
+    /// Whether something that matters waits to be stored before the next frame.
+    private var isStoringDue = false
 
     /// Why the loop stopped.
     public enum Ending: Equatable, Sendable {
@@ -36,12 +38,26 @@ public struct Runtime {
         while true {
             terminal.show(state.show())
             handle(terminal.nextInput(waitingAtMost: millisecondsToNextMinute), on: terminal)
+            handleWaiting(on: terminal)
             if let ending {
                 flush()
                 return ending
             }
+            storeIfDue()
         }
     }
+
+    /// Keys that wait already, as in a paste, are taken before the next frame: one frame and one write to the store for them all.
+    private mutating func handleWaiting(on terminal: any Terminal) {
+        for _ in 0..<Self.mostInputsAFrame where ending == nil {
+            let input = terminal.nextInput(waitingAtMost: 0)
+            if input == .timedOut { return }
+            handle(input, on: terminal)
+        }
+    }
+
+    /// As many keys as are taken in a fraction of a second, so that a long paste is seen to go on.
+    private static let mostInputsAFrame = 256
 
     /// Says that the program started again with a walk that was begun before.
     public mutating func arrive() {
@@ -86,7 +102,7 @@ public struct Runtime {
         switch effect {
         case .record(let entries):
             recorder.keep(entries)
-            flush()
+            isStoringDue = true
         case .recordLater(let entries): recorder.keep(entries)
         case .beginSession:
             flush()
@@ -106,8 +122,14 @@ public struct Runtime {
     ///
     /// Nothing is stored before a walk begins: looking around leaves no trace.
     public mutating func flush() {
+        isStoringDue = false
         guard state.hasWalk else { return }
         if let news = recorder.store(with: services, journal: state.journal) { _ = state.update(news) }
+    }
+
+    /// Stores what must be on the disk before the next frame is shown, or the next line said.
+    mutating func storeIfDue() {
+        if isStoringDue { flush() }
     }
 
     /// Why the loop stopped, once it has; linear mode asks after each line.

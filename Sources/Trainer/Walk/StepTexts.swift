@@ -87,7 +87,7 @@ extension TrainerState {
 
     /// The title of a step or article, whatever the id names.
     func title(ofLink id: String) -> String? {
-        procedure.steps.first { $0.id == id }?.title ?? pack.article(id)?.title
+        procedure.steps.first { $0.id == id }?.title ?? pack.articleTitle(id)
     }
 
     private func evidence(of body: StepBody, _ id: String) -> [Block] {
