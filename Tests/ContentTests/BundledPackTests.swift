@@ -39,7 +39,7 @@ struct BundledPackTests {
         #expect(pack.texts.unread.count == pack.texts.manifest.files.count - 1)
         let step = try #require(pack.procedure.phases.last?.steps.first)
         #expect(!pack.body(of: step.id).acts.isEmpty)
-        #expect(pack.texts.unread.count == pack.texts.manifest.files.count - 3)
+        #expect(pack.texts.unread.count == pack.texts.manifest.files.count - 2)
     }
 
     @Test("Every step has a text of its own, and every question that ends a phase its choices")
