@@ -3,7 +3,8 @@ import TestSupport
 
 /// A chart of 185 rows with everything in it that the module can do, kept as SCXML beside the tests.
 enum ValveWalkthrough {
-    static let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    static let folder =
+        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         + "/Charts"
 
     /// The text of a file of the folder.

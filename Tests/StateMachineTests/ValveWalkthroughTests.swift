@@ -83,7 +83,8 @@ struct ValveWalkthroughTests {
         let mutants = chart.mutants()
         var random = SeededGenerator(seed: 3)
         let sample = (0..<24).map { _ in mutants[Int.random(in: mutants.indices, using: &random)] }
-        let probes = chart.tour(from: [:], events: events).map { Probe(way: [], tails: [$0]) }
+        let probes =
+            chart.tour(from: [:], events: events).map { Probe(way: [], tails: [$0]) }
             + chart.matrix(from: [:], events: events)
         let survivors = chart.survivors(of: sample, probes: probes, from: [:])
         #expect(survivors.count <= 3, "\(survivors.map(\.description))")

@@ -40,12 +40,12 @@ extension Inspection {
         return nil
     }
 
-    /// Whether neither the row's own check nor a refusal before it keeps it from being taken.
+    /// Whether neither the row's own check nor a row with a check before it keeps it from being taken.
     private func isUnguarded(_ row: Int) -> Bool {
         if table.rows[row].test != .none { return false }
         let codes = table.codes(of: row)
         return !(table.firstRows[table.rows[row].source]..<row).contains { earlier in
-            table.rows[earlier].answer == .refuse && table.codes(of: earlier).contains { codes.contains($0) }
+            table.rows[earlier].test != .none && table.codes(of: earlier).contains { codes.contains($0) }
         }
     }
 

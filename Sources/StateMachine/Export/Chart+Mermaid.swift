@@ -147,7 +147,8 @@ private struct MermaidWriter<D: Domain> {
 
     private func shortened(_ labels: [String]) -> String {
         let words = labels.filter { !$0.isEmpty }
-        return words.count > 4 ? words.prefix(3).joined(separator: ", ") + ", and \(words.count - 3) more"
+        return words.count > 4
+            ? words.prefix(3).joined(separator: ", ") + ", and \(words.count - 3) more"
             : words.joined(separator: ", ")
     }
 }

@@ -33,9 +33,11 @@ extension Chart {
     /// changed are set by events of their own, and the configuration has their regions.
     public func traceWithFacts(_ context: D.Context, _ events: some Sequence<D.Event>) -> [TraceLine] {
         let facts = facts
-        let isWrapped = !facts.isEmpty && !storage.outline.children(of: Outline.root).contains {
-            storage.outline.kinds[$0] == .parallel
-        }
+        let isWrapped =
+            !facts.isEmpty
+            && !storage.outline.children(of: Outline.root).contains {
+                storage.outline.kinds[$0] == .parallel
+            }
         var isOn = [Bool](repeating: false, count: facts.count)
         func completed(_ line: TraceLine) -> TraceLine {
             var line = line

@@ -10,7 +10,9 @@ struct Transition {
             return
         }
         let targets = Aims(selection.table.targets(of: row), selection.shape, selection.configuration.memory).states
-        domain = targets.isEmpty ? nil
+        domain =
+            targets.isEmpty
+            ? nil
             : Self.domain(of: compiled, from: targets[0], to: targets[targets.count - 1], selection.outline)
     }
 

@@ -22,7 +22,8 @@ struct OutcomeTests {
                             .state("b", rows: [.on("next", go: "a")]),
                         ]),
                     .state(
-                        "consent", children: [.state("consent-open", rows: [.on("tick", go: "consent-done")]), .state("consent-done")]),
+                        "consent",
+                        children: [.state("consent-open", rows: [.on("tick", go: "consent-done")]), .state("consent-done")]),
                     .state("time", children: [.state("time-open", rows: [.refuse("next", because: "time-out")])]),
                 ])
         ], initial: "p")

@@ -35,9 +35,19 @@ private struct XMLReader {
                 at += 1
                 continue
             }
-            if starts("<!--") { skip(past: "-->") } else if starts("<![CDATA[") { skip(past: "]]>") }
-            else if starts("<?") { skip(past: "?>") } else if starts("<!") { skip(past: ">") }
-            else if starts("</") { return nil } else { return try open() }
+            if starts("<!--") {
+                skip(past: "-->")
+            } else if starts("<![CDATA[") {
+                skip(past: "]]>")
+            } else if starts("<?") {
+                skip(past: "?>")
+            } else if starts("<!") {
+                skip(past: ">")
+            } else if starts("</") {
+                return nil
+            } else {
+                return try open()
+            }
         }
         return nil
     }
