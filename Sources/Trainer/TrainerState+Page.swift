@@ -74,6 +74,7 @@ extension TrainerState {
             return page.scrolled(by: 1, in: size, repertoire: repertoire) == page.anchor ? nil : "on"
         }
         if focus.hasPrefix("filter.") { return "filter" }
+        if focus.hasPrefix("near.") { return "find" }
         return focus.hasPrefix("find.") ? "type words" : otherwise
     }
 

@@ -5,10 +5,15 @@ import TerminalCore
 extension TrainerState {
     /// Answers a message: changes the state, and says what the outside world must do before the next frame.
     public mutating func update(_ message: Message) -> [Effect] {
+        // Keys of a paste come without a frame in between: what was shown is no longer what is there.
+        defer { shown = nil }
         switch message {
         case .key(let key): return update(key)
-        case .command(let command): return perform(command)
+        case .command(let command):
+            self.message = nil
+            return perform(command)
         case .choose(let id):
+            self.message = nil
             view.focus = id
             return perform(.activate)
         case .typed(let text):
@@ -78,11 +83,25 @@ extension TrainerState {
         case .find: return find()
         case .nextHit: return goToHit(by: 1)
         case .previousHit: return goToHit(by: -1)
-        case .mode: return send(snapshot.isFree ? .guided : .free)
+        case .mode: return changeMode()
         case .undo: return undo()
         default: return nil
         }
         return []
+    }
+
+    /// Changes between the guided and the free walk; says where one stands then, and why.
+    private mutating func changeMode() -> [Effect] {
+        let before = place
+        let effects = send([snapshot.isFree ? .guided : .free])
+        if snapshot.isFree {
+            message = .notice("Free walk: everything can be looked at. Gates stay as they were earned.")
+        } else if place == before {
+            message = .notice("Guided walk: gates count again.")
+        } else {
+            message = .notice("Guided walk: what was in front lies behind a shut gate. The walk stands where that gate opens.")
+        }
+        return effects
     }
 
     private mutating func nextScheme() -> [Effect] {

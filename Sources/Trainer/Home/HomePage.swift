@@ -72,10 +72,6 @@ extension TrainerState {
     }
 
     private var walkProgress: Progress? {
-        let all = procedure.steps
-        let done = all.count { marks.steps[$0.id] == .done }
-        guard walkPlace != nil else { return nil }
-        let passed = procedure.phases.count { snapshot.isPassed($0, of: procedure) }
-        return Progress(done: passed, count: procedure.phases.count, doneInAll: done, countInAll: all.count)
+        walkPlace.flatMap(procedure.phaseIndex).map { progress(of: procedure.phases[$0]) }
     }
 }

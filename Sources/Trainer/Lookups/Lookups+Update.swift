@@ -72,6 +72,7 @@ extension TrainerState {
         case "setting", "key": return changeSetting(focus)
         case "filter": return ask(.filter)
         case "find": return ask(.search)
+        case "near": return search(instead: id)
         default: return nothing(.activate)
         }
     }

@@ -22,10 +22,11 @@ extension TrainerState {
     var searchPage: Page {
         var body: [Block] = [.choice("find.words", StyledText(search.query.isEmpty ? "Type words to find" : "Find other words", .key), mark: "-")]
         if !search.query.isEmpty { body.append(.text("search.count", StyledText(searchSentence, .heading))) }
+        body += suggestions
         body += search.hits.enumerated().map { at, hit in
             let place = StyledText(title(of: hit.destination), .term)
             let excerpt = hit.excerpt.isEmpty ? StyledText() : StyledText(": ") + emphasized(hit)
-            return .choice("hit.\(at)", StyledText(hit.title, .strong) + StyledText("  (") + place + StyledText(")") + excerpt, mark: "\(at + 1).")
+            return .choice("hit.\(at)", StyledText(hit.title, .strong) + StyledText("  (") + place + StyledText(")") + excerpt, mark: isLinear ? "" : "\(at + 1).")
         }
         let keys: [(Command, String)] = search.hits.isEmpty ? [] : [(.nextHit, "next hit")]
         return lookupPage("Find", body, activation: "go there", keys: keys + [(.find, "find")])
@@ -50,13 +51,28 @@ extension TrainerState {
         return "No place has \"\(search.query)\". " + reasons.joined(separator: " ")
     }
 
+    /// When nothing was found, the words that may have been meant.
+    private var suggestions: [Block] {
+        search.misses.compactMap(\.nearest).map { near in
+            .choice("near.\(near)", StyledText("Find \"\(near)\" instead", .key), mark: "-")
+        }
+    }
+
+    /// Looks for the query with a word that was not found replaced by the nearest one.
+    mutating func search(instead near: String) -> [Effect] {
+        guard let miss = search.misses.first(where: { $0.nearest == near }) else { return [] }
+        let words = search.query.split(separator: " ").map(String.init)
+        let at = words.firstIndex { $0.lowercased() == miss.word }
+        return search(for: at.map { (words[..<$0] + [near] + words[($0 + 1)...]).joined(separator: " ") } ?? near)
+    }
+
     /// Where a hit leads, in words.
     private func title(of destination: SearchDestination) -> String {
         switch destination {
         case .step(let id): description(of: .step(id)).split(separator: ":").first.map(String.init) ?? ""
         case .article: "reference"
         case .term: "glossary"
-        case .question(let id): procedure.phaseIndex(of: .question(id)) == nil ? "question bank" : description(of: .question(id))
+        case .question(let id): description(of: .question(id))
         case .source: "sources"
         case .note: "note"
         }
@@ -72,11 +88,19 @@ extension TrainerState {
     mutating func search(for query: String) -> [Effect] {
         guard !query.isEmpty else { return [] }
         let results = pack.search(query, extra: noteItems)
+        let hits = results.lazy.filter { leadsSomewhere($0.destination) }
         search = SearchState(
-            query: query, hits: Array(results.prefix(SearchState.mostListed)), misses: results.misses, count: results.count)
-        views["lookup.search."] = PageView(focus: search.hits.isEmpty ? "find.words" : "hit.0")
+            query: query, hits: Array(hits.prefix(SearchState.mostListed)), misses: results.misses, count: results.count)
+        views["lookup.search."] = PageView(
+            focus: search.hits.isEmpty ? search.misses.compactMap(\.nearest).first.map { "near.\($0)" } : "hit.0")
         let isOpen = trail.last == Shelf(.search) && place == .lookup(.search)
         return isOpen ? [] : open(Shelf(.search))
+    }
+
+    /// Questions of the bank that the walk does not ask can not be gone to.
+    private func leadsSomewhere(_ destination: SearchDestination) -> Bool {
+        guard case .question(let id) = destination else { return true }
+        return procedure.phaseIndex(of: .question(id)) != nil
     }
 
     private var noteItems: [SearchItem] {
@@ -114,12 +138,7 @@ extension TrainerState {
         case .term(let id): return openUnlessOpen(Shelf(.glossary, item: id))
         case .source: return openUnlessOpen(Shelf(.about))
         case .note(let id): return send(outOfHelp + [procedure.steps.contains { $0.id == id } ? .goToStep(id) : .goToQuestion(id)])
-        case .question(let id):
-            guard procedure.phaseIndex(of: .question(id)) != nil else {
-                message = .notice("This question is in the bank, not in the walk.")
-                return []
-            }
-            return send(outOfHelp + [.goToQuestion(id)])
+        case .question(let id): return send(.goToQuestion(id))
         }
     }
 
@@ -130,7 +149,9 @@ extension TrainerState {
         guard let statement = hit.statement else { return }
         switch hit.destination {
         case .step(let id) where place == .step(id):
-            view.anchor = statementBlockID(step: id, statement).map { Anchor(block: $0) }
+            // A statement that is in sight below its step's title stays there.
+            guard let block = statementBlockID(step: id, statement), !page.shows(block, in: size, repertoire: repertoire) else { return }
+            view.anchor = Anchor(block: block)
         case .article(let id) where trail.last?.item == id:
             view.anchor = statementBlockID(article: id, statement).map { Anchor(block: $0) }
         case .source(let key): view = PageView(anchor: Anchor(block: "source.\(key)"))

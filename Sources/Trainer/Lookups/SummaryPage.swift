@@ -35,7 +35,7 @@ extension TrainerState {
             if case .skipped(let reason) = marks.steps[step.id] {
                 why = [.text("why.\(step.id)", StyledText("Skipped, because: \(reason)", .caution), indent: 5)]
             }
-            return [line] + why + notes(at: step.id)
+            return [line] + why + notes(at: step.id, indent: 5)
         }
         let questions = phase.questions.enumerated().map { at, question in
             let mark = mark(ofQuestion: question.id)

@@ -21,11 +21,11 @@ struct Prompt: Equatable, Sendable {
 
     var question: String {
         switch purpose {
-        case .search: "Find: "
-        case .note: "Note: "
-        case .skipReason: "Skip, because: "
-        case .filter: "Show lines with: "
-        case .key(let command): "Press the key for \"\(command.rawValue)\" (Esc: none): "
+        case .search: "Find:"
+        case .note: "Note:"
+        case .skipReason: "Skip, because:"
+        case .filter: "Show lines with:"
+        case .key(let command): "Press the key for \"\(command.rawValue)\" (Esc: none):"
         }
     }
 

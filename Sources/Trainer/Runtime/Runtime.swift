@@ -36,6 +36,7 @@ public struct Runtime {
         state.isLinear = false
         apply(.opened(terminal.size, terminal.repertoire), on: terminal)
         while true {
+            storeIfDue()
             terminal.show(state.show())
             handle(terminal.nextInput(waitingAtMost: millisecondsToNextMinute), on: terminal)
             handleWaiting(on: terminal)
@@ -43,7 +44,6 @@ public struct Runtime {
                 flush()
                 return ending
             }
-            storeIfDue()
         }
     }
 

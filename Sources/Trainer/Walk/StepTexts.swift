@@ -71,9 +71,9 @@ extension TrainerState {
             }
     }
 
-    func notes(at place: String) -> [Block] {
+    func notes(at place: String, indent: Int = 4) -> [Block] {
         (marks.notes[place] ?? []).enumerated().map { at, note in
-            .text("note.\(place).\(at)", StyledText("Note: ", .heading) + StyledText(note), indent: 4)
+            .text("note.\(place).\(at)", StyledText("Note: ", .heading) + StyledText(note), indent: indent)
         }
     }
 
