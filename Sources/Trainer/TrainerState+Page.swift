@@ -7,6 +7,8 @@ extension TrainerState {
     public var page: Page {
         var page = placePage
         page.message = prompt?.message ?? message ?? trouble.map { .error($0) }
+        // The question before leaving says what the trouble is by itself.
+        if place == .leaving, page.message == trouble.map({ .error($0) }) { page.message = nil }
         if let prompt { page.keys = prompt.keys }
         page.numbers = isLinear
         page.outlineFocus = outlineFocus

@@ -88,9 +88,10 @@ extension TrainerState {
     mutating func search(for query: String) -> [Effect] {
         guard !query.isEmpty else { return [] }
         let results = pack.search(query, extra: noteItems)
-        let hits = results.lazy.filter { leadsSomewhere($0.destination) }
+        let listed = results.prefix(SearchState.mostListed)
+        let hits = listed.filter { leadsSomewhere($0.destination) }
         search = SearchState(
-            query: query, hits: Array(hits.prefix(SearchState.mostListed)), misses: results.misses, count: results.count)
+            query: query, hits: hits, misses: results.misses, count: results.count - listed.count + hits.count)
         views["lookup.search."] = PageView(
             focus: search.hits.isEmpty ? search.misses.compactMap(\.nearest).first.map { "near.\($0)" } : "hit.0")
         let isOpen = trail.last == Shelf(.search) && place == .lookup(.search)
