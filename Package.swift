@@ -38,7 +38,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["TerminalCore"], path: "Tests/TestSupport"),
         .testTarget(
             name: "StateMachineTests", dependencies: ["StateMachine", "TestSupport"],
-            exclude: ["Charts", "Oracle", "Snapshots"]),
+            exclude: ["Charts", "Oracle", "Export/Snapshots"]),
         .testTarget(name: "TerminalCoreTests", dependencies: ["TerminalCore", "TestSupport"]),
         .testTarget(name: "TerminalNcursesTests", dependencies: ["TerminalNcurses", "TerminalCore", "TestSupport"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading", "TestSupport"]),
@@ -46,7 +46,9 @@ let package = Package(
         .testTarget(
             name: "ContentTests", dependencies: ["Content", "Procedures", "YAMLReading", "TestSupport"],
             exclude: ["Broken", "Snapshots", "Whole"]),
-        .testTarget(name: "SessionsTests", dependencies: ["Sessions", "TestSupport"]),
+        .testTarget(
+            name: "SessionsTests",
+            dependencies: ["Sessions", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ProceduresTests", dependencies: ["Procedures", "StateMachine", "Content", "TestSupport"]),
         .testTarget(
             name: "ScreensTests", dependencies: ["Screens", "TerminalCore", "TestSupport"], exclude: ["Snapshots"]),

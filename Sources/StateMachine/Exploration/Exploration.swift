@@ -30,11 +30,11 @@ extension Chart {
     ///
     /// - Parameters:
     ///   - limit: how many control states to see at most.
-    ///   - goal: what every state should have a way to, such as being at home.
     ///   - invariant: says what is wrong with a snapshot, or nil.
+    ///   - goal: what every state should have a way to, such as being at home.
     public func explore(
-        from context: D.Context, events: [D.Event], limit: Int, goal: ((Snapshot<D>) -> Bool)? = nil,
-        invariant: (Snapshot<D>) -> String? = { _ in nil }
+        from context: D.Context, events: [D.Event], limit: Int,
+        invariant: (Snapshot<D>) -> String? = { _ in nil }, goal: ((Snapshot<D>) -> Bool)? = nil
     ) -> Exploration<D> {
         var walk = Walk(self, context, invariant)
         let isComplete = walk.spread(events, limit: limit, invariant)

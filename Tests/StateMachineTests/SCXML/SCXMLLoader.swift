@@ -207,6 +207,16 @@ struct SCXMLLoader {
         guard let text, text.count > 1, let first = text.first, "'\"".contains(first), text.last == first else {
             return text ?? ""
         }
-        return String(text.dropFirst().dropLast())
+        return unescaped(text.dropFirst().dropLast())
+    }
+
+    private func unescaped(_ text: Substring) -> String {
+        var unescaped = ""
+        var isEscaped = false
+        for character in text {
+            isEscaped = character == "\\" && !isEscaped
+            if !isEscaped { unescaped.append(character) }
+        }
+        return unescaped
     }
 }
