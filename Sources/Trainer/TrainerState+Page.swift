@@ -67,7 +67,8 @@ extension TrainerState {
             outline: outlineColumn, aside: [])
         page = focused(page)
         let enter = self.activation(of: page, otherwise: activation).map { [(Command.activate, $0)] } ?? []
-        page.keys = keyHints(enter + keys + [(.back, "back")], out: "close")
+        let others = keys.filter { $0.1 != enter.first?.1 }
+        page.keys = keyHints(enter + others + [(.back, "back")], out: "close")
         return page
     }
 

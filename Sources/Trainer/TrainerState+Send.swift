@@ -32,7 +32,7 @@ extension TrainerState {
 
     private mutating func say(_ reasons: [Refusal]) {
         let sentence = Refusal.sentence(for: reasons, in: procedure, at: snapshot)
-        message = .notice(sentence)
+        message = .notice(isNarrow ? Refusal.sentence(for: reasons, in: procedure, at: snapshot, counting: true) : sentence)
         refusals.append("\(procedure.name(of: walkPlace ?? place)): \(sentence)")
         if refusals.count > Self.mostRefusalsKept { refusals.removeFirst() }
     }

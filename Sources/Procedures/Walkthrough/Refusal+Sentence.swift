@@ -20,16 +20,12 @@ extension Refusal {
     }
 
     /// All reasons of one refusal as one sentence after another; what is open at a gate is gathered in a list.
+    ///
+    /// - Parameter counting: whether open items and decisions are counted instead of named, for the smallest screens.
     public static func sentence(
-        for reasons: [Refusal], in procedure: Procedure, at snapshot: Snapshot<Walkthrough>
+        for reasons: [Refusal], in procedure: Procedure, at snapshot: Snapshot<Walkthrough>, counting: Bool = false
     ) -> String {
-        let open = reasons.compactMap { reason -> String? in
-            switch reason {
-            case .itemOpen(let id): procedure.text(ofItem: id)
-            case .undecided(let id): procedure.text(ofDecision: id)
-            default: nil
-            }
-        }
+        let open = counting ? counts(of: reasons) : names(of: reasons, in: procedure)
         let others = reasons.filter {
             switch $0 {
             case .itemOpen, .undecided: false
@@ -37,8 +33,27 @@ extension Refusal {
             }
         }
         var sentences = others.map { $0.sentence(in: procedure, at: snapshot) }
-        if !open.isEmpty { sentences.append("Still open here: \(open.map { "\"\($0)\"" }.joined(separator: ", ")).") }
+        if !open.isEmpty { sentences.append("Still open here: \(open.joined(separator: ", ")).") }
         return sentences.joined(separator: " ")
+    }
+
+    private static func names(of reasons: [Refusal], in procedure: Procedure) -> [String] {
+        reasons.compactMap { reason in
+            switch reason {
+            case .itemOpen(let id): "\"\(procedure.text(ofItem: id))\""
+            case .undecided(let id): "\"\(procedure.text(ofDecision: id))\""
+            default: nil
+            }
+        }
+    }
+
+    private static func counts(of reasons: [Refusal]) -> [String] {
+        let items = reasons.count { if case .itemOpen = $0 { true } else { false } }
+        let decisions = reasons.count { if case .undecided = $0 { true } else { false } }
+        return [
+            items > 0 ? "\(items) checklist \(items == 1 ? "item" : "items")" : nil,
+            decisions > 0 ? (decisions == 1 ? "a decision" : "\(decisions) decisions") : nil,
+        ].compactMap(\.self)
     }
 }
 

@@ -16,9 +16,9 @@ extension TrainerState {
 
     private var legend: [Block] {
         [
-            .text("help.steps", "Steps: [x] done, [-] skipped with a reason, [ ] open"),
-            .text("help.questions", "Questions: [x] right, [!] wrong, [-] skipped, [ ] open"),
-            .text("help.phases", StyledText("Phases: \(Rail.legend)")),
+            .text("help.steps", "Steps: [x] done, [-] skipped with a reason, [\u{A0}] open"),
+            .text("help.questions", "Questions: [x] right, [!] wrong, [-] skipped, [\u{A0}] open"),
+            .text("help.phases", StyledText("Phases: \(Rail.legend.replacing("[ ]", with: "[\u{A0}]"))")),
             .text("help.focus", "The sign > stands before the line with the focus."),
             .text(
                 "help.modes",

@@ -31,7 +31,8 @@ extension TrainerState {
         return procedure.phases.enumerated().flatMap { index, phase in
             let isShut = !snapshot.isFree && !snapshot.isOpen(phase, of: procedure)
             let title = StyledText("\(index + 1) \(phase.title)", .heading) + StyledText(isShut ? "  (shut)" : "", .caution)
-            return [line("phase.\(phase.id)", title, mark: "", isList: isList)]
+            let spoken = "Phase \(index + 1): \(phase.title)\(isShut ? ", shut" : "")"
+            return [line("phase.\(phase.id)", title, mark: "", spoken: spoken, isList: isList)]
                 + phase.steps.enumerated().map { at, step in
                     let isHere = here == .step(step.id)
                     let text = StyledText("\(at + 1). \(step.title)", isHere ? .strong : .body)

@@ -40,7 +40,8 @@ extension TrainerState {
         let questions = phase.questions.enumerated().map { at, question in
             let mark = mark(ofQuestion: question.id)
             return Block.choice(
-                "question.\(question.id)", StyledText("Question \(at + 1): \(mark.words)"), mark: mark.sign, indent: 1)
+                "question.\(question.id)", StyledText("Question \(at + 1): \(mark.words)"), mark: mark.sign, indent: 1,
+                spoken: "Question \(at + 1): \(mark.words)")
         }
         return [title] + steps + questions
     }
