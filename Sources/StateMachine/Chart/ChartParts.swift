@@ -24,18 +24,23 @@ struct ChartParts<D: Domain>: Sendable {
         states.append(node.state)
         rows.append(node.rows)
         let number = states.count
-        if !node.entry.isEmpty { entry[number] = node.entry }
-        if !node.exit.isEmpty { exit[number] = node.exit }
-        if !node.initialActions.isEmpty { initialActions[number] = node.initialActions }
-        for actions in [node.entry, node.exit, node.initialActions] where !actions.isEmpty {
-            for action in actions {
-                if case .raise(let event) = action { builder.raise(D.kind(of: event).description, in: number) }
-            }
-        }
+        keepActions(of: node, number, &builder)
         builder.open(node.state.description, node.kind)
         for target in node.initial { builder.note(initial: target.description, of: number) }
         for place in node.children.indices { add(node.children[place], &builder) }
         builder.close(number)
+    }
+
+    /// Keeps what a state does on entry, on exit and by default, if anything, and notes what it raises.
+    @inlinable
+    mutating func keepActions(of node: Node<D>, _ number: Int, _ builder: inout ChartBuilder) {
+        if !node.entry.isEmpty { entry[number] = node.entry }
+        if !node.exit.isEmpty { exit[number] = node.exit }
+        if !node.initialActions.isEmpty { initialActions[number] = node.initialActions }
+        if node.entry.isEmpty, node.exit.isEmpty, node.initialActions.isEmpty { return }
+        for case .raise(let event) in node.entry + node.exit + node.initialActions {
+            builder.raise(D.kind(of: event).description, in: number)
+        }
     }
 
     /// Puts the rows of a state into numbers.
