@@ -29,7 +29,9 @@ struct MountTable {
         let number = "\(Self.major(device)):\(Self.minor(device))"
         for line in lines {
             let fields = line.split(separator: " ")
-            guard fields.count > 2, fields[2] == number, let end = fields.firstIndex(of: "-"), end + 1 < fields.count else { continue }
+            guard fields.count > 2, fields[2] == number, let end = fields.firstIndex(of: "-"), end + 1 < fields.count else {
+                continue
+            }
             return fields[end + 1]
         }
         return nil

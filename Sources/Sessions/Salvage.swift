@@ -59,7 +59,8 @@ struct Salvage {
     private func walks(of old: Database) -> [Walk] {
         var walks: [Walk] = []
         Self.forEachReadable(
-            "SELECT number, id, pack, pack_version, started_at, recency FROM session NOT INDEXED ORDER BY number DESC", [], of: old
+            "SELECT number, id, pack, pack_version, started_at, recency FROM session NOT INDEXED ORDER BY number DESC", [],
+            of: old
         ) { walks.append(try Walk($0)) }
         return walks.sorted { $0.recency > $1.recency }
     }

@@ -34,7 +34,9 @@ struct Schema {
         guard owner == Migrations.applicationID else { return .foreign }
         guard tables.contains("grdb_migrations") else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
         let taken = try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations")
-        guard taken.isEmpty || tables.isSuperset(of: Migrations.tables) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        guard taken.isEmpty || tables.isSuperset(of: Migrations.tables) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+        }
         if !taken.isSubset(of: steps) { return .newer(program: try? Self.program(of: db)) }
         return taken == steps ? .current : .older(steps: taken.count)
     }

@@ -64,9 +64,10 @@ extension SessionStore {
     private func makeNewest(_ number: Int64, in db: Database) throws {
         try db.cachedStatement(
             sql: """
-                UPDATE session SET recency = (SELECT max(recency) + 1 FROM session WHERE pack = (SELECT pack FROM session WHERE number = ?1))
-                WHERE number = ?1
-                AND recency < (SELECT max(recency) FROM session WHERE pack = (SELECT pack FROM session WHERE number = ?1))
+                UPDATE session
+                SET recency = 1 + (SELECT max(recency) FROM session AS other WHERE other.pack = session.pack)
+                WHERE number = ?
+                AND recency < (SELECT max(recency) FROM session AS other WHERE other.pack = session.pack)
                 """
         ).execute(arguments: [number])
     }

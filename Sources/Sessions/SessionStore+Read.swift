@@ -46,7 +46,8 @@ extension SessionStore {
     ) throws(StoreProblem) {
         try reading { db in
             guard let number = try storedNumber(of: session, in: db), seq < Place.lines else { return }
-            let find = try db.cachedStatement(sql: "SELECT place, at, body FROM event WHERE place > ? AND place < ? ORDER BY place")
+            let find = try db.cachedStatement(
+                sql: "SELECT place, at, body FROM event WHERE place > ? AND place < ? ORDER BY place")
             let first = Place.of(max(seq, -1), in: number)
             let rows = try Row.fetchCursor(find, arguments: [first, Place.all(of: number).upperBound])
             while let row = try rows.next() {

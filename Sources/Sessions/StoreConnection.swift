@@ -11,14 +11,14 @@ enum StoreConnection {
 
     /// Opens a store that can only be read.
     ///
-    /// Where no log lies beside it SQLite is told that the file cannot change: it could not make the files that it watches
-    /// changes with.
+    /// Where neither log nor shared memory lies beside it, and so no program is writing, SQLite is told that the file cannot
+    /// change: it could not make the files that it watches changes with, or would leave them in the way of those who may write.
     static func openReadOnly(_ file: StoreFile) throws -> DatabaseQueue {
         // Beside an empty file SQLite deletes the log, even when told to read only.
         guard file.size > 0 else { throw DatabaseError(resultCode: .SQLITE_NOTADB) }
         var configuration = configuration
         configuration.readonly = true
-        let path = file.hasLog ? file.path : "file:\(escaped(file.path))?immutable=1"
+        let path = file.hasLog || file.hasSharedMemory ? file.path : "file:\(escaped(file.path))?immutable=1"
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 
@@ -26,9 +26,12 @@ enum StoreConnection {
     private static func escaped(_ path: String) -> String {
         let digits = Array("0123456789ABCDEF")
         return path.utf8.reduce(into: "") { escaped, byte in
-            let scalar = Unicode.Scalar(byte)
-            let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "/._-~".unicodeScalars.contains(scalar))
-            escaped += isPlain ? String(scalar) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "-")...UInt8(ascii: "9"):
+                escaped.unicodeScalars.append(Unicode.Scalar(byte))
+            default: escaped += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
         }
     }
 

@@ -59,10 +59,12 @@ extension StoreFile {
             StoreProblem(.full, "This walk is not recorded: no room for a store in \(folder); free some room and start again.")
         case EACCES, EPERM, EROFS:
             StoreProblem(
-                .readOnly, "This walk is not recorded: \(folder) cannot be written (\(reason)); make it writable and start again.")
+                .readOnly,
+                "This walk is not recorded: \(folder) cannot be written (\(reason)); make it writable and start again.")
         default:
             StoreProblem(
-                .unreachable, "This walk is not recorded: \(folder) cannot be used as a folder (\(reason)); see to it and start again.")
+                .unreachable,
+                "This walk is not recorded: \(folder) cannot be used as a folder (\(reason)); see to it and start again.")
         }
     }
 }

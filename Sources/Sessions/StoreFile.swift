@@ -31,6 +31,9 @@ struct StoreFile {
     /// Whether SQLite left lines beside the file that are not in it yet.
     var hasLog: Bool { Self.size(path + "-wal") > 0 }
 
+    /// Whether a program has the store open, or ended without closing it: a whole first block of SQLite's shared memory is there.
+    var hasSharedMemory: Bool { Self.size(path + "-shm") >= 32_768 }
+
     /// Whether this program may write the file and make SQLite's own files beside it.
     var isWritable: Bool { Self.allows(W_OK, path) && Self.allows(W_OK, folder) }
 

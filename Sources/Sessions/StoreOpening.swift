@@ -48,7 +48,7 @@ struct StoreOpening {
         do {
             if file.size == 0, file.hasLog { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
             return Opened(queue: try openSettled(), locks: locks)
-        } catch where StoreProblem(error, at: file.path, while: .opening).kind == .damaged {
+        } catch  where StoreProblem(error, at: file.path, while: .opening).kind == .damaged {
             let (queue, notice) = try replaceDamaged()
             return Opened(queue: queue, locks: locks, notice: notice)
         }
@@ -97,8 +97,13 @@ struct StoreOpening {
         let queue = try openSettled()
         var salvage = Salvage(from: aside, into: queue)
         let carried = salvage.carryOver()
-        let walks = carried == 1 ? "1 walk was" : "\(carried) walks were"
-        return (queue, "The store was damaged: it is kept as \(aside.name), and \(walks) carried over into a new one.")
+        let outcome =
+            switch carried {
+            case 0: "a new one was begun"
+            case 1: "1 walk was carried over into a new one"
+            default: "\(carried) walks were carried over into a new one"
+            }
+        return (queue, "The store was damaged: it is kept as \(aside.name), and \(outcome).")
     }
 
     private func openReadOnly(_ why: String) throws(StoreProblem) -> Opened {

@@ -2,13 +2,15 @@
 extension StoreProblem {
     static func notAFile(_ path: String, isFolder: Bool) -> StoreProblem {
         let what = isFolder ? "a folder" : "no ordinary file"
-        return StoreProblem(.unreachable, "This walk is not recorded: \(path) is \(what), not a store; move it away and start again.")
+        return StoreProblem(
+            .unreachable, "This walk is not recorded: \(path) is \(what), not a store; move it away and start again.")
     }
 
     static func foreign(_ path: String) -> StoreProblem {
         StoreProblem(
             .foreign,
-            "This walk is not recorded: \(path) belongs to another application and is left as it is; move it away and start again.")
+            "This walk is not recorded: \(path) belongs to another application and is left as it is; move it away and start again."
+        )
     }
 
     static func newer(_ path: String, _ program: String?) -> StoreProblem {
@@ -30,22 +32,26 @@ extension StoreProblem {
     static func older(_ path: String, _ why: String) -> StoreProblem {
         StoreProblem(
             .readOnly,
-            "This walk is not recorded: \(path) is of an older program and cannot be brought up to date, as \(why) and start again.")
+            "This walk is not recorded: \(path) is of an older program and cannot be brought up to date, as \(why) and start again."
+        )
     }
 
     static func damagedForReading(_ path: String, _ why: String) -> StoreProblem {
-        StoreProblem(.damaged, "This walk is not recorded: \(path) is damaged and cannot be set aside, as \(why) and start again.")
+        StoreProblem(
+            .damaged, "This walk is not recorded: \(path) is damaged and cannot be set aside, as \(why) and start again.")
     }
 
     static func cannotBeSetAside(_ path: String) -> StoreProblem {
         StoreProblem(
             .damaged,
-            "This walk is not recorded: \(path) is damaged and cannot be set aside (\(StoreFile.reason)); move it away and start again.")
+            "This walk is not recorded: \(path) is damaged and cannot be set aside (\(StoreFile.reason)); move it away and start again."
+        )
     }
 
     static func cannotBeRenewed(_ path: String, _ why: String) -> StoreProblem {
         StoreProblem(
             .other,
-            "This walk is not recorded: \(path) cannot be brought up to date (\(why)) and is left as it is; report this to its makers.")
+            "This walk is not recorded: \(path) cannot be brought up to date (\(why)) and is left as it is; report this to its makers."
+        )
     }
 }

@@ -80,6 +80,9 @@ struct AppendTests {
         #expect(try store.events(of: "b").map(\.body) == ["b", "b"])
         #expect(try store.events(of: "b", after: last).isEmpty)
         #expect(try store.events(of: "b", after: .max).isEmpty)
-        #expect(try store.queue.read { try Row.fetchAll($0, sql: "SELECT session, seq FROM event WHERE seq > 0") }.map { $0[0] as Int } == [1, 2, 3])
+        #expect(
+            try store.queue.read { try Row.fetchAll($0, sql: "SELECT session, seq FROM event WHERE seq > 0") }.map {
+                $0[0] as Int
+            } == [1, 2, 3])
     }
 }

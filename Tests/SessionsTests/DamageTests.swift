@@ -24,7 +24,9 @@ struct DamageTests {
         }
     }
 
-    @Test("However it is damaged, the file is kept as it was, the person is told, and a new store takes lines", arguments: Damage.allCases)
+    @Test(
+        "However it is damaged, the file is kept as it was, the person is told, and a new store takes lines",
+        arguments: Damage.allCases)
     func isSetAside(damage: Damage) throws {
         let lab = try StoreLab()
         try lab.fill(walks: 3, lines: 400)
@@ -58,6 +60,8 @@ struct DamageTests {
         #expect(try store.events(of: "walk-2") == whole)
         let cut = try store.events(of: "walk-1")
         #expect(!cut.isEmpty && cut.count < 400 && cut == Array(whole.prefix(cut.count)))
+        #expect(try store.checkpoint(of: "walk-0") == .init(seq: 200, body: "{}"))
+        #expect(try store.checkpoint(of: "walk-2") == .init(seq: 200, body: "{}"))
         let checkpoint = try store.checkpoint(of: "walk-1")
         #expect(checkpoint == nil || checkpoint!.seq < cut.count)
     }
@@ -111,7 +115,9 @@ struct DamageTests {
         #expect(try store.events(of: "walk-2").count == 8_000)
         let problem = #expect(throws: StoreProblem.self) { try store.events(of: "walk-1") }
         #expect(problem?.kind == .damaged)
-        #expect(problem?.sentence == "Earlier walks cannot be read: \(lab.path) is damaged; start again and it is set aside and kept.")
+        #expect(
+            problem?.sentence
+                == "Earlier walks cannot be read: \(lab.path) is damaged; start again and it is set aside and kept.")
         try store.append([.sample(8_000)], to: "walk-2")
         store.close()
 
@@ -143,7 +149,8 @@ struct DamageTests {
         #expect(try lab.open(now: 55).openingNotice != nil)
     }
 
-    @Test("Another program that has the damaged file open is told that it is gone, and its lines stay apart from the new store's")
+    @Test(
+        "Another program that has the damaged file open is told that it is gone, and its lines stay apart from the new store's")
     func openElsewhere() throws {
         let lab = try StoreLab()
         let there = try lab.open()
@@ -155,5 +162,10 @@ struct DamageTests {
         let problem = #expect(throws: StoreProblem.self) { try there.append([.sample(0)], to: "theirs") }
         #expect(problem?.kind == .gone)
         #expect(here.claim("theirs") == false)
+
+        try here.begin(.sample("ours"))
+        let log = FileManager.default.contents(atPath: lab.path + "-wal")
+        there.close()
+        #expect(log?.isEmpty == false && FileManager.default.contents(atPath: lab.path + "-wal") == log)
     }
 }

@@ -15,7 +15,8 @@ struct ForeignFileTests {
         let before = lab.bytes
         let problem = try #require(lab.refusal())
         #expect(problem.kind == .foreign)
-        #expect(problem.sentence.hasSuffix("belongs to another application and is left as it is; move it away and start again."))
+        #expect(
+            problem.sentence.hasSuffix("belongs to another application and is left as it is; move it away and start again."))
         #expect(lab.bytes == before)
     }
 
@@ -35,7 +36,9 @@ struct ForeignFileTests {
         let before = lab.bytes
         let problem = try #require(lab.refusal())
         #expect(problem.kind == .newer)
-        #expect(problem.sentence.hasSuffix("was written by a newer program (teer 9.1?[31m) and is left as it is; update this program."))
+        #expect(
+            problem.sentence.hasSuffix(
+                "was written by a newer program (teer 9.1?[31m) and is left as it is; update this program."))
         #expect(lab.bytes == before)
     }
 
@@ -59,7 +62,8 @@ struct ForeignFileTests {
         let store = try lab.open(now: 1_700_000_000_000)
         #expect(
             store.openingNotice
-                == "The store was damaged: it is kept as records.db.damaged-1700000000000, and 0 walks were carried over into a new one.")
+                == "The store was damaged: it is kept as records.db.damaged-1700000000000, and a new one was begun."
+        )
         #expect(FileManager.default.contents(atPath: lab.path + ".damaged-1700000000000") == letter)
         try store.begin(.sample("new"))
         #expect(try store.sessions(of: "mitral-teer").map(\.id) == ["new"])

@@ -19,7 +19,9 @@ struct FullDiskTests {
         let long = EventRecord(seq: 10, at: 0, body: String(repeating: "x", count: 20_000))
         let problem = #expect(throws: StoreProblem.self) { try store.append([long, .sample(11)], to: "walk") }
         #expect(problem?.kind == .full)
-        #expect(problem?.sentence == "Not stored yet: the disk, or your share of it, is full; free some room and the next key stores everything.")
+        #expect(
+            problem?.sentence
+                == "Not stored yet: the disk, or your share of it, is full; free some room and the next key stores everything.")
         #expect(try store.events(of: "walk") == EventRecord.samples(0..<10))
         try store.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 1000000") }
         try store.append([long, .sample(11)], to: "walk")
@@ -44,7 +46,9 @@ struct FullDiskTests {
         #expect(try store.session(id: "late")?.packVersion == session.packVersion)
     }
 
-    @Test("On a real disk that fills up, every acknowledged line is kept, the rest waits, and room lets it in", .enabled(if: SmallDisk.isAvailable))
+    @Test(
+        "On a real disk that fills up, every acknowledged line is kept, the rest waits, and room lets it in",
+        .enabled(if: SmallDisk.isAvailable))
     func realDisk() throws {
         let report = try SmallDisk.run(kilobytes: 400) { folder -> [String] in
             let path = folder + "/teer/records.db"
@@ -78,7 +82,11 @@ struct FullDiskTests {
             let again = try SessionStore(path: path, now: 2)
             return [again.openingNotice ?? "", "\(try again.events(of: "walk").count)"]
         }
-        #expect(report == ["This walk is not recorded, though earlier ones can be read: the disk, or your share of it, is full; free some room and start again.", "5"])
+        #expect(
+            report == [
+                "This walk is not recorded, though earlier ones can be read: the disk, or your share of it, is full; free some room and start again.",
+                "5",
+            ])
     }
 
     @Test("A full disk without a store is said to be so", .enabled(if: SmallDisk.isAvailable))

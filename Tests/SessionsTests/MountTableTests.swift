@@ -16,7 +16,8 @@ struct MountTableTests {
 
     @Test(
         "Tells another machine's disk from this one's",
-        arguments: [(0xFE00, false), (0x3A, true), (0x3B, true), (0x0000_0001_0001_0301, true), (0x99, false)] as [(UInt, Bool)])
+        arguments: [(0xFE00, false), (0x3A, true), (0x3B, true), (0x0000_0001_0001_0301, true), (0x99, false)] as [(UInt, Bool)]
+    )
     func remote(device: UInt, isRemote: Bool) {
         #expect(table.isRemote(device) == isRemote)
     }

@@ -20,7 +20,16 @@ struct OpeningTests {
         #expect(lab.names == ["records.db", "records.db.claims"])
     }
 
-    @Test("Every commit waits for the disk: the log is ahead, synchronous is FULL, keys are kept, and the schema is not trusted")
+    @Test("Folders above are made for this user alone too, and what is there already keeps its mode")
+    func makesFolders() throws {
+        let lab = try StoreLab()
+        try lab.open(lab.folder + "/state/of/teer/records.db").close()
+        #expect(["/state", "/state/of", "/state/of/teer"].map { lab.mode(lab.folder + $0) } == [0o700, 0o700, 0o700])
+        #expect(lab.mode(lab.folder) == 0o755)
+    }
+
+    @Test(
+        "Every commit waits for the disk: the log is ahead, synchronous is FULL, keys are kept, and the schema is not trusted")
     func isDurable() throws {
         let store = try StoreLab().open()
         let pragmas = try store.queue.read { db in
@@ -90,7 +99,9 @@ struct OpeningTests {
         try FileManager.default.createDirectory(atPath: lab.path, withIntermediateDirectories: true)
         let problem = lab.refusal()
         #expect(problem?.kind == .unreachable)
-        #expect(problem?.sentence == "This walk is not recorded: \(lab.path) is a folder, not a store; move it away and start again.")
+        #expect(
+            problem?.sentence
+                == "This walk is not recorded: \(lab.path) is a folder, not a store; move it away and start again.")
         let pipe = lab.folder + "/pipe"
         mkfifo(pipe, 0o600)
         #expect(lab.refusal(pipe)?.sentence.contains("is no ordinary file") == true)
@@ -109,6 +120,8 @@ struct OpeningTests {
         defer { chmod(other.folder, 0o700) }
         let refused = withoutPrivileges { other.refusal() }
         #expect(refused?.kind == .readOnly)
-        #expect(refused?.sentence.hasSuffix("/teer cannot be written (Permission denied); make it writable and start again.") == true)
+        #expect(
+            refused?.sentence.hasSuffix("/teer cannot be written (Permission denied); make it writable and start again.")
+                == true)
     }
 }

@@ -71,7 +71,10 @@ struct ReadOnlyTests {
         chmod(lab.folder + "/teer", 0o555)
         let problem = withoutPrivileges { lab.refusal() }
         #expect(problem?.kind == .unreachable)
-        #expect(problem?.sentence == "This walk is not recorded: \(lab.path) cannot be read (Permission denied); see to its rights and start again.")
+        #expect(
+            problem?.sentence
+                == "This walk is not recorded: \(lab.path) cannot be read (Permission denied); see to its rights and start again."
+        )
     }
 
     @Test("A damaged store that may not be moved is said to be so, and stays")

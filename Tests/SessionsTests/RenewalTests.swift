@@ -91,15 +91,20 @@ struct RenewalTests {
             let again = try SessionStore(path: path, now: 3)
             return [sentence, again.openingNotice ?? "no notice", "\(try again.events(of: "walk").count)"]
         }
-        #expect(report[0].contains("is of an older program and cannot be brought up to date, as the disk, or your share of it, is full; free some room and start again."))
+        #expect(
+            report[0].contains(
+                "is of an older program and cannot be brought up to date, as the disk, or your share of it, is full; free some room and start again."
+            ))
         #expect(report.dropFirst() == ["no notice", "1500"])
     }
 
-    @Test("A store whose making was cut off is made to its end", arguments: [
-        "PRAGMA journal_mode = WAL;",
-        "PRAGMA application_id = 1952802162;",
-        "PRAGMA application_id = 1952802162; CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);",
-    ])
+    @Test(
+        "A store whose making was cut off is made to its end",
+        arguments: [
+            "PRAGMA journal_mode = WAL;",
+            "PRAGMA application_id = 1952802162;",
+            "PRAGMA application_id = 1952802162; CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);",
+        ])
     func halfMade(sql: String) throws {
         let lab = try StoreLab()
         try lab.tamper(sql)

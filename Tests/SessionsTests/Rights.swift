@@ -29,9 +29,10 @@ enum SmallDisk {
 
     private static func mount(_ kilobytes: Int, at path: String) throws {
         typealias Unshare = @convention(c) (Int32) -> Int32
-        typealias Mount = @convention(c) (
-            UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafePointer<CChar>?, UInt, UnsafePointer<CChar>?
-        ) -> Int32
+        typealias Mount =
+            @convention(c) (
+                UnsafePointer<CChar>, UnsafePointer<CChar>, UnsafePointer<CChar>?, UInt, UnsafePointer<CChar>?
+            ) -> Int32
         guard let unshareCall = dlsym(nil, "unshare"), let mountCall = dlsym(nil, "mount") else { throw NotAllowed() }
         let newMountNamespace: Int32 = 0x20000
         let (recursive, unshared): (UInt, UInt) = (1 << 14, 1 << 18)

@@ -14,7 +14,9 @@ struct StoreLab {
     private static let root: String = {
         // In memory where the system has such a place: waiting for a disk proves nothing here.
         let place = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
-        let root = try! makeFolder(place + "/sessions-tests-XXXXXX")
+        guard let root = try? makeFolder(place + "/sessions-tests-XXXXXX") else {
+            fatalError("no folder can be made in \(place)")
+        }
         atexit { try? FileManager.default.removeItem(atPath: StoreLab.root) }
         return root
     }()
@@ -27,7 +29,9 @@ struct StoreLab {
     }
 
     /// Opens the lab's store, or another of this folder.
-    func open(_ path: String? = nil, now: Int64 = 7, program: String = "teer 1.0", schema: Schema = .current) throws -> SessionStore {
+    func open(_ path: String? = nil, now: Int64 = 7, program: String = "teer 1.0", schema: Schema = .current) throws
+        -> SessionStore
+    {
         try SessionStore(path: path ?? self.path, now: now, program: program, schema: schema)
     }
 
@@ -79,7 +83,9 @@ extension SessionRecord {
 
 extension EventRecord {
     static func sample(_ seq: Int) -> EventRecord {
-        EventRecord(seq: seq, at: 2_000 + Int64(seq), body: #"{"seq":\#(seq),"event":"next","note":"\#(String(repeating: "é", count: seq % 97))"}"#)
+        EventRecord(
+            seq: seq, at: 2_000 + Int64(seq),
+            body: #"{"seq":\#(seq),"event":"next","note":"\#(String(repeating: "é", count: seq % 97))"}"#)
     }
 
     static func samples(_ range: Range<Int>) -> [EventRecord] { range.map(sample) }

@@ -8,7 +8,9 @@ import Testing
 
 @Suite("Programs that run at the same time")
 struct TwoProgramsTests {
-    @Test("Starting together on nothing, on a damaged store, or on a good one, all get the same store", arguments: ["none", "damaged", "good"])
+    @Test(
+        "Starting together on nothing, on a damaged store, or on a good one, all get the same store",
+        arguments: ["none", "damaged", "good"])
     func startTogether(before: String) throws {
         for _ in 0..<6 {
             let lab = try StoreLab()
@@ -41,7 +43,8 @@ struct TwoProgramsTests {
                 let store = try lab.open()
                 try store.begin(.sample("of-\(index)"))
                 for seq in 0..<60 {
-                    try store.append([.sample(seq)], to: "of-\(index)", checkpoint: seq % 20 == 0 ? .init(seq: seq, body: "{}") : nil)
+                    try store.append(
+                        [.sample(seq)], to: "of-\(index)", checkpoint: seq % 20 == 0 ? .init(seq: seq, body: "{}") : nil)
                 }
                 store.close()
             } catch {
