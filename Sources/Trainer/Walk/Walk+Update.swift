@@ -73,8 +73,13 @@ extension TrainerState {
 
     /// A digit answers a question; at a step it goes to a phase.
     private mutating func digit(_ number: Int) -> [Effect] {
-        if case .question = place { return send(.answer(number)) }
-        return goToPhase(number - 1)
+        guard case .question(let id) = place else { return goToPhase(number - 1) }
+        let question = procedure.phases.flatMap(\.questions).first { $0.id == id }
+        guard number <= question?.choices ?? 0 else {
+            message = .notice("There is no choice \(number).")
+            return []
+        }
+        return send(.answer(number))
     }
 
     private mutating func goToPhase(offset: Int) -> [Effect] {
