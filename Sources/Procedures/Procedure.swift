@@ -3,16 +3,18 @@ public struct Procedure: Hashable, Sendable {
     /// The pack's id, such as `mitral-teer`.
     public var id: String
     public var title: String
-    public var phases: [Phase]
+    public var phases: [Phase] {
+        didSet { steps = phases.flatMap(\.steps) }
+    }
+    /// All steps in walking order.
+    public private(set) var steps: [Step]
 
     public init(id: String, title: String, phases: [Phase]) {
+        steps = phases.flatMap(\.steps)
         self.id = id
         self.title = title
         self.phases = phases
     }
-
-    /// All steps in walking order.
-    public var steps: [Step] { phases.flatMap(\.steps) }
 }
 
 /// A stretch of the walkthrough that is opened by the one before it.

@@ -23,14 +23,14 @@ extension TrainerState {
         guard let nearest = candidates.first else { return scroll(page, by: distance) }
         if focusVisible(among: candidates, of: page) { return }
         let rows = max(1, page.bodyRows(in: size) - 2)
-        guard let anchor = page.scrolled(by: distance * rows, in: size, repertoire: repertoire), anchor != page.anchor else {
+        guard let anchor = page.scrolled(by: distance * rows, in: size, repertoire: repertoire, cache: lineCache), anchor != page.anchor else {
             view = PageView(focus: nearest)
             return
         }
         var scrolled = page
         scrolled.anchor = anchor
         view.anchor = anchor
-        if !scrolled.showsFocus(in: size, repertoire: repertoire) || page.showsFocus(in: size, repertoire: repertoire) {
+        if !scrolled.showsFocus(in: size, repertoire: repertoire, lineCache) || page.showsFocus(in: size, repertoire: repertoire) {
             _ = focusVisible(among: candidates.filter { !expands($0) }, of: scrolled)
         }
     }
@@ -43,7 +43,7 @@ extension TrainerState {
 
     /// Gives the focus to the first of these lines that is in sight; false when none is.
     private mutating func focusVisible(among candidates: some Sequence<String>, of page: Page) -> Bool {
-        let visible = Set(page.shown(in: size, repertoire: repertoire))
+        let visible = Set(page.shown(in: size, repertoire: repertoire, cache: lineCache))
         guard let target = candidates.first(where: visible.contains) else { return false }
         view = PageView(focus: target, anchor: expands(target) ? nil : page.anchor)
         return true
@@ -51,12 +51,12 @@ extension TrainerState {
 
     /// Scrolls; in the walk the focus stays on its step, elsewhere it comes along.
     private mutating func scroll(_ page: Page, by lines: Int) {
-        guard let anchor = page.scrolled(by: lines, in: size, repertoire: repertoire) else { return }
+        guard let anchor = page.scrolled(by: lines, in: size, repertoire: repertoire, cache: lineCache) else { return }
         view = PageView(focus: page.focus, anchor: anchor)
         var scrolled = page
         scrolled.anchor = anchor
         if case .step = place { return }
-        if !scrolled.showsFocus(in: size, repertoire: repertoire) { view.focus = nil }
+        if !scrolled.showsFocus(in: size, repertoire: repertoire, lineCache) { view.focus = nil }
     }
 
     private mutating func jump(to id: String?, orTo block: Block?) {
@@ -72,7 +72,7 @@ extension TrainerState {
 
 extension Page {
     /// Whether the line with the focus is in sight.
-    fileprivate func showsFocus(in size: Size, repertoire: Repertoire) -> Bool {
-        focus.map { shows($0, in: size, repertoire: repertoire) } ?? false
+    fileprivate func showsFocus(in size: Size, repertoire: Repertoire, _ cache: LineCache) -> Bool {
+        focus.map { shows($0, in: size, repertoire: repertoire, cache: cache) } ?? false
     }
 }

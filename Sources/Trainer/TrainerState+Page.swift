@@ -21,7 +21,7 @@ extension TrainerState {
     public mutating func show() -> Frame {
         let page = page
         shown = page
-        return page.render(in: size, repertoire: repertoire)
+        return page.render(in: size, repertoire: repertoire, cache: lineCache)
     }
 
     private var placePage: Page {
@@ -74,7 +74,7 @@ extension TrainerState {
 
     private func activation(of page: Page, otherwise: String?) -> String? {
         guard let focus = page.focus else {
-            return page.scrolled(by: 1, in: size, repertoire: repertoire) == page.anchor ? nil : "on"
+            return page.scrolled(by: 1, in: size, repertoire: repertoire, cache: lineCache) == page.anchor ? nil : "on"
         }
         if focus.hasPrefix("filter.") { return "filter" }
         if focus.hasPrefix("near.") { return "find" }
@@ -89,7 +89,7 @@ extension TrainerState {
         page.focus = view.focus.flatMap { ids.contains($0) ? $0 : nil }
         guard page.focus == nil else { return page }
         page.anchor = page.anchor ?? page.body.first.map { Anchor(block: $0.id) }
-        let visible = Set(page.shown(in: size, repertoire: repertoire))
+        let visible = Set(page.shown(in: size, repertoire: repertoire, cache: lineCache))
         page.focus = visible.isEmpty ? ids.first : ids.first(where: visible.contains)
         return page
     }

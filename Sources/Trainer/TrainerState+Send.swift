@@ -25,7 +25,7 @@ extension TrainerState {
             case .ignored, .fault: break sending
             }
         }
-        if place != before { placeChanged() }
+        if place != before { placeChanged(isAskedFor: events.contains(where: \.namesPlace)) }
         guard !entries.isEmpty else { return [] }
         return [matters ? .record(entries) : .recordLater(entries)]
     }
@@ -51,8 +51,9 @@ extension TrainerState {
         }
     }
 
-    private mutating func placeChanged() {
-        focusPlace()
+    /// - Parameter isAskedFor: whether the place was asked for by name, so that it is shown from its beginning.
+    private mutating func placeChanged(isAskedFor: Bool = false) {
+        if isAskedFor || currentStep != viewedStep { focusPlace() }
         filter = ""
         switch place {
         case .lookup(let lookup): if trail.last?.lookup != lookup { trail = [Shelf(lookup)] }
@@ -85,6 +86,14 @@ extension WalkthroughEvent {
     var onlyTurnsPages: Bool {
         switch self {
         case .open, .close, .help, .askToLeave, .home, .arrive, .leave: true
+        default: false
+        }
+    }
+
+    /// Whether it says where to go.
+    var namesPlace: Bool {
+        switch self {
+        case .goToPhase, .goToStep, .goToQuestion: true
         default: false
         }
     }

@@ -28,8 +28,12 @@ public struct TrainerState {
 
     /// Focus and scroll position of each page that was shown.
     var views: [String: PageView] = [:]
+    /// The step at which the walk's focus and scroll position were left.
+    var viewedStep: String?
     /// What stands on the message line until the next key.
     var message: Screens.Message?
+    /// The lines of blocks as laid out last.
+    let lineCache = LineCache()
     /// The page that was shown last: what the learner saw when the next key was pressed.
     var shown: Page?
     /// What was in front when help was called.
@@ -118,7 +122,9 @@ extension TrainerState {
 
     /// Puts the focus of the walk on the step the chart stands at.
     mutating func focusPlace() {
-        if case .step(let id) = place { views["walk"] = PageView(focus: "step.\(id)") }
+        guard case .step(let id) = place else { return }
+        views["walk"] = PageView(focus: "step.\(id)")
+        viewedStep = id
     }
 }
 

@@ -30,9 +30,14 @@ struct BodyLayout {
     let repertoire: Repertoire
     /// Whether empty lines are left out.
     let leavesGapsOut: Bool
+    private let cache: LineCache?
     private var made: [Int: [BodyLine]] = [:]
 
-    init(_ blocks: [Block], columns: Int, rows: Int, repertoire: Repertoire, leavesGapsOut: Bool = false) {
+    init(
+        _ blocks: [Block], columns: Int, rows: Int, repertoire: Repertoire, leavesGapsOut: Bool = false,
+        cache: LineCache? = nil
+    ) {
+        self.cache = cache
         self.blocks = blocks
         self.columns = columns
         self.rows = rows
@@ -43,9 +48,15 @@ struct BodyLayout {
     /// The lines of one block.
     mutating func lines(of block: Int) -> [BodyLine] {
         if let lines = made[block] { return lines }
-        let lines = makeLines(of: blocks[block])
+        let lines = knownLines(of: blocks[block])
         made[block] = lines
         return lines
+    }
+
+    private func knownLines(of block: Block) -> [BodyLine] {
+        guard let cache, block.content != .gap else { return makeLines(of: block) }
+        let room = LineCache.Room(columns: columns, rows: rows, repertoire: repertoire, leavesGapsOut: leavesGapsOut)
+        return cache.lines(of: block, in: room) { makeLines(of: block) }
     }
 
     private func makeLines(of block: Block) -> [BodyLine] {

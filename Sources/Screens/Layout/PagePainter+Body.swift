@@ -5,7 +5,7 @@ extension PagePainter {
     func bodyViewport() -> Viewport {
         let layout = BodyLayout(
             page.body, columns: columns.textColumns, rows: plan.restingBodyRows, repertoire: repertoire,
-            leavesGapsOut: plan.isLow)
+            leavesGapsOut: plan.isLow, cache: cache)
         return Viewport(
             layout, rows: plan.body.count, restingRows: plan.restingBodyRows, hasContext: !plan.isTiny)
     }

@@ -5,7 +5,7 @@ extension PagePainter {
     mutating func paintOutline() {
         guard let range = columns.outline else { return }
         let layout = BodyLayout(
-            page.outline, columns: range.count - plan.pad - 2, rows: plan.body.count, repertoire: repertoire)
+            page.outline, columns: range.count - plan.pad - 2, rows: plan.body.count, repertoire: repertoire, cache: cache)
         var viewport = Viewport(layout, rows: plan.body.count)
         let here = (page.outlineFocus ?? page.focus).flatMap { id in page.outline.firstIndex { $0.id == id } }
         let window = viewport.window(from: viewport.top(focus: here, anchor: nil))
@@ -21,7 +21,7 @@ extension PagePainter {
     /// The right column: notes, terms, whatever the page sets beside its body.
     mutating func paintAside() {
         guard let range = columns.aside else { return }
-        let layout = BodyLayout(page.aside, columns: range.count, rows: plan.body.count, repertoire: repertoire)
+        let layout = BodyLayout(page.aside, columns: range.count, rows: plan.body.count, repertoire: repertoire, cache: cache)
         var viewport = Viewport(layout, rows: plan.body.count)
         let window = viewport.window(from: viewport.layout.first())
         let shown = window.hasMoreBelow ? window.places.dropLast() : window.places[...]

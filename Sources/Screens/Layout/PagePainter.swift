@@ -7,10 +7,12 @@ struct PagePainter {
     let plan: ScreenPlan
     let columns: ColumnPlan
     let message: MessageText
+    let cache: LineCache?
     var frame: Frame
 
-    init(_ page: Page, size: Size, repertoire: Repertoire) {
+    init(_ page: Page, size: Size, repertoire: Repertoire, cache: LineCache? = nil) {
         self.page = page
+        self.cache = cache
         self.repertoire = repertoire
         var text = MessageText(nil, columns: 1, limit: 1, repertoire: repertoire)
         let width = max(1, size.columns - (size.columns >= 60 ? 2 : 0))

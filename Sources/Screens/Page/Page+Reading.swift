@@ -4,18 +4,20 @@ extension Page {
     /// The page on a terminal of a size, with the characters that terminal can show.
     ///
     /// Works at every size; nothing is written outside, and the cursor stands on what has the focus or is being typed.
-    public func render(in size: Size, repertoire: Repertoire) -> Frame {
+    public func render(in size: Size, repertoire: Repertoire, cache: LineCache? = nil) -> Frame {
         guard Self.isUsable(size) else { return TooSmall.frame(size) }
-        var painter = PagePainter(self, size: size, repertoire: repertoire)
+        var painter = PagePainter(self, size: size, repertoire: repertoire, cache: cache)
         return painter.paint()
     }
 
     /// Where the top of the body lies after scrolling by `lines` (negative: up) in a terminal of that size.
     ///
     /// Stops at both ends; nil when the body is empty or the terminal is too small to show it.
-    public func scrolled(by lines: Int, in size: Size, repertoire: Repertoire) -> Anchor? {
+    public func scrolled(
+        by lines: Int, in size: Size, repertoire: Repertoire, cache: LineCache? = nil
+    ) -> Anchor? {
         guard Self.isUsable(size) else { return anchor }
-        let painter = PagePainter(self, size: size, repertoire: repertoire)
+        let painter = PagePainter(self, size: size, repertoire: repertoire, cache: cache)
         var viewport = painter.bodyViewport()
         guard let top = viewport.top(focus: painter.focusIndex, anchor: anchor) else { return nil }
         let place = viewport.scrolled(from: top, by: lines)

@@ -2,14 +2,14 @@ import TerminalCore
 
 extension Page {
     /// Whether the first line of a block is among the lines that a terminal of that size shows now.
-    public func shows(_ id: String, in size: Size, repertoire: Repertoire) -> Bool {
-        shown(in: size, repertoire: repertoire).contains(id)
+    public func shows(_ id: String, in size: Size, repertoire: Repertoire, cache: LineCache? = nil) -> Bool {
+        shown(in: size, repertoire: repertoire, cache: cache).contains(id)
     }
 
     /// The ids of the blocks of which a terminal of that size shows the first line now, from top to bottom.
-    public func shown(in size: Size, repertoire: Repertoire) -> [String] {
+    public func shown(in size: Size, repertoire: Repertoire, cache: LineCache? = nil) -> [String] {
         guard size.columns >= ScreenPlan.least.columns, size.rows >= ScreenPlan.least.rows else { return [] }
-        let painter = PagePainter(self, size: size, repertoire: repertoire)
+        let painter = PagePainter(self, size: size, repertoire: repertoire, cache: cache)
         var viewport = painter.bodyViewport()
         let top = viewport.top(focus: painter.focusIndex, anchor: anchor)
         return viewport.window(from: top).places.filter { $0.line == 0 }.map { body[$0.block].id }

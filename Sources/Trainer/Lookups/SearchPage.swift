@@ -151,7 +151,7 @@ extension TrainerState {
         switch hit.destination {
         case .step(let id) where place == .step(id):
             // A statement that is in sight below its step's title stays there.
-            guard let block = statementBlockID(step: id, statement), !page.shows(block, in: size, repertoire: repertoire) else { return }
+            guard let block = statementBlockID(step: id, statement), !page.shows(block, in: size, repertoire: repertoire, cache: lineCache) else { return }
             view.anchor = Anchor(block: block)
         case .article(let id) where trail.last?.item == id:
             view.anchor = statementBlockID(article: id, statement).map { Anchor(block: $0) }
