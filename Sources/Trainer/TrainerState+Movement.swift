@@ -30,7 +30,7 @@ extension TrainerState {
         var scrolled = page
         scrolled.anchor = anchor
         view.anchor = anchor
-        if !scrolled.showsFocus(in: size, repertoire: repertoire, lineCache) || page.showsFocus(in: size, repertoire: repertoire) {
+        if !scrolled.showsFocus(in: size, repertoire: repertoire, lineCache) || page.showsFocus(in: size, repertoire: repertoire, lineCache) {
             _ = focusVisible(among: candidates.filter { !expands($0) }, of: scrolled)
         }
     }
