@@ -1,6 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// Optimized in debug builds too: a heart is thousands of steps a second, and a test may run a hundred thousand beats.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // Targets stand in reading order: the program first, what it stands on below.
 // `swift build --explicit-target-dependency-import-check error` keeps the arrows honest; Scripts/test passes it.
 let package = Package(
@@ -33,12 +36,18 @@ let package = Package(
         .target(name: "Sessions", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Procedures", dependencies: ["StateMachine"]),
         .target(name: "StateMachine"),
+        .target(name: "Hemodynamics", dependencies: ["VitalSigns"], swiftSettings: optimized),
+        .target(name: "VitalSigns"),
         .target(name: "TerminalNcurses", dependencies: ["TerminalCore", "CNcurses"]),
         .target(name: "TerminalCore"),
         .target(name: "TestSupport", dependencies: ["TerminalCore"], path: "Tests/TestSupport"),
         .testTarget(
             name: "StateMachineTests", dependencies: ["StateMachine", "TestSupport"],
             exclude: ["Charts", "Oracle", "Export/Snapshots"]),
+        .testTarget(
+            name: "HemodynamicsTests", dependencies: ["Hemodynamics", "VitalSigns", "TestSupport"],
+            exclude: ["Vectors"], swiftSettings: optimized),
+        .testTarget(name: "VitalSignsTests", dependencies: ["VitalSigns", "TestSupport"]),
         .testTarget(name: "TerminalCoreTests", dependencies: ["TerminalCore", "TestSupport"]),
         .testTarget(name: "TerminalNcursesTests", dependencies: ["TerminalNcurses", "TerminalCore", "TestSupport"]),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading", "TestSupport"]),
