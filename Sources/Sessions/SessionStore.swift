@@ -6,7 +6,7 @@ import GRDB
 /// pulled plug loses what was acknowledged. Used from one thread; several programs may use the same file, on one machine.
 ///
 /// Damage is looked for where it is cheap: always in the header, the size, the schema and the versions; in every page of a store
-/// under 1 MiB (about 2 ms); and in every page of a larger one once a read or a write met damage, which leaves a file
+/// under 512 KiB (about 1 ms); and in every page of a larger one once a read or a write met damage, which leaves a file
 /// `….suspect` for the next opening to find. A damaged store is set aside whole, and its walks are carried over into a new one as
 /// far as they can be read.
 public final class SessionStore {

@@ -100,8 +100,8 @@ struct StoreOpening {
         let outcome =
             switch carried {
             case 0: "a new one was begun"
-            case 1: "1 walk was carried over into a new one"
-            default: "\(carried) walks were carried over into a new one"
+            case 1: "1 walk was carried over as far as it could be read"
+            default: "\(carried) walks were carried over as far as they could be read"
             }
         return (queue, "The store was damaged: it is kept as \(aside.name), and \(outcome).")
     }
