@@ -35,10 +35,10 @@ struct SummaryCommand: ParsableCommand {
     private func read(_ pack: ContentPack, _ chart: WalkthroughChart) throws -> WalkSummary {
         var summary = WalkSummary(procedure: pack.procedure, chart: chart)
         do throws(StoreProblem) {
-            let store = try SessionStore(path: Paths.records, now: Clock.milliseconds)
+            let store = try SessionStore(path: Paths.records, now: Clock.milliseconds, program: "teer \(programVersion)")
             defer { store.close() }
             guard let last = try store.sessions(of: pack.id, limit: 1).first else { return summary }
-            for record in try store.events(of: last.id, after: -1) {
+            try store.forEachEvent(of: last.id) { record in
                 if let entry = JournalLines.entry(record) { summary.take(entry) }
             }
         } catch {

@@ -28,20 +28,13 @@ struct Opening {
         if options.noColor { settings.scheme = .mono }
         if options.ascii { settings.ascii = true }
         store = WalkStore(pack: pack, path: recording ? Paths.records : nil)
-        if let notice = store.notice { notices.append(notice) }
     }
 
     /// Runs the program from a state that `start` leads to, until it is left; returns the status to exit with.
     func run(_ start: (inout Runtime) -> Void) -> Int32 {
         let probe = TerminalProbe.ofThisProcess()
         let journal = store.resume(chart)
-        if let notice = store.notice, !notices.contains(notice) { return run(journal, probe, [notice] + notices, start) }
-        return run(journal, probe, notices, start)
-    }
-
-    private func run(
-        _ journal: Journal<Walkthrough>, _ probe: TerminalProbe, _ notices: [String], _ start: (inout Runtime) -> Void
-    ) -> Int32 {
+        let notices = store.notices + notices
         let isLinear = options.isLinear || probe.obstacle != nil
         if let obstacle = probe.obstacle, !options.isLinear { Standard.complain("\(obstacle)") }
         let state = TrainerState(

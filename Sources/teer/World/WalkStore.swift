@@ -1,76 +1,53 @@
 import Content
-import Glibc
 import Procedures
 import Sessions
 import StateMachine
 import Trainer
 
-/// The walk in the store: what was kept of it, and where its next lines go.
+/// The walk in the store: where its lines go.
 final class WalkStore {
     /// A checkpoint is due after so many lines: as many as are replayed in a millisecond or two.
-    private static let linesPerCheckpoint = 100
+    private static let linesPerCheckpoint = 20
 
-    private let store: SessionStore?
-    private let pack: ContentPack
-    private var session: String
+    let pack: ContentPack
+    let path: String?
+    private(set) var store: SessionStore?
+    /// What the learner should know of the store, in sentences.
+    private(set) var notices: [String] = []
+    private var session = WalkStore.newName()
     private var isBegun = false
     private var linesSinceCheckpoint = 0
-    /// What the learner should know of the store, in a sentence.
-    private(set) var notice: String?
+    /// The line before the newest checkpoint; an undo that reaches behind it makes a new one due.
+    private var checkpointSeq = -1
 
-    /// Opens the store; without one, the walk goes on unrecorded and the notice says why.
+    /// Opens the store; without one, the walk goes on unrecorded and a notice says why.
     init(pack: ContentPack, path: String?) {
         self.pack = pack
-        session = Self.newName()
-        guard let path else {
-            store = nil
-            return
-        }
-        do {
-            let store = try SessionStore(path: path, now: Clock.milliseconds)
-            self.store = store
-            notice = store.openingNotice
+        self.path = path
+        open()
+    }
+
+    func tell(_ notice: String) { notices.append(notice) }
+
+    /// Opens the store anew, as after damage was met: the damaged file is set aside then, and its walks are carried over.
+    func open() {
+        store?.close()
+        store = nil
+        guard let path else { return }
+        do throws(StoreProblem) {
+            let opened = try SessionStore(path: path, now: Clock.milliseconds, program: "teer \(programVersion)")
+            store = opened
+            if let notice = opened.openingNotice { tell(notice) }
         } catch {
-            store = nil
-            notice = error.sentence
+            tell(error.sentence)
         }
     }
 
-    var isOpen: Bool { store != nil }
-
-    /// The journal of the walk touched last, or a new one.
-    func resume(_ chart: WalkthroughChart) -> Journal<Walkthrough> {
-        guard let store, let last = try? store.sessions(of: pack.id, limit: 1).first else {
-            return Journal(chart, Marks(), at: Clock.milliseconds)
-        }
-        return journal(of: last, in: store, chart)
-    }
-
-    private func journal(of last: SessionRecord, in store: SessionStore, _ chart: WalkthroughChart) -> Journal<Walkthrough> {
-        let record = (try? store.checkpoint(of: last.id, before: .max)) ?? nil
-        let checkpoint = record.flatMap(JournalLines.checkpoint)
-        let lines = (try? store.events(of: last.id, after: checkpoint?.seq ?? -1)) ?? []
-        let entries = lines.map(JournalLines.entry)
-        let (read, problems) = Journal.read(lines: entries, chart, after: checkpoint)
-        let isWhole = problems.isEmpty && read != nil
-        guard isWhole, let read, store.claim(last.id) else {
-            notice = Self.sentence(for: problems)
-            let place = isWhole ? read?.snapshot.place : chart.place(after: checkpoint, entries.compactMap(\.self))
-            return place.map { Journal(chart, adopting: $0, at: Clock.milliseconds) } ?? Journal(chart, Marks(), at: Clock.milliseconds)
-        }
-        session = last.id
+    /// Lets what is stored from now on go to a walk that is in the store already.
+    func goOn(with session: String, after checkpoint: Int) {
+        self.session = session
         isBegun = true
-        return read
-    }
-
-    /// Why the walk goes on as a new one, in a sentence; without problems another terminal has it.
-    private static func sentence(for problems: [ReplayError]) -> String {
-        switch problems.last {
-        case nil: "This walk is open in another terminal. Here you go on with a copy of it."
-        case .otherChart, .diverged: "The content has a new edition. The walk goes on at the same step, with the same marks."
-        case .tornTail, .brokenChain:
-            "Part of the walk's record can not be read. It goes on from the last line that can; the record is kept."
-        }
+        checkpointSeq = checkpoint
     }
 
     /// Lets what is stored from now on belong to a new walk.
@@ -78,13 +55,13 @@ final class WalkStore {
         session = Self.newName()
         isBegun = false
         linesSinceCheckpoint = 0
+        checkpointSeq = -1
     }
 
     /// Stores lines; they are on the disk when it returns.
-    func record(
-        _ entries: [Entry<Walkthrough>], of journal: Journal<Walkthrough>
-    ) throws(Services.Failure) {
-        guard let store else { return }
+    func record(_ entries: [Entry<Walkthrough>], of journal: Journal<Walkthrough>) throws(Services.Failure) {
+        // That nothing can be stored was said once, on opening.
+        guard let store, !store.isReadOnly else { return }
         do throws(StoreProblem) {
             var entries = entries
             if !isBegun {
@@ -95,17 +72,25 @@ final class WalkStore {
                 entries = journal.entries
             }
             linesSinceCheckpoint += entries.count
-            // The last lines of a walk may arrive when a new one has begun: that one's place is not theirs.
-            let isOfThisWalk = entries.last?.seq == journal.nextSeq - 1
-            let isDue = isOfThisWalk && (linesSinceCheckpoint >= Self.linesPerCheckpoint || journal.last?.needsCheckpoint ?? false)
-            var journal = journal
-            try store.append(
-                entries.map(JournalLines.record), to: session,
-                checkpoint: isDue ? JournalLines.record(journal.checkpoint()) : nil)
-            if isDue { linesSinceCheckpoint = 0 }
+            try store.append(entries.map(JournalLines.record), to: session, checkpoint: checkpoint(after: entries, of: journal))
         } catch {
             throw Services.Failure(error.sentence)
         }
+    }
+
+    /// The checkpoint to store with lines, if one is due.
+    private func checkpoint(after entries: [Entry<Walkthrough>], of journal: Journal<Walkthrough>) -> CheckpointRecord? {
+        // The last lines of a walk may arrive when a new one has begun: that one's place is not theirs.
+        guard let last = entries.last, last.seq == journal.nextSeq - 1 else { return nil }
+        let reachesBack = entries.contains { entry in
+            if case .undo(let through) = entry.what { return through <= checkpointSeq }
+            return false
+        }
+        guard reachesBack || linesSinceCheckpoint >= Self.linesPerCheckpoint else { return nil }
+        linesSinceCheckpoint = 0
+        checkpointSeq = last.seq
+        var journal = journal
+        return JournalLines.record(journal.checkpoint())
     }
 
     func close() { store?.close() }
@@ -113,26 +98,5 @@ final class WalkStore {
     /// A name nobody else gives: the time and eight random bytes.
     private static func newName() -> String {
         "\(Clock.milliseconds)-\(String(UInt64.random(in: .min ... .max), radix: 16))"
-    }
-}
-
-extension Chart where D == Walkthrough {
-    /// Where lines of another edition lead in this one: by the names of steps, marks carried along.
-    ///
-    /// The newest checkpoint is taken over by name, the lines behind it are sent again as far as they are understood, and if that
-    /// ends at another step than the last line says, the last line's step is taken.
-    func place(after checkpoint: Checkpoint<Walkthrough>?, _ entries: [Entry<Walkthrough>]) -> Place<Walkthrough>? {
-        guard checkpoint != nil || !entries.isEmpty else { return nil }
-        var snapshot = checkpoint.map { adopt($0.place) } ?? start(Marks()).next
-        for entry in entries {
-            switch entry.what {
-            case .start(let marks, _): snapshot = start(marks).next
-            case .adopt(let place, _): snapshot = adopt(place)
-            case .event(let event): snapshot = step(snapshot, event).next
-            case .undo, .note: snapshot = adopt(leaves: entry.leaves, memory: snapshot.memory, context: snapshot.context)
-            }
-        }
-        guard let last = entries.last, snapshot.leaves != last.leaves else { return snapshot.place }
-        return adopt(leaves: last.leaves, memory: snapshot.memory, context: snapshot.context).place
     }
 }
