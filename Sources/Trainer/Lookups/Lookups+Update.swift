@@ -67,7 +67,7 @@ extension TrainerState {
         case "question": return send(.goToQuestion(id))
         case "article": return open(Shelf(.reference, item: id))
         case "link": return follow(link: id)
-        case "term" where trail.last?.item != nil: return open(Shelf(.glossary, item: id))
+        case "term": return trail.last?.item == nil ? findUses(of: id) : open(Shelf(.glossary, item: id))
         case "hit": return Int(id).map { goToHit(number: $0) } ?? []
         case "setting", "key": return changeSetting(focus)
         case "filter": return ask(.filter)
@@ -75,6 +75,12 @@ extension TrainerState {
         case "near": return search(instead: id)
         default: return nothing(.activate)
         }
+    }
+
+    /// Looks for the places that use a term, by the word that stands first in its entry.
+    private mutating func findUses(of id: String) -> [Effect] {
+        let word = pack.term(id)?.term.prefix { $0 != "," && $0 != "(" }
+        return word.map { search(for: String($0).trimmed) } ?? []
     }
 
     /// Help listens to nothing but what closes it.

@@ -56,7 +56,7 @@ extension TrainerState {
         let isAll = item == nil || isOne
         var page = lookupPage(
             title, (isAll ? filterBlock(count: terms.count) : []) + body,
-            activation: item == nil ? nil : "in the glossary", keys: [(.down, "move"), (.find, "find")])
+            activation: item == nil ? "where used" : "in the glossary", keys: [(.down, "move"), (.find, "find")])
         if isOne, view == PageView() { (page.focus, page.anchor) = (item.map { "term.\($0)" }, nil) }
         return page
     }

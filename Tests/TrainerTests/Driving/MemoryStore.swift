@@ -1,0 +1,39 @@
+import Procedures
+import StateMachine
+
+@testable import Trainer
+
+/// The outside world of a test: a clock that is moved by hand, a store and a settings file in memory.
+final class MemoryStore {
+    /// Milliseconds since 1970.
+    var now: Int64 = 1_700_000_000_000
+    /// The entries of each walk, oldest walk first.
+    private(set) var walks: [[Entry<Walkthrough>]] = [[]]
+    /// What was written to the settings file, oldest first.
+    private(set) var settings: [String] = []
+    /// How many times entries were stored.
+    private(set) var writes = 0
+    /// Why nothing can be stored, while that is so.
+    var failure: String?
+
+    /// All entries of the walk under way.
+    var entries: [Entry<Walkthrough>] { walks.last ?? [] }
+
+    func advance(minutes: Double) { now += Int64(minutes * 60_000) }
+
+    var services: Services {
+        Services(
+            now: { [self] in now },
+            record: { [self] entries, journal throws(Services.Failure) in
+                if let failure { throw Services.Failure(failure) }
+                writes += 1
+                // The first lines of a walk are those from before it was worth storing.
+                walks[walks.count - 1] += self.entries.isEmpty ? journal.entries : entries
+            },
+            beginSession: { [self] in walks.append([]) },
+            saveSettings: { [self] text throws(Services.Failure) in
+                if let failure { throw Services.Failure(failure) }
+                settings.append(text)
+            })
+    }
+}

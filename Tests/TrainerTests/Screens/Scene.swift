@@ -1,0 +1,107 @@
+import Procedures
+import Settings
+import TerminalCore
+
+@testable import Trainer
+
+/// A screen of the program, and how one gets there.
+struct Scene: Sendable, CustomStringConvertible {
+    let name: String
+    let open: @Sendable (_ size: String) -> Session
+
+    var description: String { name }
+
+    /// A scene reached from the start screen by keys.
+    init(_ name: String, _ keys: String) {
+        self.name = name
+        open = { Session($0, Script(keys)) }
+    }
+
+    /// A scene reached from the start screen by finding one's way.
+    init(_ name: String, _ keys: String = "", then walk: @escaping @Sendable (Session) -> Void) {
+        self.name = name
+        open = { size in
+            let session = Session(size, Script(keys))
+            walk(session)
+            return session
+        }
+    }
+
+    static let all: [Scene] = home + steps + questions + lookups + prompts + troubles
+
+    private static let home: [Scene] = [
+        Scene("start", ""),
+        Scene("start-walking", "enter enter S 'seen last week' enter m 0"),
+    ]
+
+    private static let steps: [Scene] = [
+        Scene("step", "enter"),
+        Scene("step-scrolled", "enter down*4"),
+        Scene("step-warning") { $0.press("enter").goTo(step: "eval-geometry") },
+        Scene("step-elsewhere", "enter down*3") { $0.focus("step.eval-secondary-cutoffs") },
+        Scene("step-note", "enter e 'ask about warfarin' enter down*3"),
+        Scene("checklist", "enter") { $0.goTo(step: "eval-decision").choose("item.severity-agreed") },
+        Scene("decision", "enter") { $0.goTo(step: "eval-decision").focus("option.heart-team-decision.image-again") },
+        Scene("gate", "enter") { $0.goTo(step: "eval-decision").press("right") },
+        Scene("gate-jump", "enter 4"),
+        Scene("gate-opened") { session in
+            session.press("enter").walkToGate()
+            session.press("enter")
+        },
+        Scene("free", "M enter 3"),
+        Scene("all-texts", "enter w"),
+        Scene("timer", "enter t") { session in
+            session.store.advance(minutes: 12)
+            session.take(.timedOut)
+        },
+    ]
+
+    private static let questions: [Scene] = [
+        Scene("question", "M enter") { $0.goTo(question: "q01") },
+        Scene("question-right", "M enter") { $0.goTo(question: "q01").press("3") },
+        Scene("question-wrong", "M enter") { $0.goTo(question: "q01").press("1") },
+        Scene("question-unanswered", "M enter") { $0.goTo(question: "q01").press("M") },
+    ]
+
+    private static let lookups: [Scene] = [
+        Scene("outline", "enter right*3 o"),
+        Scene("outline-free", "M enter 2 o"),
+        Scene("reference", "r"),
+        Scene("article", "r down*3 enter"),
+        Scene("article-end", "r enter end"),
+        Scene("glossary", "D down*4"),
+        Scene("glossary-filtered", "D enter 'septal' enter"),
+        Scene("terms", "enter d"),
+        Scene("search", "/ 'heparin' enter"),
+        Scene("search-none", "/ 'gripers' enter"),
+        Scene("search-hit", "M / 'heparin' enter down enter"),
+        Scene("notes", "enter e 'ask about warfarin' enter right e 'whose echo is it?' enter E"),
+        Scene("notes-empty", "E"),
+        Scene("summary", "enter enter S 'seen last week' enter e 'ask about warfarin' enter 3 s"),
+        Scene("settings", "comma"),
+        Scene("help", "enter ?"),
+        Scene("help-question", "M enter") { $0.goTo(question: "q01").press("?") },
+        Scene("help-filtered", "enter ? / 'phase' enter"),
+        Scene("about", "a"),
+    ]
+
+    private static let prompts: [Scene] = [
+        Scene("prompt-search", "/ 'transseptal pun'"),
+        Scene("prompt-note", "enter e 'a note that is longer than one line of a narrow screen can show at once'"),
+        Scene("prompt-skip", "enter S"),
+        Scene("prompt-key", "comma") { $0.choose("key.mark") },
+        Scene("key-given", "comma") { $0.choose("key.mark").press("x") },
+    ]
+
+    private static let troubles: [Scene] = [
+        Scene("unknown-key", "enter f9 f20"),
+        Scene("not-stored", "enter") { session in
+            session.store.failure = "Not saved: disk full (/var). Work goes on and is saved when there is room again."
+            session.press("enter")
+        },
+        Scene("leaving", "enter") { session in
+            session.store.failure = "Not saved: disk full (/var). Work goes on and is saved when there is room again."
+            session.press("enter q")
+        },
+    ]
+}

@@ -1,0 +1,74 @@
+import Procedures
+import Settings
+import Testing
+
+@testable import Trainer
+
+@Suite("Guided and free walks")
+struct ModeTests {
+    @Test("on a free walk every phase, step and question can be gone to")
+    func anywhere() {
+        let session = Session("80x24", "M enter")
+        for phase in session.procedure.phases {
+            for step in [phase.steps.first!, phase.steps.last!] {  // a phase has at least one step
+                #expect(session.goTo(step: step.id).step == step.id)
+            }
+            for question in phase.questions {
+                #expect(session.goTo(question: question.id).place == .question(question.id))
+            }
+        }
+    }
+
+    @Test("on a free walk the digits go to the phases", arguments: [
+        ("1", "eval-questions"), ("2", "prep-anesthesia"), ("3", "intv-access"), ("4", "check-mr"), ("5", "follow-discharge"),
+    ])
+    func digits(_ key: String, _ step: String) {
+        #expect(Session("80x24", "M enter").press(Script(key)).step == step)
+    }
+
+    @Test("passing a phase's last step on a free walk earns no gate")
+    func earnsNothing() {
+        let session = Session("80x24", "M enter")
+        session.goTo(step: "eval-decision").press("right")
+        #expect(session.place == .question("q01"))
+        session.press("M")
+        #expect(session.step == "eval-decision")
+        #expect(session.message.contains("The walk stands where that gate opens."))
+        #expect(session.press("2").message.hasPrefix("Preparation opens when"))
+    }
+
+    @Test("changing to the guided walk goes back gate by gate to the first one that is shut")
+    func retreat() {
+        let session = Session("80x24", "M enter 5 M")
+        #expect(session.step == "eval-decision")
+        #expect(!session.isFree)
+    }
+
+    @Test("behind gates that were earned nothing moves when the mode changes")
+    func earned() {
+        let session = Session.walked(phases: 1)
+        session.press("right M right M")
+        #expect(session.step == "prep-drugs")
+        #expect(session.message == "Guided walk: gates count again.")
+    }
+
+    @Test("a change of mode in a look-up is felt when one comes back")
+    func inLookup() {
+        let session = Session("80x24", "M enter 4 r M")
+        #expect(session.place == .lookup(.reference))
+        session.press("q")
+        #expect(session.step == "eval-decision")
+    }
+
+    @Test("a walk begins as the settings say", arguments: WalkMode.allCases)
+    func settings(_ mode: WalkMode) {
+        let session = Session("80x24", "enter", settings: Settings(mode: mode))
+        #expect(session.isFree == (mode == .free))
+        #expect(session.text.contains("(free)") == (mode == .free))
+    }
+
+    @Test("the mode is changed on the start screen too, with and without a walk", arguments: ["down enter", "enter 0 down down enter"])
+    func atHome(_ keys: String) {
+        #expect(Session("80x24", Script(keys)).isFree)
+    }
+}
