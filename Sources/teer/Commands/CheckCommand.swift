@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
     var pack: String?
 
     func run() throws {
+        if let pack, pack != "mitral-teer", let sentence = WrongUse.ofPack(pack) { throw CommandFailure(sentence, status: 2) }
         let found = InvalidContent(problems: problems(), count: nil)
         for line in found.lines() { Standard.write("\(line)\n") }
         let errors = found.problems.count { $0.severity == .error }

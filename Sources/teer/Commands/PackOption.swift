@@ -19,6 +19,7 @@ struct PackOption: ParsableArguments {
 
     /// Opens and checks a pack from elsewhere.
     static func open(folder: String) throws -> ContentPack {
+        if let sentence = WrongUse.ofPack(folder) { throw CommandFailure(sentence, status: 2) }
         do throws(InvalidContent) {
             return try ContentPack.open(folder: folder, additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
         } catch {

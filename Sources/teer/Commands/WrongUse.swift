@@ -16,7 +16,10 @@ enum WrongUse {
     static func unknown(_ kind: String, _ name: String, among names: [String]) -> String {
         let shown = PrintableText.filter(name)
         let start = "There is no \(kind) '\(shown)'."
-        if let nearest = EditDistance.nearest(to: name, among: names) { return "\(start) Did you mean '\(nearest)'?" }
+        let beginning = name.utf8.count > 1 ? names.first { $0.hasPrefix(name.lowercased()) } : nil
+        if let nearest = EditDistance.nearest(to: name, among: names) ?? beginning {
+            return "\(start) Did you mean '\(nearest)'?"
+        }
         let list = names.prefix(12).joined(separator: ", ")
         return "\(start) There \(names.count == 1 ? "is" : "are"): \(list)\(names.count > 12 ? ", ..." : "")."
     }
