@@ -71,6 +71,7 @@ extension TrainerState {
         return .choice("home.\(id)", text, mark: "-", spoken: remark.map { "\(title): \($0)" } ?? title)
     }
 
+    /// How far the walk has come in the phase it stands in.
     private var walkProgress: Progress? {
         walkPlace.flatMap(procedure.phaseIndex).map { progress(of: procedure.phases[$0]) }
     }
