@@ -16,12 +16,18 @@ enum WrongUse {
     static func unknown(_ kind: String, _ name: String, among names: [String]) -> String {
         let shown = PrintableText.filter(name)
         let start = "There is no \(kind) '\(shown)'."
-        let beginning = name.utf8.count > 1 ? names.first { $0.hasPrefix(name.lowercased()) } : nil
-        if let nearest = EditDistance.nearest(to: name, among: names) ?? beginning {
+        if let nearest = EditDistance.nearest(to: name, among: names) ?? beginning(like: name, among: names) {
             return "\(start) Did you mean '\(nearest)'?"
         }
         let list = names.prefix(12).joined(separator: ", ")
         return "\(start) There \(names.count == 1 ? "is" : "are"): \(list)\(names.count > 12 ? ", ..." : "")."
+    }
+
+    /// The name that begins nearly as what was typed: "wlak" means "walkthrough".
+    private static func beginning(like name: String, among names: [String]) -> String? {
+        guard name.count > 1 else { return nil }
+        let beginnings = names.map { String($0.prefix(name.count)) }
+        return EditDistance.nearest(to: name.lowercased(), among: beginnings).flatMap { beginnings.firstIndex(of: $0) }.map { names[$0] }
     }
 
     /// What ArgumentParser found wrong, with the nearest option where an option is unknown.
