@@ -12,17 +12,19 @@ extension TrainerState {
         case .pageUp: scroll(page, by: -page.bodyRows(in: size))
         case .pageDown: scroll(page, by: page.bodyRows(in: size))
         case .first: view = currentStep == nil ? PageView() : PageView(focus: ids.first)
-        case .last: jump(to: ids.last, orTo: page.body.last)
+        case .last: currentStep == nil ? scroll(page, by: Self.everything) : jump(to: ids.last)
         default: break
         }
     }
 
     /// Goes to the nearest line that can have the focus; text that lies unseen in between is scrolled through first.
     private mutating func step(by distance: Int, through ids: [String], of page: Page) {
-        let candidates = candidates(distance, from: page.focus, among: ids)
-        guard let nearest = candidates.first else { return scroll(page, by: distance) }
-        if focusVisible(among: candidates, of: page) { return }
+        let candidates = candidates(distance, among: ids, of: page)
         let rows = max(1, page.bodyRows(in: size) - 2)
+        guard let nearest = candidates.first else {
+            return scroll(page, by: page.showsFocus(in: size, repertoire: repertoire, lineCache) ? distance : distance * rows)
+        }
+        if focusVisible(among: candidates, of: page) { return }
         guard let anchor = page.scrolled(by: distance * rows, in: size, repertoire: repertoire, cache: lineCache), anchor != page.anchor else {
             view = PageView(focus: nearest)
             return
@@ -35,10 +37,14 @@ extension TrainerState {
         }
     }
 
-    /// The lines that can have the focus in a direction, nearest first.
-    private func candidates(_ distance: Int, from focus: String?, among ids: [String]) -> ArraySlice<String> {
-        guard let at = ids.firstIndex(where: { $0 == focus }) else { return distance > 0 ? ids[...] : [] }
-        return distance > 0 ? ids[(at + 1)...] : ids[..<at].reversed()[...]
+    /// The lines that can have the focus in a direction, nearest first: from the focus, or else from what is in sight.
+    private func candidates(_ distance: Int, among ids: [String], of page: Page) -> ArraySlice<String> {
+        if let at = ids.firstIndex(where: { $0 == page.focus }) {
+            return distance > 0 ? ids[(at + 1)...] : ids[..<at].reversed()[...]
+        }
+        let top = page.shown(in: size, repertoire: repertoire, cache: lineCache).first
+        let above = page.body.prefix { $0.id != top }.count { $0.isFocusable }
+        return distance > 0 ? ids[above...] : ids[..<above].reversed()[...]
     }
 
     /// Gives the focus to the first of these lines that is in sight; false when none is.
@@ -56,12 +62,15 @@ extension TrainerState {
         var scrolled = page
         scrolled.anchor = anchor
         if case .step = place { return }
+        if lines == Self.everything { view.focus = scrolled.body.last(where: \.isFocusable)?.id }
+        scrolled.focus = view.focus
         if !scrolled.showsFocus(in: size, repertoire: repertoire, lineCache) { view.focus = nil }
     }
 
-    private mutating func jump(to id: String?, orTo block: Block?) {
-        view = id.map { PageView(focus: $0) } ?? PageView(anchor: block.map { Anchor(block: $0.id) })
-    }
+    /// More lines than any page has.
+    private static let everything = 1_000_000
+
+    private mutating func jump(to id: String?) { view = PageView(focus: id) }
 
     /// Whether giving a line the focus changes what the page shows.
     private func expands(_ id: String) -> Bool {

@@ -8,7 +8,7 @@ extension TrainerState {
     func bodyBlocks(of step: Procedures.Step) -> [Block] {
         let body = pack.body(of: step.id)
         let id = "step.\(step.id)"
-        let showsAll = showsEveryWhy || (settings.showWhy && !isNarrow)
+        let showsAll = showsEveryWhy || (settings.showWhy && (!isNarrow || isReadingReasons))
         var blocks = numbered(body.acts, "\(id).do") + warnings(body.warnings, "\(id).warn")
         blocks += checklist(of: step) + decision(of: step)
         if showsAll {
@@ -23,6 +23,18 @@ extension TrainerState {
             blocks += notes(at: step.id) + links(body.related, from: step.id) + evidence(of: body, "\(id).evidence")
         }
         return blocks + [.gap("\(id).gap")]
+    }
+
+    /// Whether what a small screen leaves out is being read: then it stays, so that a sentence outlives a smaller window.
+    private var isReadingReasons: Bool {
+        [view.anchor?.block, view.focus].compactMap(\.self).contains { block in
+            let parts = block.split(separator: ".").map(String.init)
+            switch parts.first {
+            case "figure", "note", "see", "map": return true
+            case "step": return parts.count > 2 && ["view", "target", "why", "who", "evidence"].contains(parts[2])
+            default: return false
+            }
+        }
     }
 
     private func numbered(_ statements: [Statement], _ id: String) -> [Block] {

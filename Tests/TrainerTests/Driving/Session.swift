@@ -99,7 +99,7 @@ final class Session {
         guard ending == nil else { return }
         store.now += 1_000
         runtime.apply(message, on: terminal)
-        runtime.storeIfDue()
+        if ending == nil { runtime.storeIfDue() } else { runtime.flush() }
         frame = runtime.state.show()
     }
 

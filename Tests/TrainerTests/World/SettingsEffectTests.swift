@@ -1,0 +1,92 @@
+import Procedures
+import Settings
+import TerminalCore
+import Testing
+
+@testable import Trainer
+
+@Suite("What settings do")
+struct SettingsEffectTests {
+    @Test("F3 changes to the next color scheme, tells the terminal, says it and writes it down, around and around")
+    func scheme() {
+        let session = Session("80x24")
+        var schemes: [Scheme] = []
+        for _ in 0..<4 {
+            session.press("f3")
+            schemes.append(session.terminal.scheme)
+            #expect(session.message.hasPrefix("Colors: "))
+        }
+        #expect(Set(schemes).count == 4)
+        #expect(schemes.last == .auto)
+        #expect(session.store.settings.count == 4)
+    }
+
+    @Test("plain characters are used at once, and all of them again", arguments: ["enter", "r", "M enter 3"])
+    func ascii(_ keys: String) {
+        let session = Session("80x24", "comma").choose("setting.ascii").press("q").press(Script(keys))
+        #expect(session.text.unicodeScalars.allSatisfy { $0.isASCII })
+        session.press("comma").choose("setting.ascii").press("q")
+        #expect(!session.text.unicodeScalars.allSatisfy { $0.isASCII })
+    }
+
+    @Test("what an ASCII terminal can not show is not used, whatever the settings say")
+    func asciiTerminal() {
+        let session = Session("80x24", "enter", settings: Settings(ascii: false), repertoire: .ascii)
+        #expect(session.text.unicodeScalars.allSatisfy { $0.isASCII })
+    }
+
+    @Test("the mode of a new walk is set, and felt by the next one only")
+    func mode() {
+        let session = Session("80x24", "enter comma").choose("setting.mode").press("q")
+        #expect(!session.isFree)
+        session.press("0").choose("home.begin")
+        #expect(session.isFree)
+    }
+
+    @Test("the page says what each setting is, before and after")
+    func said() {
+        let session = Session("80x24", "comma")
+        #expect(session.words.contains("Single letters and digits are keys: yes"))
+        session.choose("setting.letters")
+        #expect(session.words.contains("Single letters and digits are keys: no, for speech input"))
+        #expect(session.store.settings.last?.contains("letters: false") ?? false)
+    }
+
+    @Test("reasons, views and notes of a step can be left out, and shown for all steps")
+    func why() {
+        let brief = Session("80x24", "enter", settings: Settings(showWhy: false))
+        #expect(!brief.page.body.contains { $0.id == "step.eval-questions.why" })
+        brief.press("w")
+        #expect(brief.page.body.contains { $0.id == "step.eval-questions.why" })
+        #expect(brief.page.body.contains { $0.id.hasPrefix("step.eval-severity.do") })
+        brief.press("w")
+        #expect(!brief.page.body.contains { $0.id.hasPrefix("step.eval-severity.do") })
+    }
+
+    @Test("on a small screen the reasons wait for w; warnings never do")
+    func narrow() {
+        let session = Session("40x12", "enter").goTo(step: "eval-geometry")
+        #expect(!session.page.body.contains { $0.id.contains(".why") })
+        #expect(session.page.body.contains { $0.id.contains(".warn") })
+        #expect(session.press("w").page.body.contains { $0.id.contains(".why") })
+    }
+
+    @Test("the quiet timer counts minutes, wakes once a minute, and sleeps when it is off")
+    func timer() {
+        let session = Session("80x24", "enter")
+        #expect(!session.text.contains(" min"))
+        session.press("t")
+        session.store.advance(minutes: 4.5)
+        session.take(Input.timedOut)
+        #expect(session.text.contains("4 min"))
+        #expect(!session.press("t").text.contains(" min"))
+    }
+
+    @Test("^L paints anew, ^Z stops, F2 goes to linear mode")
+    func program() {
+        let session = Session("80x24", "enter ctrl-z")
+        #expect(session.terminal.suspensions == 1)
+        session.take(Input.resumed)
+        #expect(session.press("f2").ending == .goLinear)
+    }
+}

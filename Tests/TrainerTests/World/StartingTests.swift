@@ -1,0 +1,148 @@
+import Procedures
+import Settings
+import StateMachine
+import TerminalCore
+import Testing
+
+@testable import Trainer
+
+@Suite("Starting, resuming and leaving")
+struct StartingTests {
+    @Test("looking around stores nothing", arguments: [
+        "o q", "r enter q q", "D q", "/ 'clip' enter q", "? q", "a q", "comma q", "s", "f3", "M M",
+    ])
+    func nothingStored(_ keys: String) {
+        let session = Session("80x24", Script(keys))
+        session.press("q q q q")
+        session.flush()
+        #expect(session.store.writes == 0)
+        #expect(session.store.entries.isEmpty)
+    }
+
+    @Test("the first step of a walk stores it, with all that led there")
+    func firstStep() throws {
+        let session = Session("80x24", "r q enter")
+        #expect(session.store.writes == 1)
+        let read = Journal.read(session.store.entries, Session.chart)
+        let journal = try #require(read.journal)
+        #expect(read.problems.isEmpty)
+        #expect(journal.snapshot.digest == session.journal.snapshot.digest)
+    }
+
+    @Test("turning pages costs no write of its own; the next thing that matters brings it along")
+    func pagesLater() {
+        let session = Session("80x24", "enter")
+        let writes = session.store.writes
+        session.press("o q r enter q q ? q")
+        #expect(session.store.writes == writes)
+        session.press("right")
+        #expect(session.store.writes == writes + 1)
+        #expect(session.store.entries.count == session.journal.entries.count)
+    }
+
+    @Test("q leaves, and all that was done is stored by then", arguments: ["q", "f10", "ctrl-c"])
+    func leave(_ key: String) {
+        let session = Session("80x24", "enter right r q").press(Script(key))
+        #expect(session.ending == .left(status: 0))
+        #expect(session.store.entries.count == session.journal.entries.count)
+    }
+
+    @Test("the next start offers the same step, with the same marks", arguments: ["enter enter S 'x' enter e 'n' enter", "M enter 3 right right", "enter right r enter d", "enter ?"])
+    func resume(_ keys: String) throws {
+        let first = Session("80x24", Script(keys))
+        first.flush()
+        let read = Journal.read(first.store.entries, Session.chart)
+        let journal = try #require(read.journal)
+        #expect(read.problems.isEmpty)
+        let next = Session("80x24", journal: journal) { $0.arrive() }
+        #expect(next.place == .home)
+        #expect(next.page.focus == "home.resume")
+        #expect(next.state.walkPlace == first.state.walkPlace)
+        #expect(next.state.marks == first.state.marks)
+        next.press("enter")
+        #expect(next.place == first.state.walkPlace)
+        #expect(next.isFree == first.isFree)
+    }
+
+    @Test("walking from the start keeps the record of the walk before, and begins another")
+    func anew() {
+        let session = Session("80x24", "enter enter m 0").choose("home.begin")
+        #expect(session.step == "eval-questions")
+        #expect(session.mark("eval-questions") == "[ ]")
+        #expect(session.store.walks.count == 2)
+        #expect(session.store.walks[0].count == 5)
+        #expect(Journal.read(session.store.walks[1], Session.chart).problems.isEmpty)
+        #expect(Journal.read(session.store.walks[0], Session.chart).journal?.snapshot.context.steps.count == 2)
+    }
+
+    @Test("a phase or step behind a shut gate says why, and stops at the step whose end opens the gate", arguments: [
+        (WalkthroughEvent.goToPhase("preparation"), "eval-decision"), (.goToPhase("follow-up"), "eval-decision"),
+        (.goToStep("intv-grasp"), "eval-decision"), (.goToQuestion("q01"), "eval-decision"),
+    ])
+    func shutGate(_ target: WalkthroughEvent, _ step: String) {
+        let session = Session("80x24") { runtime in
+            runtime.send([.begin])
+            runtime.go(to: target)
+        }
+        #expect(session.step == step)
+        #expect(!session.message.isEmpty)
+        #expect(session.words.contains(session.message))
+    }
+
+    @Test("behind gates that are open, a step is gone to at once")
+    func openGate() {
+        let walked = Session.walked(phases: 2)
+        let session = Session("80x24", journal: walked.journal) { runtime in
+            runtime.arrive()
+            runtime.send([.resume])
+            runtime.go(to: .goToStep("intv-grasp"))
+        }
+        #expect(session.step == "intv-grasp")
+        let further = Session("80x24", journal: walked.journal) { $0.go(to: .goToStep("check-brain")) }
+        #expect(further.step == "intv-sign-out")
+    }
+
+    @Test("what the command line did is stored before the first frame is shown")
+    func storedFirst() {
+        let store = MemoryStore()
+        let state = TrainerState(
+            pack: .bundled(), journal: Journal(Session.chart, Marks(), at: 0), size: Size(columns: 80, rows: 24),
+            repertoire: .unicode, settings: Settings())
+        var runtime = Runtime(state, services: store.services)
+        runtime.send([.begin])
+        let terminal = StoreWatchingTerminal(store)
+        _ = runtime.run(on: terminal)
+        #expect(terminal.entriesAtFrames == [2])
+    }
+
+    @Test("the end of input and a signal leave with everything stored", arguments: [Input.endOfInput, .terminated(signal: 15)])
+    func endOfInput(_ input: Input) {
+        let store = MemoryStore()
+        let state = TrainerState(
+            pack: .bundled(), journal: Journal(Session.chart, Marks(), at: 0), size: Size(columns: 80, rows: 24),
+            repertoire: .unicode, settings: Settings())
+        var runtime = Runtime(state, services: store.services)
+        let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), inputs: Script("enter r").inputs + [input])
+        let ending = runtime.run(on: terminal)
+        #expect(ending == (input == .endOfInput ? .inputEnded : .terminated(signal: 15)))
+        #expect(store.entries.count == runtime.state.journal.entries.count)
+        #expect(terminal.frames.count == 3)
+    }
+}
+
+/// A terminal that notes at each frame how much was stored by then.
+private final class StoreWatchingTerminal: Terminal {
+    let size = Size(columns: 80, rows: 24)
+    let repertoire = Repertoire.unicode
+    private let store: MemoryStore
+    private(set) var entriesAtFrames: [Int] = []
+
+    init(_ store: MemoryStore) { self.store = store }
+
+    func show(_ frame: Frame) { entriesAtFrames.append(store.entries.count) }
+    func nextInput(waitingAtMost milliseconds: Int?) -> Input { milliseconds == 0 ? .timedOut : .endOfInput }
+    func use(_ scheme: Scheme) {}
+    func forgetShown() {}
+    func suspend() {}
+    func close() {}
+}
