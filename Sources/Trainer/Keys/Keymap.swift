@@ -4,6 +4,8 @@ import TerminalCore
 public struct Keymap: Equatable, Sendable {
     /// The keys of each command, the one to show first.
     public private(set) var keys: [Command: [Key]]
+    /// The same keys as screens name them.
+    public private(set) var labels: [Command: [String]]
     /// The command of each key.
     private var commands: [Key: Command]
     /// Whether single letters and digits are commands (WCAG 2.1.4 asks for a way to switch them off).
@@ -35,20 +37,24 @@ public struct Keymap: Equatable, Sendable {
     public init(replacing replaced: [Command: [Key]] = [:], letters: Bool = true) {
         hasLetters = letters
         keys = [:]
+        labels = [:]
         commands = [:]
         let taken = Set(replaced.values.joined())
         for (command, names) in Self.standard {
             let own = replaced[command] ?? names.compactMap(Key.init(name:)).filter { !taken.contains($0) }
             keys[command] = own.filter { letters || !$0.isTyped }
         }
-        for (command, keys) in keys { for key in keys { commands[key] = command } }
+        for (command, keys) in keys {
+            labels[command] = keys.map(\.label)
+            for key in keys { commands[key] = command }
+        }
     }
 
     /// The command a key says, or nil.
     public func command(for key: Key) -> Command? { commands[key] }
 
     /// The name of the key to show for a command; nil when it has none.
-    public func name(of command: Command) -> String? { keys[command]?.first?.label }
+    public func name(of command: Command) -> String? { labels[command]?.first }
 
     /// Pairs of commands that were both given the same key, for the settings file's checks.
     public static func conflicts(in replaced: [Command: [Key]]) -> [(Key, Command, Command)] {

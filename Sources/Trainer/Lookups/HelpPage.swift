@@ -28,7 +28,8 @@ extension TrainerState {
     }
 
     private func matchesHelp(_ command: Command) -> Bool {
-        matches(([command.rawValue, command.sentence] + keyNames(of: command)).joined(separator: " "))
+        if filter.isEmpty { return true }
+        return matches(([command.rawValue, command.sentence] + keyNames(of: command)).joined(separator: " "))
     }
 
     private func section(_ title: String, _ commands: [Command]) -> [Block] {
@@ -54,7 +55,7 @@ extension TrainerState {
     /// Columns for the names of keys.
     private static let keyColumns = 14
 
-    func keyNames(of command: Command) -> [String] { (keymap.keys[command] ?? []).map(\.label) }
+    func keyNames(of command: Command) -> [String] { keymap.labels[command] ?? [] }
 }
 
 extension String {

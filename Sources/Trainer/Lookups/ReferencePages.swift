@@ -62,7 +62,7 @@ extension TrainerState {
     }
 
     private func glossary(narrowedTo item: String?) -> (String, [GlossaryTerm]) {
-        let all = pack.glossary.filter { matches($0.term + " " + $0.meaning) }
+        let all = filter.isEmpty ? pack.glossary : pack.glossary.filter { matches($0.term + " " + $0.meaning) }
         guard let item else { return ("Glossary", all) }
         if let step = item.dropping(prefix: "step.") {
             return ("Terms of this step", pack.body(of: step).terms.compactMap { pack.term($0) })
@@ -81,6 +81,7 @@ extension TrainerState {
 
     /// Whether a line holds all words of the filter.
     func matches(_ text: String) -> Bool {
+        if filter.isEmpty { return true }
         let text = text.lowercased()
         return filter.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
     }
