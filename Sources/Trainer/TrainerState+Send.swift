@@ -54,11 +54,10 @@ extension TrainerState {
     /// - Parameter isAskedFor: whether the place was asked for by name, so that it is shown from its beginning.
     private mutating func placeChanged(isAskedFor: Bool = false) {
         if isAskedFor || currentStep != viewedStep { focusPlace() }
-        filter = ""
         switch place {
         case .lookup(let lookup): if trail.last?.lookup != lookup { trail = [Shelf(lookup)] }
         case .help: break
-        default: trail = []
+        default: (trail, filters) = ([], [:])
         }
     }
 

@@ -72,7 +72,9 @@ extension TrainerState {
         case .timer: timerSince = timerSince == nil ? now : nil
         case .help:
             if place != .help { placeBeneathHelp = place }
-            return send(.help)
+            let effects = send(.help)
+            if place == .help { (filter, view) = ("", PageView()) }
+            return effects
         case .outline: return open(Shelf(.outline))
         case .reference: return open(Shelf(.reference))
         case .glossary: return open(Shelf(.glossary))

@@ -45,8 +45,8 @@ public struct TrainerState {
     /// What is being looked up, innermost last; empty when nothing is.
     var trail: [Shelf] = []
     var search = SearchState()
-    /// Words that the lists of help, glossary and outline are narrowed to.
-    var filter = ""
+    /// Words that lists are narrowed to, by the name of the page.
+    var filters: [String: String] = [:]
     /// When the quiet timer was switched on.
     var timerSince: Int64?
     /// What was refused since the program was opened, newest last.
@@ -113,6 +113,12 @@ extension TrainerState {
         case .help: "help"
         case .leaving, .away: "leaving"
         }
+    }
+
+    /// Words that the list in front is narrowed to.
+    var filter: String {
+        get { filters[viewName] ?? "" }
+        set { filters[viewName] = newValue }
     }
 
     var view: PageView {

@@ -13,8 +13,9 @@ extension TrainerState {
         if case .lookup(let lookup) = place {
             if trail.last == shelf { return closeShelf() }
             trail.append(shelf)
+            let effects = lookup == shelf.lookup ? [] : keepingTrail { $0.send(.open(shelf.lookup)) }
             filter = ""
-            return lookup == shelf.lookup ? [] : keepingTrail { $0.send(.open(shelf.lookup)) }
+            return effects
         }
         trail = [shelf]
         return keepingTrail { $0.send(.open(shelf.lookup)) }
