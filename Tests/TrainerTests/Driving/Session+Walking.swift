@@ -7,7 +7,7 @@ import Testing
 
 /// Walking with keys alone: what a person does who knows where to go.
 extension Session {
-    /// Moves the focus to a line of the page with Up and Down; true when it got there.
+    /// Moves the focus to a line of the page with Up and Down, in long lists by screens; true when it got there.
     @discardableResult
     func focus(_ id: String) -> Bool {
         for _ in 0..<600 {
@@ -15,9 +15,15 @@ extension Session {
             let ids = page.body.filter(\.isFocusable).map(\.id)
             guard let target = ids.firstIndex(of: id) else { return false }
             let here = page.focus.flatMap { ids.firstIndex(of: $0) } ?? -1
-            press(here < target ? .down : .up)
+            press(key(from: here, to: target))
         }
         return false
+    }
+
+    private func key(from here: Int, to target: Int) -> Key {
+        // A screen has 18 lines at most that would be passed over; in the walk the focus does not come along.
+        if case .lookup = place, here >= 0, target - here > 20 { return .pageDown }
+        return here < target ? .down : .up
     }
 
     /// Goes to a line of the page and does what it offers.
