@@ -66,6 +66,7 @@ let package = Package(
             dependencies: [
                 "Trainer", "Screens", "Content", "Settings", "Procedures", "StateMachine", "TerminalCore", "TestSupport",
             ], exclude: ["Snapshots"]),
+        .testTarget(name: "ProgramTests", dependencies: ["TestSupport"], exclude: ["Sessions", "Driving/measured.py"]),
         .systemLibrary(name: "CNcurses"),  // no pkgConfig: Debian's ncursesw.pc carries flags that SwiftPM warns of
         .systemLibrary(name: "CYaml"),
     ],

@@ -1,0 +1,152 @@
+import Foundation
+import Testing
+
+@Suite("Commands that print")
+struct CommandTests {
+    @Test("The bundled pack has no fault")
+    func check() throws {
+        let outcome = try Home().run(["check"])
+        #expect(outcome.output == "mitral-teer: 0 errors, 0 warnings\n")
+        #expect(outcome.status == 0)
+    }
+
+    @Test("A fault is told with its file, line and column, and a hint")
+    func fault() throws {
+        let home = Home()
+        try FileManager.default.copyItem(atPath: Program.bundledPack, toPath: home.file("pack"))
+        let procedure = try String(contentsOfFile: home.file("pack/procedure.yaml"), encoding: .utf8)
+        try home.write(
+            procedure.replacingOccurrences(of: "leads: eval-gdmt", with: "leads: eval-gdnt"), to: "pack/procedure.yaml")
+        let outcome = try home.run(["check", home.file("pack")])
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.output.contains(/procedure\.yaml:\d+:\d+: error: .*eval-gdnt.*\(did you mean "eval-gdmt"\?\)/),
+            "\(outcome.output)")
+        #expect(outcome.output.hasSuffix("1 error, 0 warnings\n"))
+    }
+
+    @Test("Every format of the export has every step's title", arguments: ["text", "markdown", "html", "json"])
+    func export(format: String) throws {
+        let outcome = try Home().run(["export", "--format", format])
+        #expect(outcome.status == 0)
+        let plain = outcome.output.replacingOccurrences(of: "&amp;", with: "&")
+        let missing = try Outline().steps.map(\.title).filter { !plain.contains($0) }
+        #expect(missing == [])
+        if format == "html" { #expect(outcome.output.hasPrefix("<!DOCTYPE html>") && outcome.output.contains("</html>")) }
+        if format == "markdown" { #expect(outcome.output.hasPrefix("# ")) }
+    }
+
+    @Test("The JSON export covers all 125 points that the pack must teach")
+    func seeds() throws {
+        let json = try JSONSerialization.jsonObject(with: Data(Home().run(["export", "--format", "json"]).output.utf8))
+        var seeds: Set<String> = []
+        func collect(_ value: Any) {
+            if let list = value as? [Any] { list.forEach(collect) }
+            guard let object = value as? [String: Any] else { return }
+            seeds.formUnion(object["seeds"] as? [String] ?? [])
+            object.values.forEach(collect)
+        }
+        collect(json)
+        #expect(seeds.count == 125)
+        #expect(seeds.allSatisfy { $0.wholeMatch(of: /SEED-[A-Z0-9]+-\d\d/) != nil })
+    }
+
+    @Test("The chart is printed in three forms that their readers take", arguments: ["scxml", "dot", "mermaid"])
+    func graph(format: String) throws {
+        let home = Home()
+        let outcome = try home.run(["graph", "--format", format])
+        #expect(outcome.status == 0)
+        let outline = try Outline()
+        // Mermaid is for looking at, and draws a long row of steps as its first and its last.
+        let names = format == "mermaid" ? outline.phases.map { $0.steps.last?.id ?? "" } : outline.steps.map(\.id)
+        let missing = names.filter { !outcome.output.contains($0) }
+        #expect(missing == [])
+        switch format {
+        case "scxml":
+            let isSound = Self.isWellFormed(outcome.output)
+            #expect(isSound)
+        case "dot":
+            let isDigraph = outcome.output.hasPrefix("digraph")
+            #expect(isDigraph)
+            if let dot = Program.location(of: "dot") {
+                #expect(try home.run(dot, ["-Tplain", try home.write(outcome.output, to: "graph.dot")]).status == 0)
+            }
+        default: #expect(outcome.output.split(separator: "\n").contains("stateDiagram-v2"))
+        }
+    }
+
+    @Test("A trace tells each event's outcome, reasons and active states; a restart begins anew")
+    func trace() throws {
+        let home = Home()
+        let events = """
+            "begin"
+            {"event": "complete"}
+
+            {"event": "go-to.phase.follow-up"}
+            {"event": "no-such-event"}
+            {"restart": true}
+            {"event": "note", "words": "too early"}
+            """
+        let file = try home.write(events, to: "events.jsonl")
+        let outcome = try home.run(["trace", file])
+        #expect(outcome.status == 0)
+        let lines = try outcome.output.split(separator: "\n").map {
+            try JSONDecoder().decode(TraceLine.self, from: Data($0.utf8))
+        }
+        #expect(lines.map(\.event) == [nil, "begin", "complete", "go-to.phase.follow-up", "no-such-event", nil, "note"])
+        #expect(lines.map(\.outcome).prefix(6) == ["taken", "taken", "taken", "refused", "ignored", "taken"])
+        #expect(lines[3].reasons.isEmpty == false && lines[2].reasons.isEmpty)
+        #expect(lines[0].configuration == lines[5].configuration)
+        #expect(lines[1].configuration != lines[2].configuration && lines[2].configuration == lines[3].configuration)
+        #expect(lines.allSatisfy { $0.configuration == $0.configuration.sorted() })
+        let piped = try home.run(["trace", "-"], input: events)
+        #expect(piped.output == outcome.output)
+    }
+
+    private struct TraceLine: Decodable {
+        var event: String?
+        var outcome: String
+        var reasons: [String]
+        var configuration: [String]
+    }
+
+    @Test("A line that is no event is named by its number")
+    func traceFault() throws {
+        let home = Home()
+        let outcome = try home.run(["trace", try home.write("\"begin\"\n{nonsense\n", to: "events.jsonl")])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("events.jsonl:2:1: error:"))
+    }
+
+    @Test("The summary tells what was marked, skipped, refused, answered and noted, in three forms")
+    func summary() throws {
+        let home = Home()
+        #expect(try home.run(["summary"]).status == 1)
+        let walked = try home.run(["walkthrough", "--linear"], input: "\nskip no time today\nnote ask the imager\np5\n")
+        #expect(walked.status == 0)
+        let steps = try Outline().steps
+        let json = try home.summary()
+        #expect(json.done == [steps[0].id])
+        #expect(json.steps[1].mark == "skipped" && json.steps[1].reason == "no time today")
+        #expect(json.steps[2].notes == ["ask the imager"])
+        for (format, first) in [("text", steps[0].title), ("markdown", "# ")] {
+            let text = try home.run(["summary", "--format", format]).output
+            for words in [first, "[x] 1. \(steps[0].title)", "because: no time today", "ask the imager", "Refused"] {
+                #expect(text.contains(words), "\(format): \(words)\n\(text)")
+            }
+        }
+    }
+
+    /// Whether every tag of a text is closed in the order in which it was opened.
+    private static func isWellFormed(_ text: String) -> Bool {
+        var open: [Substring] = []
+        for tag in text.matches(of: /<(\/?)([A-Za-z][A-Za-z0-9:-]*)[^<>]*?(\/?)>/) {
+            if !tag.output.1.isEmpty {
+                guard open.popLast() == tag.output.2 else { return false }
+            } else if tag.output.3.isEmpty {
+                open.append(tag.output.2)
+            }
+        }
+        return text.hasPrefix("<") && open.isEmpty
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+
+/// What a command printed and how it ended.
+struct Outcome {
+    /// Nil when it had to be stopped after a minute.
+    var ending: ChildProcess.Ending?
+    var output: String
+    var errors: String
+
+    /// The exit status; nil when a signal ended it.
+    var status: Int32? {
+        if case .exited(let status) = ending { return status }
+        return nil
+    }
+
+    /// The errors without the newline at their end.
+    var sentence: String { errors.trimmingCharacters(in: .newlines) }
+}
+
+extension Home {
+    /// Runs the program to its end, with no terminal on any side.
+    func run(_ arguments: [String], input: String = "", _ more: [String: String] = [:]) throws -> Outcome {
+        try run(Program.path, arguments, input: input, more)
+    }
+
+    /// Runs any command to its end.
+    func run(_ path: String, _ arguments: [String], input: String = "", _ more: [String: String] = [:]) throws -> Outcome {
+        let folder = "command-\(UInt64.random(in: .min ... .max))"
+        let files = try ["input", "output", "errors"].map { try write($0 == "input" ? input : "", to: "\(folder)/\($0)") }
+        defer { try? FileManager.default.removeItem(atPath: file(folder)) }
+        let process = try ChildProcess(path, arguments, environment: environment(more), files: files)
+        let ending = process.waitForEnd()
+        return Outcome(ending: ending, output: Self.text(files[1]), errors: Self.text(files[2]))
+    }
+
+    /// Runs a line of the shell in which `teer` is the program.
+    func shell(_ line: String, _ more: [String: String] = [:]) throws -> Outcome {
+        try run("/bin/bash", ["-c", "teer() { \"$TEER\" \"$@\"; }; \(line)"], ["TEER": Program.path].merging(more) { $1 })
+    }
+
+    private func environment(_ more: [String: String]) -> [String: String] { environment(term: nil, more) }
+
+    private static func text(_ file: String) -> String {
+        FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+}

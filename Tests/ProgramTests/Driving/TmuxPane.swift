@@ -1,0 +1,70 @@
+import Foundation
+
+/// The program in a window of tmux, which is a terminal that others wrote.
+final class TmuxPane {
+    struct Failed: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private let home: Home
+    private let socket: String
+
+    /// Starts a server of its own, with no one's settings, and the program in it.
+    init(_ home: Home, _ arguments: [String], term: String, locale: String, columns: Int, rows: Int) throws {
+        self.home = home
+        socket = home.file("tmux-\(UInt32.random(in: 0 ... .max))")
+        let variables = home.environment(term: term, locale: locale).map { "\($0)=\($1)" }
+        // tmux itself may lose the status of what it runs; a shell tells it on its screen.
+        let shell = ["/bin/sh", "-c", #"trap : INT; "$0" "$@"; echo "left with $?"; read -r line"#, Program.path]
+        let size = ["-x", "\(columns)", "-y", "\(rows)"]
+        try tmux(["new-session", "-d"] + size + ["env", "-i"] + variables + shell + arguments)
+    }
+
+    deinit { _ = try? tmux(["kill-server"]) }
+
+    /// Presses keys by their names.
+    func press(_ keys: [String]) throws {
+        for key in keys { try tmux(["send-keys", KeyBytes(key).tmuxName]) }
+    }
+
+    /// Types a text, character by character.
+    func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
+
+    /// The screen's lines, without blanks at their ends.
+    func lines() throws -> [String] {
+        var lines = try tmux(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            var line = line
+            while line.last == " " { line.removeLast() }
+            return String(line)
+        }
+        if lines.last == "" { lines.removeLast() }
+        return lines
+    }
+
+    /// Waits until the screen fulfils a condition and then stays as it is; returns it.
+    func wait(for what: String, _ condition: ([String]) -> Bool) throws -> [String] {
+        var before: [String]?
+        for _ in 0..<1_000 {
+            let now = try lines()
+            if condition(now), now == before { return now }
+            before = now
+            poll(nil, 0, 10)
+        }
+        throw Failed(description: "not seen: \(what), but\n\((before ?? []).joined(separator: "\n"))")
+    }
+
+    /// Waits for the program's end with a status; the shell then has its screen back.
+    func waitForEnd(_ status: Int32) throws {
+        _ = try wait(for: "the end with status \(status)") { lines in
+            lines.contains("left with \(status)") && !lines.contains { $0.contains("? help") }
+        }
+    }
+
+    @discardableResult
+    private func tmux(_ arguments: [String]) throws -> String {
+        let tmux = Program.location(of: "tmux") ?? "tmux"
+        let outcome = try home.run(tmux, ["-S", socket, "-f", "/dev/null", "-u"] + arguments, ["TMUX_TMPDIR": home.path])
+        guard outcome.status == 0 else { throw Failed(description: "tmux \(arguments): \(outcome.errors)") }
+        return outcome.output
+    }
+}

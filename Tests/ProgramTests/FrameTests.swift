@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@Suite("What a frame costs the line")
+struct FrameTests {
+    @Test(
+        "Each key is answered with one write to the terminal, on every terminal type",
+        .enabled(if: Program.isInstalled("strace"), "strace is not installed"), arguments: SignalTests.types)
+    func oneWrite(term: String) throws {
+        let home = Home()
+        let log = home.file("writes")
+        // The tracer stands aside (-D), so that the program itself is the one on the terminal.
+        let session = try TerminalSession(
+            home, ["-D", "-f", "-y", "-e", "trace=write,writev", "-o", log, Program.path, "walkthrough"],
+            program: try #require(Program.location(of: "strace")), term: term)
+        try session.see("Step 1/")
+        try session.settle()
+        var before = try writes(log)
+        for key in [
+            "down", "up", "page-down", "page-up", "enter", "o", "down", "q", "?", "page-down", "q", "r", "enter", "q", "q", "/",
+            "c",
+        ] {
+            let bytes = session.bytesReceived
+            try session.press(key)
+            let now = try writes(log)
+            let wanted = session.bytesReceived > bytes ? 1 : 0
+            #expect(now - before == wanted, "\(key): \(now - before) writes of \(session.bytesReceived - bytes) bytes")
+            before = now
+        }
+        try session.press("esc")
+        try session.resize(columns: 100, rows: 30)
+        try session.settle()
+        session.process.signal(SIGTERM)
+        #expect(session.waitForEnd() == .exited(128 + SIGTERM))
+    }
+
+    /// How often the program wrote to the terminal.
+    private func writes(_ log: String) throws -> Int {
+        try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").count {
+            $0.contains("</dev/pts/") || $0.contains("</dev/tty")
+        }
+    }
+
+    @Test("Idle, the program does not wake up")
+    func idle() throws {
+        let session = try TerminalSession(Home(), ["walkthrough"])
+        try session.see("Step 1/")
+        // `settle` returns only when the program sleeps with no time set for waking up.
+        try session.settle()
+        #expect(session.terminal.unknown == [])
+    }
+
+    @Test(
+        "Nothing is drawn outside the screen, and nothing scrolls it, at any size",
+        arguments: [(80, 24), (40, 12), (20, 6), (12, 3), (200, 60)])
+    func inside(columns: Int, rows: Int) throws {
+        let session = try TerminalSession(Home(), ["walkthrough"], columns: columns, rows: rows)
+        try session.settle()
+        try session.press("enter", "o", "down", "enter", "?", "esc", "r", "enter", "end", "esc", "esc", "w", "G", "g", "f3")
+        #expect(session.terminal.outside == 0)
+        #expect(session.terminal.overruns == 0)
+        #expect(session.terminal.unknown == [])
+        for (columns, rows) in [(100, 30), (20, 6), (33, 9), (80, 24)] {
+            try session.resize(columns: columns, rows: rows)
+            try session.settle()
+            try session.press("down")
+        }
+        #expect(session.terminal.outside == 0)
+        session.process.signal(SIGTERM)
+        #expect(session.waitForEnd() == .exited(128 + SIGTERM))
+        #expect(session.leftovers == [])
+    }
+
+    @Test("After a change of size the same sentence is at the top")
+    func resize() throws {
+        let session = try TerminalSession(Home(), ["walkthrough"])
+        try session.see("Step 1/")
+        try session.press("enter", "page-down")
+        let top = try #require(session.terminal.lines.dropFirst(3).first { $0.contains { $0.isLetter } })
+        let words = top.split(separator: " ").prefix { !$0.hasSuffix("more") }.suffix(3).joined(separator: " ")
+        for (columns, rows) in [(60, 20), (120, 40), (80, 24)] {
+            try session.resize(columns: columns, rows: rows)
+            try session.settle()
+            #expect(
+                session.terminal.text.replacingOccurrences(of: "\n", with: " ").contains(
+                    words.split(separator: " ").first ?? ""))
+        }
+        #expect(session.terminal.lines.dropFirst(3).first { $0.contains { $0.isLetter } } == top)
+    }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+@Suite("A new edition of the pack keeps the place and the marks")
+struct PackUpdateTests {
+    /// A copy of the bundled pack that a test may change, in a home where its first steps were walked.
+    private struct Edition {
+        let home = Home()
+        let outline: Outline
+        var folder: String { home.file("pack") }
+
+        init(walking count: Int) throws {
+            outline = try Outline()
+            try FileManager.default.copyItem(atPath: Program.bundledPack, toPath: home.file("pack"))
+            let walked = try home.run(
+                ["walkthrough", "--linear", "--pack", folder], input: String(repeating: "\n", count: count) + "note keep this\n"
+            )
+            #expect(walked.status == 0, "\(walked.errors)")
+        }
+
+        func change(_ file: String, _ change: (String) -> String) throws {
+            let url = URL(fileURLWithPath: "\(folder)/\(file)")
+            let before = try String(contentsOf: url, encoding: .utf8)
+            let after = change(before)
+            #expect(after != before, "\(file) should change")
+            try Data(after.utf8).write(to: url)
+        }
+
+        /// Puts another name in place of a step's, everywhere.
+        func replace(_ step: String, by other: String) throws {
+            for file in FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String }) ?? [] {
+                let path = "\(folder)/\(file)"
+                guard file.hasSuffix(".yaml"), let text = try? String(contentsOfFile: path, encoding: .utf8) else { continue }
+                try Data(text.replacingOccurrences(of: step, with: other).utf8).write(to: URL(fileURLWithPath: path))
+            }
+        }
+
+        /// The first screen of the next start.
+        func nextStart() throws -> TerminalSession {
+            let check = try home.run(["check", folder])
+            #expect(check.status == 0, "the new edition should be a sound pack:\n\(check.output)")
+            let session = try TerminalSession(home, ["walkthrough", "--pack", folder], rows: 40)
+            try session.see("Step ")
+            try session.settle()
+            return session
+        }
+    }
+
+    @Test("With a step renamed, one is at the same step under its new title")
+    func renamed() throws {
+        let edition = try Edition(walking: 3)
+        let here = edition.outline.steps[3]
+        try edition.change("procedure.yaml") { $0.replacingOccurrences(of: here.title, with: "Name what leaks and where") }
+        let session = try edition.nextStart()
+        #expect(session.terminal.text.contains("> [ ] 4. Name what leaks and where"))
+        let summary = try edition.home.summary(["--pack", edition.folder])
+        #expect(summary.done == edition.outline.steps.prefix(3).map(\.id))
+        #expect(summary.steps[3].notes == ["keep this"])
+    }
+
+    @Test("With a step added before it, one is at the same step with the same marks")
+    func added() throws {
+        let edition = try Edition(walking: 3)
+        let steps = edition.outline.steps
+        try edition.change("procedure.yaml") { text in
+            let line = text.split(separator: "\n").first { $0.contains("id: \(steps[1].id),") } ?? ""
+            return text.replacingOccurrences(of: line, with: "      - {id: eval-added, title: Look at the calendar}\n\(line)")
+        }
+        try edition.change("steps/evaluation.yaml") { text in
+            text + "\n  - id: eval-added\n    do: [\"Look at the calendar.\"]\n    why: [\"It is new.\"]\n    grade: composed\n"
+        }
+        let session = try edition.nextStart()
+        #expect(session.terminal.text.contains("> [ ] 5. \(steps[3].title)"))
+        #expect(session.terminal.text.contains("new edition"))
+        try session.press("m")
+        let summary = try edition.home.summary(["--pack", edition.folder])
+        #expect(summary.done == steps.prefix(4).map(\.id))
+        #expect(summary.steps[4].notes == ["keep this"])
+    }
+
+    @Test("With a step removed, the others keep their marks, and one is at the same step")
+    func removed() throws {
+        let edition = try Edition(walking: 3)
+        let steps = edition.outline.steps
+        try edition.replace(steps[1].id, by: "eval-instead")
+        let session = try edition.nextStart()
+        #expect(session.terminal.text.contains("> [ ] 4. \(steps[3].title)"))
+        let summary = try edition.home.summary(["--pack", edition.folder])
+        #expect(summary.done == [steps[0].id, steps[2].id])
+        #expect(summary.steps[3].notes == ["keep this"])
+    }
+
+    @Test("With the very step removed, the walk goes on near by, and the marks stay")
+    func removedHere() throws {
+        let edition = try Edition(walking: 3)
+        let steps = edition.outline.steps
+        try edition.replace(steps[3].id, by: "eval-instead")
+        let session = try edition.nextStart()
+        try session.press("enter")
+        #expect(session.process.ending == nil)
+        let summary = try edition.home.summary(["--pack", edition.folder])
+        #expect(summary.done.starts(with: steps.prefix(3).map(\.id)))
+    }
+
+    @Test("The walk through one pack is not that through another")
+    func otherPack() throws {
+        let edition = try Edition(walking: 3)
+        try edition.change("pack.yaml") { $0.replacingOccurrences(of: "id: mitral-teer", with: "id: another-pack") }
+        let session = try edition.nextStart()
+        #expect(session.terminal.text.contains("> [ ] 1. \(edition.outline.steps[0].title)"))
+    }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@Suite("Wrong use is answered with the nearest right one")
+struct WrongUseTests {
+    /// What was typed, and what must be in the answer.
+    static let cases: [(String, String)] = [
+        ("wlkthrough", "There is no command 'wlkthrough'. Did you mean 'walkthrough'?"),
+        ("sumary", "There is no command 'sumary'. Did you mean 'summary'?"),
+        ("walk", "There is no command 'walk'. Did you mean 'walkthrough'?"),
+        ("nonsense", "There is no command 'nonsense'."),
+        ("walkthrough --fre", "Unknown option '--fre'. Did you mean '--free'?"),
+        ("--liner", "Unknown option '--liner'. Did you mean '--linear'?"),
+        ("walkthrough --phase preparaton", "There is no phase 'preparaton'. Did you mean 'preparation'?"),
+        ("walkthrough --phase prep", "There is no phase 'prep'. Did you mean 'preparation'?"),
+        ("walkthrough --phase zzz", "There is no phase 'zzz'. There are: evaluation, preparation"),
+        ("walkthrough --step eval-mechanis", "There is no step 'eval-mechanis'. Did you mean 'eval-mechanism'?"),
+        ("walkthrough --pack mitral-ter", "There is no pack 'mitral-ter'. Did you mean 'mitral-teer'?"),
+        ("--pack nowhere", "There is no pack 'nowhere'. A pack is a folder with pack.yaml in it"),
+        ("check nowhere", "There is no pack 'nowhere'."), ("export --pack nowhere", "There is no pack 'nowhere'."),
+        ("export --format yaml", "Please provide one of 'text', 'markdown', 'html' or 'json'"),
+        ("summary --format xml", "Please provide one of 'text', 'markdown' or 'json'"),
+        ("graph --format png", "Please provide one of 'scxml', 'dot' or 'mermaid'"),
+        ("walkthrough --scheme pink", "Please provide one of 'auto', 'dark-hc', 'light-hc' or 'mono'"),
+        ("walkthrough --free --guided", "--guided"), ("walkthrough --step", "--step"), ("trace", "events"),
+        ("trace no-such-file", "no-such-file can not be read"), ("export more", "Unexpected argument 'more'"),
+    ]
+
+    @Test("A sentence on standard error, nothing on standard output, status 2", arguments: cases)
+    func wrong(line: String, expected: String) throws {
+        let outcome = try Home().run(line.split(separator: " ").map(String.init))
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains(expected), "\(outcome.errors)")
+        #expect(outcome.output == "")
+        #expect(outcome.errors.split(separator: "\n").count <= 3)
+    }
+
+    @Test("A pack beside the one that was meant is found")
+    func packBeside() throws {
+        let home = Home()
+        try FileManager.default.copyItem(atPath: Program.bundledPack, toPath: home.file("aortic-teer"))
+        let outcome = try home.run(["check", home.file("aortic-tear")])
+        #expect(
+            outcome.sentence == "There is no pack '\(home.file("aortic-tear"))'. Did you mean '\(home.file("aortic-teer"))'?")
+    }
+
+    @Test(
+        "What was typed comes back without what would steer the terminal",
+        arguments: ["\u{1B}[2Jx", "a\nb", "\u{202E}x", "\u{9B}1m"])
+    func hostile(word: String) throws {
+        for arguments in [
+            [word], ["walkthrough", "--step", word], ["--pack", word], ["check", word], ["trace", word], ["--\(word)"],
+        ] {
+            let outcome = try Home().run(arguments)
+            #expect(outcome.status == 2)
+            let bad = outcome.errors.unicodeScalars.filter {
+                $0 != "\n" && [.control, .format].contains($0.properties.generalCategory)
+            }
+            #expect(bad.isEmpty, "\(arguments): \(outcome.errors.debugDescription)")
+        }
+    }
+}
