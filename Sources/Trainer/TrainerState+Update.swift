@@ -15,7 +15,10 @@ extension TrainerState {
         case .choose(let id):
             self.message = nil
             view.focus = id
-            return perform(.activate)
+            let effects = perform(.activate)
+            // The next empty line goes on from the step, not from what was chosen at it.
+            if isLinear { focusPlace() }
+            return effects
         case .typed(let text):
             guard prompt != nil else { return [] }
             prompt?.typed = text

@@ -18,6 +18,7 @@ enum LinearAnswer {
     /// The messages for a line.
     static func messages(for line: String, on page: Page, in state: TrainerState) -> [Message] {
         let line = line.filteredLine
+        if case .key = state.prompt?.purpose { return [Key(name: line).map { .key($0) } ?? .key(.escape)] }
         if state.prompt != nil { return [line.isEmpty ? .key(.escape) : .typed(line)] }
         if line.isEmpty { return [.command(.activate)] }
         if let number = Int(line) { return [choice(number, on: page)] }

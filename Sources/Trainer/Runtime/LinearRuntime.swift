@@ -28,20 +28,32 @@ public struct LinearRuntime {
 
     /// Runs until something ends it; all that was done is stored by then.
     public mutating func run() -> Runtime.Ending {
-        runtime.goOn()
-        runtime.beginLinear()
+        begin()
         while true {
-            speak()
             guard let line = read() else {
                 runtime.flush()
                 return .inputEnded
             }
-            take(line)
-            if let ending = runtime.stopped {
-                runtime.flush()
-                return ending
-            }
+            if let ending = answer(line) { return ending }
         }
+    }
+
+    /// Says the page that is in front at first.
+    mutating func begin() {
+        runtime.goOn()
+        runtime.beginLinear()
+        speak()
+    }
+
+    /// Does what a line asks for and says what came of it; why the program ended, if it did.
+    mutating func answer(_ line: String) -> Runtime.Ending? {
+        take(line)
+        if let ending = runtime.stopped {
+            runtime.flush()
+            return ending
+        }
+        speak()
+        return nil
     }
 
     /// Says the page when it is another one, and otherwise only what changed on it.
@@ -60,7 +72,8 @@ public struct LinearRuntime {
             hintedPhase = runtime.state.phaseNumber
             write(LinearAnswer.hint)
         }
-        said = Set(lines)
+        // A message is said again when it comes again.
+        said = Set(lines).subtracting(page.message.map { [Page(title: "", body: [], message: $0).spoken().last?.plain ?? ""] } ?? [])
         saidPlace = place
         write(page.promptQuestion ?? ">")
     }

@@ -45,11 +45,17 @@ extension TrainerState {
         switch (parts.first, parts.count) {
         case ("item", 2): return send(reachingFocus() + [.check(parts[1])])
         case ("option", 3): return send(reachingFocus() + [.decide(parts[1], option: parts[2])])
-        case ("choice", 2): return Int(parts[1]).map { send(.answer($0)) } ?? []
+        case ("choice", 2) where !isAnswered: return Int(parts[1]).map { send(.answer($0)) } ?? []
         case ("see", 2...): return follow(link: parts.last!)  // the case says there is one
         case ("question", 2) where place != .question(parts[1]): return send(.goToQuestion(parts[1]))
         default: return send(reachingFocus() + [.complete])
         }
+    }
+
+    /// Whether the question in front has its answer.
+    private var isAnswered: Bool {
+        if case .question(let id) = place { return marks.answers[id] != nil }
+        return false
     }
 
     /// The event that takes the chart to the step with the focus, if it stands elsewhere.

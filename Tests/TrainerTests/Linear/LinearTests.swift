@@ -1,0 +1,185 @@
+import Procedures
+import Settings
+import StateMachine
+import TerminalCore
+import Testing
+
+@testable import Trainer
+
+@Suite("Linear mode")
+struct LinearTests {
+    @Test("the start screen is said once, with numbers, and then how to answer")
+    func start() {
+        let session = LinearSession()
+        #expect(session.said.contains("1. Begin the guided walk: 69 steps in 5 phases (selected)"))
+        #expect(session.said.contains(LinearAnswer.hint))
+        #expect(session.said.last == ">")
+    }
+
+    @Test("numbers choose, an empty line marks and goes on")
+    func walking() {
+        let session = LinearSession()
+        let said = session.type("1")
+        #expect(said.contains("TEER Walkthrough. Guided walk. Phase 1 of 5: Evaluation. 16 steps, 0 done."))
+        #expect(said.contains("Step 1 of 16, not done: Take the eight questions in order."))
+        #expect(session.type("").contains("Step 2 of 16, not done: Grade the leak with several measures."))
+        #expect(session.state.marks.steps == ["eval-questions": .done])
+    }
+
+    @Test("only what changed is said again")
+    func changes() {
+        let session = LinearSession()
+        session.type("1")
+        let said = session.type("m")
+        #expect(said.filter { $0 != ">" }.count == 2)
+        #expect(said.contains("Step 1 of 16, done: Take the eight questions in order."))
+    }
+
+    @Test("how to answer is said once a phase, not at every step")
+    func hint() {
+        let session = LinearSession()
+        session.type("1", "", "", "")
+        #expect(session.said.filter { $0 == LinearAnswer.hint }.count == 2)
+        session.type("M", "p2")
+        #expect(session.said.filter { $0 == LinearAnswer.hint }.count == 3)
+    }
+
+    @Test("words command: back, note, skip, list, find, phase", arguments: [
+        ("b", "back"), ("next", "next"), ("note two words", "note"), ("skip no time", "skip"), ("s no time", "skip"),
+        ("l", "open.outline"), ("/heparin", "open.search"), ("?", "help"), ("mark", "mark"), ("u", ""), ("d", "open.glossary"),
+    ])
+    func words(_ line: String, _ event: String) {
+        let session = LinearSession()
+        session.type("1", "", line)
+        #expect(session.events.last == (event.isEmpty ? "complete" : event))
+    }
+
+    @Test("a line that is not understood is answered, and changes nothing")
+    func unknown() {
+        let session = LinearSession()
+        session.type("1")
+        let said = session.type("make me a coffee")
+        #expect(said == ["\"make me a coffee\" is not understood here. ? says what can be typed.", ">"])
+        #expect(session.events == ["begin"])
+    }
+
+    @Test("a number that no line has is answered")
+    func number() {
+        let session = LinearSession()
+        session.type("1")
+        #expect(session.type("77").first?.hasPrefix("Choices are 1 to ") ?? false)
+    }
+
+    @Test("after something was ticked or decided, an empty line still marks the step and goes on")
+    func afterChoosing() {
+        let session = LinearSession()
+        session.type("2", "1", "l")
+        session.choose("step.eval-decision")
+        session.choose("item.severity-agreed")
+        #expect(session.state.snapshot.contains(.itemDone("severity-agreed")))
+        session.type("")
+        #expect(session.state.snapshot.contains(.itemDone("severity-agreed")))
+        #expect(session.place == .question("q01"))
+    }
+
+    @Test("a question is answered by its number and gone on from by an empty line")
+    func question() {
+        let session = LinearSession()
+        session.type("2", "1", "l")
+        session.choose("question.q01")
+        let said = session.type("3")
+        #expect(said.contains("3. EROA 0.42 cm² (right)"))
+        #expect(said.contains { $0.hasPrefix("Right. Severe begins") })
+        session.type("")
+        #expect(session.place == .question("q05"))
+    }
+
+    @Test("a refusal is said, and said again when it comes again")
+    func refusal() {
+        let session = LinearSession()
+        session.type("1")
+        let first = session.type("p3")
+        #expect(first.contains { $0.hasPrefix("Intervention opens when Preparation is walked to its end") })
+        #expect(session.type("p3") == first)
+    }
+
+    @Test("a drawing is said in words, a warning is led by the word")
+    func drawing() {
+        let session = LinearSession()
+        session.type("2", "1", "l")
+        let said = session.choose("step.eval-geometry")
+        #expect(said.contains { $0.hasPrefix("Drawing: Coaptation depth and length, and the flail gap. ") })
+        #expect(said.contains { $0.hasPrefix("Warning: The Wilkins score") })
+    }
+
+    @Test("a reason or a note is asked for when it was not typed with the word; an empty line cancels")
+    func prompts() {
+        let session = LinearSession()
+        session.type("1")
+        #expect(session.type("e").last == "Note:")
+        session.type("remember")
+        #expect(session.state.marks.notes == ["eval-questions": ["remember"]])
+        #expect(session.type("skip").last == "Skip, because:")
+        #expect(session.type("").contains("Nothing was changed."))
+        #expect(session.place == .step("eval-questions"))
+    }
+
+    @Test("a key is given to a command by its name")
+    func keys() {
+        let session = LinearSession()
+        session.type("settings")
+        session.choose("key.mark")
+        session.type("f7")
+        #expect(session.state.settings.keys["mark"]?.first == "f7")
+    }
+
+    @Test("nothing said holds a control character, and nothing moves the cursor", arguments: [["1", "", "", "l", "q", "?", "q", "r", "1", "q", "q", "/clip", "2", "s"]])
+    func plain(_ lines: [String]) {
+        let session = LinearSession()
+        for line in lines { session.type(line) }
+        for line in session.said { #expect(!line.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }) }
+    }
+
+    @Test("control characters typed in a line reach neither the walk nor the screen")
+    func filtered() {
+        let session = LinearSession()
+        session.type("1", "note a\u{1B}[2Jb\u{7}c")
+        #expect(session.state.marks.notes == ["eval-questions": ["a[2Jbc"]])
+    }
+
+    @Test("lines are read until the input ends, which keeps the place")
+    func endOfInput() {
+        let store = MemoryStore()
+        let state = TrainerState(
+            pack: .bundled(), journal: Journal(Session.chart, Marks(), at: 0), size: Size(columns: 80, rows: 24),
+            repertoire: .unicode, settings: Settings(), isLinear: true)
+        var lines = ["1", "", "r"][...]
+        var runtime = LinearRuntime(Runtime(state, services: store.services), read: { lines.popFirst() }, write: { _ in })
+        #expect(runtime.run() == .inputEnded)
+        #expect(store.entries.count == runtime.current.state.journal.entries.count)
+        #expect(runtime.current.state.walkPlace == .step("eval-severity"))
+    }
+
+    @Test("quitting ends; full goes to the full screen", arguments: [
+        ("q", Runtime.Ending.left(status: 0)), ("full", .goFullScreen),
+    ])
+    func endings(_ line: String, _ ending: Runtime.Ending) {
+        let session = LinearSession()
+        session.type("1", "", line)
+        #expect(session.ending == ending)
+        #expect(session.store.entries.count == session.state.journal.entries.count)
+    }
+
+    @Test("F2 and back is the same step, with nothing lost")
+    func switching() {
+        let full = Session("80x24", "enter enter f2")
+        #expect(full.ending == .goLinear)
+        var linear = LinearRuntime(full.runtime, read: { nil }, write: { _ in })
+        #expect(linear.run() == .inputEnded)
+        #expect(linear.current.state.place == .step("eval-severity"))
+        var runtime = linear.current
+        let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), inputs: Script("down enter").inputs)
+        #expect(runtime.run(on: terminal) == .inputEnded)
+        #expect(terminal.frames.first?.text.contains("2. Grade the leak") ?? false)
+    }
+}
