@@ -15,13 +15,15 @@ extension BeatMeasures {
 }
 
 extension BeatMeasures {
-    /// Whether every measure is a number.
-    var isFinite: Bool {
-        // One number that is not finite makes each of these not finite sooner or later in the same beat.
-        let sums = [
-            endDiastolicVolume.number, endSystolicVolume.number, cardiacOutput.number, meanArterialPressure.number,
-        ]
-        return sums.allSatisfy(\.isFinite)
+    /// Whether a body could have such a beat: every number far within what flesh can bear.
+    var isPossible: Bool {
+        let volumes = endDiastolicVolume.milliliters.magnitude + rightVentricularEndDiastolicVolume.milliliters.magnitude
+        let pressures =
+            systolicPressure.mmHg.magnitude + pulmonarySystolicPressure.mmHg.magnitude
+            + leftAtrialMeanPressure.mmHg.magnitude + rightAtrialMeanPressure.mmHg.magnitude
+        // What is not a number is not below anything.
+        return volumes < 5000 && pressures < 1500 && forwardStrokeVolume.milliliters.magnitude < 5000
+            && meanMitralGradient.mmHg < 1500
     }
 
     /// The mean of several beats, measure by measure; nil of none.

@@ -79,7 +79,8 @@ extension CaseProblem {
             self.init("\(Self.path(context.codingPath)) must be \(Self.word(for: type))")
         case DecodingError.dataCorrupted(let context):
             self.init("\(Self.path(context.codingPath)): \(context.debugDescription)")
-        default: self.init("\(error)")
+        // A decoder's own errors may hold anything from the file.
+        default: self.init("a number or text in it can not be read")
         }
     }
 
@@ -93,7 +94,6 @@ extension CaseProblem {
         switch type {
         case is String.Type: "a text"
         case is Bool.Type: "true or false"
-        case is Int.Type: "a whole number"
         case is Double.Type: "a number"
         case is [any Any.Type].Type, is [Any].Type: "a list"
         default: "\(type)".hasPrefix("Array") ? "a list" : "an object"

@@ -37,6 +37,23 @@ struct CaseObject {
         try values.decodeIfPresent(type, forKey: AnyKey(stringValue: key))
     }
 
+    /// A whole number; nil where there is none, or null.
+    func count(_ key: String) throws -> Int? {
+        guard let number: Double = try value(key) else { return nil }
+        return try Self.whole(number, key)
+    }
+
+    /// A list of whole numbers; nil where there is none, or null.
+    func counts(_ key: String) throws -> [Int]? {
+        let numbers: [Double]? = try value(key)
+        return try numbers?.map { try Self.whole($0, key) }
+    }
+
+    private static func whole(_ number: Double, _ key: String) throws(CaseProblem) -> Int {
+        guard let count = Int(exactly: number) else { throw CaseProblem("'\(key)' must be a whole number") }
+        return count
+    }
+
     /// An object within; nil where there is none, or null.
     func object(_ key: String) throws -> CaseObject? {
         let path = AnyKey(stringValue: key)

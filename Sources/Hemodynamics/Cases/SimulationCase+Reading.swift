@@ -21,7 +21,7 @@ extension SimulationCase {
         beatCount = beats.upperBound
         averagedBeats = try Self.count(object, "average", in: beats) ?? 1
         changes = try (object.objects("changes") ?? []).map { try Change($0, within: beats) }
-        reportedBeats = try object.value("report_beats") ?? []
+        reportedBeats = try object.counts("report_beats") ?? []
         expectation = try entry.object("expect").map { try CaseExpectation($0) }
         reportedBeats = Set(reportedBeats + (expectation?.beats.keys.sorted() ?? [])).sorted()
         for beat in reportedBeats { try Self.check(beat, "report_beats", in: beats) }
@@ -35,7 +35,7 @@ extension SimulationCase {
     }
 
     private static func count(_ object: CaseObject, _ key: String, in range: ClosedRange<Int>) throws -> Int? {
-        guard let count: Int = try object.value(key) else { return nil }
+        guard let count = try object.count(key) else { return nil }
         try check(count, key, in: range)
         return count
     }
@@ -49,7 +49,7 @@ extension SimulationCase {
 extension SimulationCase.Change {
     init(_ object: CaseObject, within beats: ClosedRange<Int>) throws {
         try object.allowOnly(["beat", "clips", "set"])
-        guard let beat: Int = try object.value("beat") else { throw CaseProblem("a change has no 'beat'") }
+        guard let beat = try object.count("beat") else { throw CaseProblem("a change has no 'beat'") }
         try SimulationCase.check(beat, "beat", in: beats)
         self.beat = beat
         clips = try object.objects("clips")?.map { try Clip($0) }

@@ -41,7 +41,7 @@ extension Circulation {
     }
 
     /// 0.70·√(2D/ρ): mL/s through 1 cm² at 1 mmHg.
-    private static let septalHoleSpeed = 0.70 * 50.154798
+    private static let septalHoleSpeed = 0.70 * 50.15485454033602
 
     /// Blood and fluid from and to the outside, and into the pericardium until it holds no more.
     @inline(__always)

@@ -44,11 +44,16 @@ extension Arrest.Cause {
     }
 
     /// The cause that the last beat before an arrest points to.
-    init(_ beat: BeatMeasures) {
+    ///
+    /// - Parameters:
+    ///   - effusion: In the pericardium.
+    ///   - lostShare: The share of the patient's blood that is no longer in the vessels.
+    init(_ beat: BeatMeasures, effusion: Volume, lostShare: Double) {
+        let pericardialShare = beat.pericardialMeanPressure.mmHg / max(beat.rightAtrialMeanPressure.mmHg, 0.1)
         self =
-            if beat.pericardialMeanPressure.mmHg > 6 {
+            if effusion.milliliters > 50, pericardialShare > 0.6 {
                 .tamponade
-            } else if beat.leftAtrialMeanPressure.mmHg < 3, beat.rightAtrialMeanPressure.mmHg < 2 {
+            } else if lostShare > 0.1 {
                 .hemorrhage
             } else if beat.meanMitralGradient.mmHg > 10 {
                 .mitralObstruction

@@ -63,6 +63,8 @@ extension Simulation {
             circulation.advance(law, pressures, tone: reflexIsOn ? reflex.tone : Tone(), step: beat.step)
             now += beat.step
         }
+        // What ran away is thrown away: the state stays the last possible one.
+        guard circulation.bloodVolume.isFinite else { return fail(.impossibleState) }
         (self.circulation, self.meter, self.reflex, self.time) = (circulation, meter, reflex, now)
         stepIndex += count
     }
@@ -79,22 +81,27 @@ extension Simulation {
 
     private mutating func endBeat() {
         let measures = meter.measures(of: beat)
-        guard measures.isFinite else { return fail(.impossibleState) }
+        guard measures.isPossible else { return fail(.impossibleState) }
         lastBeat = measures
         beatCount += 1
         secondsTooLow = measures.meanArterialPressure.mmHg < Self.lowestLivingPressure ? secondsTooLow + beat.length : 0
-        if secondsTooLow >= Self.longestLowPressure { fail(Arrest.Cause(measures)) }
+        if secondsTooLow >= Self.longestLowPressure { fail(cause(of: measures)) }
     }
 
-    /// Keeps a sample of the waveforms, or notes that the numbers ran away.
+    /// Keeps a sample of the waveforms, unless the numbers ran away.
     private mutating func sample(_ pressures: Pressures, _ circulation: Circulation, at time: Double, now: Double) {
         stepsToSample = stepsPerSample
-        guard (pressures.greatArteries.sum() + pressures.atria.sum()).isFinite else { return fail(.impossibleState) }
-        guard waveforms.capacity > 0, arrest == nil else { return }
+        guard waveforms.capacity > 0 else { return }
         let fibrillating = parameters[.fibrillation] > 0.5
         let lead = Electrocardiogram.amplitude(at: time, of: beat, fibrillating: fibrillating, elapsed: now)
         let area = coefficients.inlets.area.left
-        waveforms.append(WaveformSample(circulation, pressures, mitralArea: area, lead: lead, time: now))
+        let sample = WaveformSample(circulation, pressures, mitralArea: area, lead: lead, time: now)
+        if sample.isFinite { waveforms.append(sample) }
+    }
+
+    private func cause(of beat: BeatMeasures) -> Arrest.Cause {
+        let lostShare = 1 - circulation.bloodVolume / parameters[.bloodVolume]
+        return Arrest.Cause(beat, effusion: effusion, lostShare: lostShare)
     }
 
     private mutating func fail(_ cause: Arrest.Cause) { arrest = Arrest(cause: cause, time: time) }

@@ -62,6 +62,13 @@ extension WaveformSample {
 }
 
 extension WaveformSample {
+    /// Whether every signal is a number.
+    var isFinite: Bool {
+        let pressures =
+            leftAtrialPressure + leftVentricularPressure + aorticPressure + pulmonaryArteryPressure + rightAtrialPressure
+        return (pressures + mitralInflowVelocity + mitralFlow + leftVentricularVolume + electrocardiogram).isFinite
+    }
+
     /// The signals of a moment.
     ///
     /// - Parameters:

@@ -1,0 +1,92 @@
+import VitalSigns
+
+/// What to make of the mean gradient over a mitral valve with clips, with what studies say where they disagree.
+public struct GradientAdvice: Hashable, Sendable {
+    /// How a gradient is met.
+    public enum Level: String, CaseIterable, Hashable, Sendable {
+        /// Up to 4 mmHg.
+        case comfortable
+        /// Above 4, up to 5 mmHg.
+        case borderline
+        /// Above 5 mmHg.
+        case high
+    }
+
+    /// Mean gradient by Doppler.
+    public var gradient: Pressure
+    /// The planimetric area open in diastole.
+    public var openArea: OrificeArea
+    /// At which it was measured.
+    public var heartRate: HeartRate
+    /// Why the valve leaks.
+    public var mechanism: Mechanism
+
+    /// The gradient of a beat, and the area that the valve had in it.
+    public init(_ beat: BeatMeasures, openArea: OrificeArea, mechanism: Mechanism) {
+        gradient = beat.meanMitralGradient
+        heartRate = beat.heartRate
+        self.openArea = openArea
+        self.mechanism = mechanism
+    }
+
+    /// The level of the gradient.
+    public var level: Level { gradient.mmHg > 5 ? .high : gradient.mmHg > 4 ? .borderline : .comfortable }
+
+    /// What to do, in a sentence or two.
+    public var advice: String {
+        let text =
+            switch level {
+            case .comfortable: "There is room for another clip, if regurgitation asks for one."
+            case .borderline: "Reducing regurgitation comes first, but think twice before another clip."
+            case .high: "Stop adding clips; before release, open or move the last one."
+            }
+        guard heartRate.beatsPerMinute > 80, level != .comfortable else { return text }
+        return text + " Slow the heart under 80 and measure again."
+    }
+
+    /// What studies say of such a gradient; they do not agree on what it costs.
+    public var readings: [GuidelineReading] {
+        let common = [mvarc, patzelt]
+        guard level != .comfortable else { return common }
+        return common + [mechanism == .primary ? solaci : coapt, sammour]
+    }
+
+    private var text: String { "\(FixedPoint.text(gradient.mmHg, decimals: 1)) mmHg" }
+
+    private var mvarc: GuidelineReading {
+        let isMet = gradient.mmHg < 5 && openArea.squareCentimeters >= 1.5
+        return GuidelineReading(
+            name: "MVARC", verdict: isMet ? "no significant stenosis" : "significant stenosis",
+            reason: "\(text), area \(openArea); limits under 5 mmHg and from 1.5 cm2", source: "KharsaEd2026",
+            isRecalled: false)
+    }
+
+    private var patzelt: GuidelineReading {
+        let isAbove = gradient.mmHg > 4.4
+        let verdict =
+            isAbove ? mechanism == .primary ? "worse outcome" : "no worse outcome in functional MR" : "under its limit"
+        return GuidelineReading(
+            name: "Patzelt 2019", verdict: verdict, reason: "\(text); 255 patients, limit 4.4 mmHg in degenerative MR",
+            source: "Patzelt2019", isRecalled: false)
+    }
+
+    private var solaci: GuidelineReading {
+        GuidelineReading(
+            name: "SOLACI 2022", verdict: "no difference at two years",
+            reason: "419 patients with primary MR, quartiles of 1.9, 3, 4 and 6 mmHg; residual MR was what counted",
+            source: "SOLACI-419", isRecalled: false)
+    }
+
+    private var coapt: GuidelineReading {
+        GuidelineReading(
+            name: "COAPT (Halaby 2021)", verdict: "benefit stays",
+            reason: "higher gradients did not remove the benefit in secondary MR", source: "Halaby2021", isRecalled: true)
+    }
+
+    private var sammour: GuidelineReading {
+        GuidelineReading(
+            name: "Sammour 2024", verdict: "more deaths and heart failure",
+            reason: "283 patients, top quartile 7.0 ± 1.1 mmHg: hazard ratio 1.53 (1.03 to 2.26), mostly in primary MR",
+            source: "Sammour2024", isRecalled: false)
+    }
+}
