@@ -12,6 +12,9 @@ struct hemodynamics_beat {
     double mean_gradient, catheter_gradient, e_wave, gorlin, stroke_work, pressure_volume_area, heart_rate, rest;
 };
 
+/// The allocations of the process so far.
+long hemodynamics_allocations(void);
+
 /// Runs so many beats of severe primary regurgitation from the start; `out` gets the last one.
 void hemodynamics_loop(int beats, double nominal_step, struct hemodynamics_beat *out);
 

@@ -39,7 +39,9 @@ struct ValvePair: Hashable, Sendable {
     @inline(__always)
     func advance(flow: inout Sides, opening: inout Sides, drop: Sides, step: Double) {
         let speed: Sides = (drop.magnitude * rate).lower(or: Sides(repeating: maximumRate))
-        let decay: Sides = exponential(bounded: speed * -step)
+        let power: Sides = speed * -step
+        let decay: Sides =
+            maximumRate * step <= 0.34 ? exponentialPolynomial(power) : exponential(bounded: power)
         let target: Sides = Sides.zero.replacing(with: 1, where: drop .> 0)
         opening = target + (opening - target) * decay
         let orifice: Sides = (leak + (area - leak) * opening).higher(or: Sides(repeating: Blood.smallestOrifice))

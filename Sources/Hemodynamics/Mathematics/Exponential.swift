@@ -34,9 +34,9 @@ func exponential(_ power: Double) -> Double { exponential(Sides(repeating: power
 @inline(__always)
 func exponential(bounded: Double) -> Double { exponential(bounded: Sides(repeating: bounded)).x }
 
-/// The sum of xⁿ/n! for n = 0…12, in pairs so that they are computed side by side.
+/// The sum of xⁿ/n! for n = 0…12, which for |x| ≤ 0.347 is e^x; in pairs, so that they are computed side by side.
 @inline(__always)
-private func exponentialPolynomial(_ x: Sides) -> Sides {
+func exponentialPolynomial(_ x: Sides) -> Sides {
     let x2: Sides = x * x
     let x4: Sides = x2 * x2
     let n0: Sides = x + 1.0
