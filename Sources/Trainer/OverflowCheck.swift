@@ -27,19 +27,30 @@ public enum OverflowCheck {
     }
 
     private static func problem(in text: String, of element: String) -> ProcedureProblem? {
-        let count = StyledText(text).wrapped(to: columns).count
+        // Two lines that follow each other hold more than one line's columns, else the second would stand on the first.
+        let count = text.utf8.count > columns * (rows - 1) / 2 ? StyledText(text).wrapped(to: columns).count : 0
         guard count > rows else { return longWord(in: text, of: element, isInText: false) }
         return ProcedureProblem(
             element: element, text: "this takes \(count) rows at 40x12, where \(rows) can be seen at once", hint: "say it shorter")
     }
 
     private static func longWord(in text: String, of element: String, isInText: Bool) -> ProcedureProblem? {
-        guard text.utf8.count > columns else { return nil }
+        guard hasLongRun(text) else { return nil }
         let word = text.split(whereSeparator: \.isWhitespace).first { $0.utf8.count > columns && String($0).columns > columns }
         return word.map {
             ProcedureProblem(
                 element: element, text: "\"\($0)\" is longer than a line at 40x12", hint: "break it with a blank or a hyphen",
                 isInText: isInText)
         }
+    }
+
+    /// Whether more bytes than a line has columns stand between two blanks.
+    private static func hasLongRun(_ text: String) -> Bool {
+        var run = 0
+        for byte in text.utf8 {
+            run = byte > 0x20 ? run + 1 : 0
+            if run > columns { return true }
+        }
+        return false
     }
 }

@@ -7,7 +7,12 @@ enum ChartCheck {
     /// The chart's findings of level error, each at the element it is about.
     @Sendable
     static func problems(_ procedure: Procedure) -> [ProcedureProblem] {
-        Chart(trusting: procedure).findings().filter { $0.level == .error }.map { finding in
+        problems(in: Chart(trusting: procedure), of: procedure)
+    }
+
+    /// The same of a chart that is there already.
+    static func problems(in chart: WalkthroughChart, of procedure: Procedure) -> [ProcedureProblem] {
+        chart.findings().filter { $0.level == .error }.map { finding in
             let named = finding.states.lazy.compactMap(element(of:)).first
             return ProcedureProblem(element: named ?? procedure.id, text: finding.text, hint: "the walkthrough's chart rejects this")
         }

@@ -17,11 +17,19 @@ struct PackOption: ParsableArguments {
         return try options.openPack()
     }
 
-    /// Opens and checks a pack from elsewhere.
-    static func open(folder: String) throws -> ContentPack {
+    /// Opens and checks a pack from elsewhere; the chart is the one that was checked.
+    static func open(folder: String) throws -> (pack: ContentPack, chart: WalkthroughChart) {
         if let sentence = WrongUse.ofPack(folder) { throw CommandFailure(sentence, status: 2) }
+        var chart: WalkthroughChart?
         do throws(InvalidContent) {
-            return try ContentPack.open(folder: folder, additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
+            let pack = try ContentPack.open(
+                folder: folder,
+                additionalChecks: { procedure in
+                    let made = Chart(trusting: procedure)
+                    chart = made
+                    return ChartCheck.problems(in: made, of: procedure)
+                }, textChecks: OverflowCheck.problems)
+            return (pack, chart ?? Chart(trusting: pack.procedure))
         } catch {
             throw CommandFailure(error.lines().joined(separator: "\n"), status: 1)
         }

@@ -27,7 +27,6 @@ struct OpeningOptions {
             let bundled = ContentPack.bundled()
             return (bundled, Chart(trusting: bundled.procedure))
         }
-        let opened = try PackOption.open(folder: pack)
-        return (opened, Chart(trusting: opened.procedure))
+        return try PackOption.open(folder: pack)
     }
 }
