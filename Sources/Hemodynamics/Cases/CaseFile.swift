@@ -70,7 +70,7 @@ public struct CaseFile: Decodable, Sendable {
 
 extension CaseProblem {
     /// What a decoder found wrong, as part of a sentence.
-    init(reading error: any Error) {
+    public init(reading error: any Error) {
         switch error {
         case let problem as CaseProblem: self = problem
         case let error as OutOfRange: self.init("\(error)")

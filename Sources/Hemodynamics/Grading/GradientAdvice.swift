@@ -86,7 +86,7 @@ public struct GradientAdvice: Hashable, Sendable {
     private var sammour: GuidelineReading {
         GuidelineReading(
             name: "Sammour 2024", verdict: "more deaths and heart failure",
-            reason: "283 patients, top quartile 7.0 ± 1.1 mmHg: hazard ratio 1.53 (1.03 to 2.26), mostly in primary MR",
+            reason: "283 patients, top quartile 7.0 mmHg (SD 1.1): hazard ratio 1.53 (1.03 to 2.26), mostly in primary MR",
             source: "Sammour2024", isRecalled: false)
     }
 }

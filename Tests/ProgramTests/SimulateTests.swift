@@ -1,0 +1,205 @@
+import Foundation
+import Testing
+
+@Suite("teer simulate")
+struct SimulateTests {
+    /// The vectors of the model's specification.
+    private static var vectors: String {
+        Program.repository.appendingPathComponent("Tests/HemodynamicsTests/Vectors/hemodynamics-vectors.json").path
+    }
+
+    private func run(_ line: String) throws -> Outcome {
+        try Home().run(["simulate"] + line.split(separator: " ").map(String.init))
+    }
+
+    private func object(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test("the table is aligned, has units, normal ranges, before and after, grade and gradient, in 80 columns")
+    func table() throws {
+        let outcome = try run("--phenotype primary --clip NTW@-2.5mm --heart-rate 90")
+        #expect(outcome.status == 0 && outcome.errors == "")
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        #expect(lines[0] == "severe primary MR (flail P2), after 60 beats")
+        #expect(lines[1] == "After: clip NTW@-2.5mm, heart rate 90")
+        #expect(lines.contains { $0.hasPrefix("LA v-wave                       mmHg       6-16") })
+        #expect(lines.contains { $0.hasPrefix("Heart rate") && $0.hasSuffix("76.9       90.0") })
+        #expect(lines.contains { $0.hasPrefix("After: MR mild or less (1+)") })
+        #expect(lines.contains { $0.hasPrefix("Mean gradient") && $0.contains("comfortable") })
+        #expect(lines.allSatisfy { $0.count <= 80 })
+        #expect(outcome.output.allSatisfy(\.isASCII))
+    }
+
+    @Test("secondary MR shows that guidelines disagree; a third clip that the gradient is high and that studies disagree")
+    func disagreement() throws {
+        #expect(try run("--phenotype secondary").output.contains("Guidelines disagree on whether this is severe."))
+        let stenosis = try run("--clip NTW@-6.4 --clip NTW@0 --clip NTW@6.4").output
+        #expect(stenosis.contains("Mean gradient 7.1 mmHg: high. Stop adding clips"))
+        #expect(stenosis.contains("SOLACI 2022: no difference at two years"))
+        #expect(stenosis.contains("Sammour 2024: more deaths and heart failure"))
+    }
+
+    @Test("JSON and CSV have the same numbers, and what the options say is in them")
+    func formats() throws {
+        let json = try object(
+            run("--mix primary:secondary:0.3 --clip XT@2 --set asd=0.3 --scale r_sys=1.2 --format json").output)
+        let after = try #require((json["after"] as? [String: Any])?["measures"] as? [String: Double])
+        let before = try #require((json["before"] as? [String: Any])?["measures"] as? [String: Double])
+        #expect(after.count == 34 && before["qp_qs"].map { abs($0 - 1) < 1e-6 } == true)
+        #expect(try #require(after["qp_qs"]) > 1.1)
+        #expect(json["changes"] as? String == "clip XT@2, scale r_sys=1.2, set asd=0.3")
+        let csv = try run("--mix primary:secondary:0.3 --clip XT@2 --set asd=0.3 --scale r_sys=1.2 --format csv").output
+        let map = try #require(csv.split(separator: "\n").first { $0.hasPrefix("map,") }).split(separator: ",")
+        #expect(Double(map[6]) == after["map"] && Double(map[5]) == before["map"])
+    }
+
+    @Test("an arrest is told with its cause, in every format")
+    func arrest() throws {
+        let table = try run("--phenotype healthy --set bleed=50 --beats 200")
+        #expect(table.status == 0)
+        #expect(table.output.contains("After: Arrest after"))
+        #expect(table.output.contains("(hemorrhage)"))
+        let json = try object(run("--phenotype healthy --set bleed=50 --beats 200 --format json").output)
+        let arrest = try #require((json["after"] as? [String: Any])?["arrest"] as? [String: Any])
+        #expect(arrest["cause"] as? String == "hemorrhage")
+    }
+
+    @Test("the plot goes to a pipe as well: braille in UTF-8, letters in the C locale and when asked for")
+    func plot() throws {
+        let arguments = ["simulate", "--clip", "NTW", "--plot"]
+        let braille = try Home().run(arguments, ["LC_ALL": "C.UTF-8"])
+        #expect(braille.output.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
+        for outcome in [
+            try Home().run(arguments, ["LC_ALL": "C"]), try Home().run(arguments + ["--ascii"], ["LC_ALL": "C.UTF-8"]),
+        ] {
+            #expect(outcome.output.allSatisfy(\.isASCII))
+            for title in ["Pressures of the left side", "Low pressures", "Mitral flow", "Left ventricular pressure"] {
+                #expect(outcome.output.contains(title), "\(title)")
+            }
+        }
+        #expect(braille.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+
+    @Test("waveforms are ten seconds of samples, a number in every cell")
+    func waveforms() throws {
+        let lines = try run("--waveforms").output.split(separator: "\n").map { $0.split(separator: ",") }
+        #expect(lines[0].first == "time_s" && lines[0].count == 10)
+        #expect(lines.count == 2501)
+        #expect(lines.dropFirst().allSatisfy { line in line.count == 10 && line.allSatisfy { Double($0)?.isFinite == true } })
+    }
+
+    @Test("the parameters are listed with range, unit and meaning")
+    func parameters() throws {
+        let lines = try run("--parameters").output.split(separator: "\n")
+        #expect(lines.count == 76)
+        #expect(
+            lines.contains { $0.hasPrefix("r_sys") && $0.contains("0.1 to 6") && $0.contains("systemic vascular resistance") })
+    }
+
+    @Test("all vectors of the specification pass from the command line")
+    func vectors() throws {
+        let outcome = try Home().run(["simulate", "--cases", Self.vectors, "--check"])
+        #expect(outcome.status == 0)
+        #expect(outcome.output == "25 cases, 802 values, 0 misses; at most 55 % of the tolerance used (S15 final mpg)\n")
+    }
+
+    @Test("cases give measures, valve, beats asked for and the valve after a change, as JSON; also from standard input")
+    func cases() throws {
+        let text = """
+            [{"id": "A", "case": {"phenotype": "primary", "beats": 12, "clips": [{"type": "NTW", "x": 0}],
+              "changes": [{"beat": 6, "clips": []}], "report_beats": [5, 6]}}]
+            """
+        let home = Home()
+        let file = try home.write(text, to: "cases.json")
+        let outcome = try home.run(["simulate", "--cases", file])
+        let results = try #require(object(outcome.output)["results"] as? [[String: Any]])
+        #expect(Set(results[0].keys) == ["id", "final", "valve", "beat_5", "beat_6", "after_change"])
+        #expect((results[0]["final"] as? [String: Double])?.count == 34)
+        #expect(abs(try #require((results[0]["after_change"] as? [String: Double])?["mva"]) - 6) < 0.01)
+        #expect(try home.run(["simulate", "--cases", "-"], input: text).output == outcome.output)
+    }
+
+    @Test("a miss is printed and ends with 1")
+    func miss() throws {
+        let home = Home()
+        let text = #"[{"id": "A", "case": {"phenotype": "primary"}, "expect": {"final": {"map": 50, "hr": 76.9231}}}]"#
+        let outcome = try home.run(["simulate", "--cases", home.write(text, to: "cases.json"), "--check"])
+        #expect(outcome.status == 1)
+        #expect(outcome.output.hasPrefix("A final map: 83.7053, expected 50 within 0.5\n1 case, 2 values, 1 miss; "))
+    }
+
+    /// What a file of cases holds, and what is said of it.
+    static let wrongFiles: [(String, String)] = [
+        (
+            #"[{"id": "S07", "case": {"phenotype": "primry"}}]"#,
+            "case S07: there is no phenotype 'primry'; did you mean \"primary\"?"
+        ),
+        (
+            #"[{"id": "S06", "case": {"phenotype": "primary"}}, {"id": "S07", "case": {"phenotype": "primary", "set": {"r_syst": 1}}}]"#,
+            "case S07: there is no parameter 'r_syst'; did you mean \"r_sys\"?"
+        ),
+        (
+            #"[{"id": "S07", "case": {"phenotype": "primary", "set": {"r_sys": 99}}}]"#,
+            "case S07: r_sys = 99 mmHg s/mL is outside 0.1 to 6 mmHg s/mL"
+        ),
+        (
+            #"[{"id": "S07", "case": {"phenotype": "primary" "beats": 3}}]"#,
+            "case S07: line 1, column 44: '\"beats\": 3}}' where a comma or } should be"
+        ),
+        ("", "line 1, column 1: the file ends where a value should be"), ("[]", "there is no case in the file"),
+        (#"{"a": []}"#, "the file has no list 'vectors' or 'cases'"),
+        (
+            #"[{"id": "S07", "case": {"phenotype": "primary", "changes": [{"beat": 9, "clips": [{"type": "NT", "x": 30}]}]}}]"#,
+            "case S07: before beat 9: the clip NT at 30 mm reaches beyond the line of coaptation, which ends at 20 mm"
+        ),
+        (#"[{"id": "\#u{1B}[31m", "case": {"phenotype": 1}}]"#, "line 1, column 9"),
+    ]
+
+    @Test(
+        "a file of cases that is wrong is answered with file, case and reason, status 2 and nothing else", arguments: wrongFiles
+    )
+    func wrongFile(text: String, expected: String) throws {
+        let home = Home()
+        let file = try home.write(text, to: "cases.json")
+        let outcome = try home.run(["simulate", "--cases", file])
+        #expect(outcome.status == 2)
+        #expect(outcome.sentence.hasPrefix("\(file): \(expected)"), "\(outcome.errors)")
+        #expect(outcome.output == "")
+        #expect(!outcome.errors.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
+    }
+
+    /// What was typed, and the answer.
+    static let wrongUses: [(String, String)] = [
+        ("--phenotype primry", "There is no phenotype 'primry'. Did you mean 'primary'?"),
+        ("--mix primary:secundary:0.3", "There is no phenotype 'secundary'. Did you mean 'secondary'?"),
+        ("--mix primary:secondary:3", "mix = 3 is outside 0 to 1."),
+        ("--mix primary", "--mix needs two phenotypes and a share: primary:secondary:0.3."),
+        ("--phenotype primary --mix primary:secondary:0.3", "Give --phenotype or --mix, not both."),
+        ("--clip NTX", "There is no clip 'NTX'. Did you mean 'NT'?"),
+        ("--clip NTW@here", "'NTW@here' is no clip; write its size and place, such as NTW@-2.5mm or XT@3mm,grasp=0.6."),
+        ("--clip NTW@30", "the clip NTW at 30 mm reaches beyond the line of coaptation, which ends at 20 mm."),
+        ("--clip NTW --clip NT@3", "the clips NTW at 0 mm and NT at 3 mm overlap: their middles must be at least 5 mm apart."),
+        ("--heart-rate 300", "heart rate = 300 /min is outside 30 to 200 /min."),
+        ("--effusion 500", "effusion = 500 mL is outside 0 to 400 mL."), ("--mva 50", "mva = 50 cm2 is outside 0.5 to 12 cm2."),
+        ("--eroa nan", "eroa = a number that is not finite cm2 is outside 0 to 1.2 cm2."),
+        ("--set r_syst=1", "There is no parameter 'r_syst'. Did you mean 'r_sys'?"),
+        ("--set r_sys", "'r_sys' is no assignment; write --set NAME=NUMBER, such as r_sys=1.2."),
+        ("--scale r_sys=0.01", "r_sys = 0.009868 mmHg s/mL is outside 0.1 to 6 mmHg s/mL."),
+        ("--beats 0", "beats = 0 is outside 1 to 100000."),
+        ("--irregular 0.9", "variation of the rhythm = 0.9 is outside 0 to 0.5."),
+        ("--check", "--check compares cases; name their file with --cases FILE."),
+        ("--format csv --plot", "Choose one of --format json, --format csv, --plot and --waveforms."),
+        ("--cases x.json --clip NTW", "--cases takes its patients from the file; leave the other options out."),
+        ("--cases no-such-file", "no-such-file: can not be read (No such file or directory)"),
+        ("--fenotype primary", "Unknown option '--fenotype'. Did you mean '--phenotype'?"),
+    ]
+
+    @Test("wrong options are answered with what is wrong and the range, status 2", arguments: wrongUses)
+    func wrongUse(line: String, expected: String) throws {
+        let outcome = try run(line)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains(expected), "\(outcome.errors)")
+        #expect(outcome.output == "")
+    }
+}
