@@ -35,6 +35,15 @@ struct ChartBuilder {
         open.append(number)
     }
 
+    /// Notes what the state begun last does, if anything.
+    @usableFromInline
+    mutating func noteActions(onEntry hasEntry: Bool, onExit hasExit: Bool, byDefault hasInitialActions: Bool) {
+        let number = outline.count - 1
+        outline.hasEntry[number] = hasEntry
+        outline.hasExit[number] = hasExit
+        outline.hasInitialActions[number] = hasInitialActions
+    }
+
     /// Ends a state.
     @usableFromInline
     mutating func close(_ number: Int) {

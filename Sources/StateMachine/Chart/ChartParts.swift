@@ -24,8 +24,8 @@ struct ChartParts<D: Domain>: Sendable {
         states.append(node.state)
         rows.append(node.rows)
         let number = states.count
-        keepActions(of: node, number, &builder)
         builder.open(node.state.description, node.kind)
+        keepActions(of: node, number, &builder)
         for target in node.initial { builder.note(initial: target.description, of: number) }
         for place in node.children.indices { add(node.children[place], &builder) }
         builder.close(number)
@@ -34,10 +34,12 @@ struct ChartParts<D: Domain>: Sendable {
     /// Keeps what a state does on entry, on exit and by default, if anything, and notes what it raises.
     @inlinable
     mutating func keepActions(of node: Node<D>, _ number: Int, _ builder: inout ChartBuilder) {
+        if node.entry.isEmpty, node.exit.isEmpty, node.initialActions.isEmpty { return }
         if !node.entry.isEmpty { entry[number] = node.entry }
         if !node.exit.isEmpty { exit[number] = node.exit }
         if !node.initialActions.isEmpty { initialActions[number] = node.initialActions }
-        if node.entry.isEmpty, node.exit.isEmpty, node.initialActions.isEmpty { return }
+        builder.noteActions(
+            onEntry: !node.entry.isEmpty, onExit: !node.exit.isEmpty, byDefault: !node.initialActions.isEmpty)
         for case .raise(let event) in node.entry + node.exit + node.initialActions {
             builder.raise(D.kind(of: event).description, in: number)
         }

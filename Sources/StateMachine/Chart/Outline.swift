@@ -12,6 +12,10 @@ struct Outline: Sendable {
     var ends: [Int] = [1]
     /// Whether the state has no child but histories.
     var isLeaf: [Bool] = [true]
+    /// Whether something is done on entry, on exit, by default: asked at every step, and mostly answered with no.
+    var hasEntry: [Bool] = [false]
+    var hasExit: [Bool] = [false]
+    var hasInitialActions: [Bool] = [false]
     /// Default entries of compounds and histories, one after another; those of `s` begin at `defaultStarts[s]`.
     var defaults: [Int] = []
     var defaultStarts: [Int] = [0]
@@ -32,6 +36,9 @@ struct Outline: Sendable {
         deepest = max(deepest, depth)
         ends.append(number + 1)
         isLeaf.append(true)
+        hasEntry.append(false)
+        hasExit.append(false)
+        hasInitialActions.append(false)
         if kind.isHistory { histories[parent, default: []].append(number) } else { isLeaf[parent] = false }
     }
 

@@ -1,9 +1,8 @@
 /// Short ways from the start to every leaf and every row, for tours and probes.
 ///
 /// The first search keeps a snapshot only if it makes some state active for the first time, so it sees no more snapshots
-/// than there are states, however many regions multiply. Rows that need several things at once are then sought one by
-/// one, from everywhere reached so far, from those places first that lack the least (a best-first width search: Lipovetzky
-/// and Geffner 2017).
+/// than there are states, however many regions multiply. Rows that need several things at once are then pursued one by
+/// one, from the places where the least is lacking.
 struct Ways<D: Domain> {
     struct Place {
         let snapshot: Snapshot<D>
@@ -14,6 +13,8 @@ struct Ways<D: Domain> {
 
     let chart: Chart<D>
     let events: [D.Event]
+    /// By event: what rows know it by; nil if none listens.
+    private let codes: [Int?]
     private(set) var places: [Place] = []
     /// By row: the place after its first taking.
     private(set) var placeAfterRow: [Int: Int] = [:]
@@ -25,11 +26,14 @@ struct Ways<D: Domain> {
     init(_ chart: Chart<D>, from context: D.Context, events: [D.Event], patience: Int) {
         self.chart = chart
         self.events = events
+        codes = events.map { chart.storage.table.code(ofKind: D.kind(of: $0).description) }
         let step = chart.start(context)
         places.append(Place(snapshot: step.next, from: -1, event: -1))
+        // A chart whose start takes no row still has a first landmark.
+        landmarks = [0]
         note(step, 0)
         spread()
-        seek(patience)
+        pursueRows(patience)
     }
 
     /// The events that lead from the start to a place.
@@ -84,7 +88,7 @@ struct Ways<D: Domain> {
     /// Tries all events at a place, and keeps what is new or what the caller wants.
     private mutating func expand(_ place: Int, keeping isWanted: (Step<D>) -> Bool) {
         let snapshot = places[place].snapshot
-        for (number, event) in events.enumerated() {
+        for (number, event) in events.enumerated() where isHeard(number, in: snapshot) {
             let step = chart.step(snapshot, event)
             if step.rows.isEmpty { continue }
             let isWanted = isWanted(step)
@@ -93,95 +97,65 @@ struct Ways<D: Domain> {
         }
     }
 
+    /// Whether a state that listens to an event is active; saves most steps.
+    private func isHeard(_ event: Int, in snapshot: Snapshot<D>) -> Bool {
+        guard let code = codes[event] else { return false }
+        let table = chart.storage.table
+        return table.listeners(to: code).contains { snapshot.configurationNumbers.isActive(table.rows[$0].source) }
+    }
+
     // MARK: Rows that need several things at once
 
-    private mutating func seek(_ patience: Int) {
-        var isProgress = true
-        while isProgress {
-            isProgress = false
+    /// Pursues all rows with little effort, and with more only when that finds nothing: one found makes others easy.
+    private mutating func pursueRows(_ patience: Int) {
+        let map = ChartMap(chart, events)
+        var effort = 64
+        while effort <= patience {
+            let before = placeAfterRow.count
+            // Rows for which the same is lacking would be pursued in the same way.
+            var isTried: Set<[Int]> = []
             for row in 0..<chart.rowCount where placeAfterRow[row] == nil {
-                if seek(Wish(row, chart.storage), patience) { isProgress = true }
+                let wish = Wish(row, chart.storage)
+                let starts = starts(for: wish)
+                if isTried.insert(wish.missing(places[starts[0]].snapshot)).inserted { pursue(row, starts, map, effort) }
             }
+            effort = placeAfterRow.count > before ? 64 : effort * 4
         }
     }
 
-    /// Looks for a row from the landmarks, the nearest first; whether anything new was found.
-    private mutating func seek(_ wish: Wish, _ patience: Int) -> Bool {
-        let before = placeAfterRow.count
-        let starts = landmarks.enumerated()
+    /// The landmarks, those first where the least is lacking for a row.
+    private func starts(for wish: Wish) -> [Int] {
+        landmarks.enumerated()
             .map { (lacking: wish.lacking(places[$0.element].snapshot), order: $0.offset, place: $0.element) }
             .sorted { ($0.lacking, $0.order) < ($1.lacking, $1.order) }.map(\.place)
-        combine(wish, starts)
-        var rest = patience
-        for start in starts where rest > 0 && placeAfterRow[wish.row] == nil { seek(wish, from: start, &rest) }
-        return placeAfterRow.count > before
     }
 
-    /// Goes the way to something that is lacking from where the rest is there already.
-    private mutating func combine(_ wish: Wish, _ starts: [Int]) {
-        let ways = wish.needed.compactMap { state in
-            landmarks.first { places[$0].snapshot.configurationNumbers.isActive(state) }.map(eventNumbers(to:))
-        }
-        for start in starts {
-            for way in ways {
-                var snapshot = places[start].snapshot
-                for number in way { snapshot = chart.step(snapshot, events[number]).next }
-                if wish.lacking(snapshot) > 0 { continue }
-                var place = start
-                for number in way {
-                    let step = chart.step(places[place].snapshot, events[number])
-                    if step.outcome == .ignored { continue }
-                    place = add(step, from: place, by: number)
-                    note(step, place)
-                }
-                expand(place) { _ in false }
-                if placeAfterRow[wish.row] != nil { return }
-            }
+    private mutating func pursue(_ row: Int, _ starts: [Int], _ map: ChartMap<D>, _ effort: Int) {
+        for start in starts.prefix(3) + [0] {
+            var pursuit = Pursuit(chart, map, from: places[start].snapshot, effort: effort)
+            if !pursuit.take(row) { continue }
+            // Whatever else has become possible on the way is found where the way ends.
+            return expand(follow(pursuit.path, from: start)) { _ in false }
         }
     }
 
-    /// Looks for a row from one place: what lacks less comes first, and only what is new among its like is kept.
-    private mutating func seek(_ wish: Wish, from start: Int, _ rest: inout Int) {
-        var queues = [[Int]](repeating: [], count: wish.count + 1)
-        var heads = [Int](repeating: 0, count: wish.count + 1)
-        var isSeen = [Set<Int>](repeating: [], count: wish.count + 1)
-        let lacking = wish.lacking(places[start].snapshot)
-        queues[lacking].append(start)
-        isSeen[lacking].formUnion(places[start].snapshot.configurationNumbers.active)
-        while rest > 0, let level = queues.indices.first(where: { heads[$0] < queues[$0].count }) {
-            rest -= 1
-            heads[level] += 1
-            let known = places.count
-            expand(queues[level][heads[level] - 1]) { step in
-                let lacking = wish.lacking(step.next)
-                return step.enteredNumbers.contains { isSeen[lacking].insert($0).inserted }
-            }
-            if placeAfterRow[wish.row] != nil { return }
-            for place in known..<places.count { queues[wish.lacking(places[place].snapshot)].append(place) }
+    private mutating func follow(_ path: [Int], from start: Int) -> Int {
+        var place = start
+        for number in path {
+            let step = chart.step(places[place].snapshot, events[number])
+            place = add(step, from: place, by: number)
+            note(step, place)
         }
-    }
-}
-
-/// What must be active, and what must not, for a row to be taken.
-private struct Wish {
-    let row: Int
-    private(set) var needed: [Int] = []
-    private var unwanted: [Int] = []
-    var count: Int { needed.count + unwanted.count }
-
-    init<D: Domain>(_ row: Int, _ storage: ChartStorage<D>) {
-        self.row = row
-        let table = storage.table, source = table.rows[row].source
-        needed.append(source)
-        if case .active(let state) = table.rows[row].test { needed.append(state) }
-        let codes = table.codes(of: row)
-        for earlier in table.firstRows[source]..<row where table.codes(of: earlier).contains(where: codes.contains) {
-            if case .active(let state) = table.rows[earlier].test { unwanted.append(state) }
-        }
+        return place
     }
 
-    func lacking<D: Domain>(_ snapshot: Snapshot<D>) -> Int {
-        needed.count { !snapshot.configurationNumbers.isActive($0) }
-            + unwanted.count { snapshot.configurationNumbers.isActive($0) }
+    /// A place where a wish holds, sought from the nearest landmarks.
+    mutating func place(for wish: Wish, _ map: ChartMap<D>, effort: Int) -> Int? {
+        for start in starts(for: wish).prefix(3) + [0] {
+            if wish.lacking(places[start].snapshot) == 0 { return start }
+            var pursuit = Pursuit(chart, map, from: places[start].snapshot, effort: effort)
+            if pursuit.reach(wish) { return follow(pursuit.path, from: start) }
+        }
+        return nil
     }
 }

@@ -112,6 +112,7 @@ extension Step {
     /// A step that goes nowhere by itself: undo, notes, adopted places.
     init(arrivingAt snapshot: Snapshot<D>) {
         self.init(
-            next: snapshot, effects: [], outcome: .taken, rows: [], refusing: [], leftNumbers: [], enteredNumbers: [])
+            next: snapshot, effects: [], outcome: .taken, rows: [], refusing: [], isContextTouched: false, leftNumbers: [],
+            enteredNumbers: [])
     }
 }

@@ -66,7 +66,8 @@ extension Run {
             next: Snapshot(
                 storage: storage, configurationNumbers: configuration, isFinished: isFinished, context: context),
             effects: effects, outcome: outcome, rows: rows.map(RowID.init(index:)),
-            refusing: refusing.map(RowID.init(index:)), leftNumbers: left, enteredNumbers: entered)
+            refusing: refusing.map(RowID.init(index:)), isContextTouched: isContextTouched, leftNumbers: left,
+            enteredNumbers: entered)
     }
 
     /// All rows that stand in the way: behind each refusal, what would be picked next, until that is no refusal.

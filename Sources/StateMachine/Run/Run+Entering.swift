@@ -5,7 +5,7 @@ extension Run {
         merge(states)
         entered.append(contentsOf: states)
         for state in states {
-            act(storage.parts.entry[state] ?? [], event)
+            if storage.outline.hasEntry[state] { act(storage.parts.entry[state] ?? [], event) }
             actByDefault(state, entering, event)
             if storage.outline.kinds[state] == .final { end(at: state) }
         }
@@ -13,8 +13,9 @@ extension Run {
 
     /// The actions of a default entry, and those of a history that remembered nothing, come after the state's own.
     private mutating func actByDefault(_ state: Int, _ entering: Entering, _ event: D.Event?) {
-        if storage.parts.initialActions.isEmpty { return }
-        if entering.byDefault.contains(state) { act(storage.parts.initialActions[state] ?? [], event) }
+        if storage.outline.hasInitialActions[state], entering.byDefault.contains(state) {
+            act(storage.parts.initialActions[state] ?? [], event)
+        }
         for history in entering.defaulted where storage.outline.parents[history] == state {
             act(storage.parts.initialActions[history] ?? [], event)
         }

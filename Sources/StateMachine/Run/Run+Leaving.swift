@@ -8,9 +8,7 @@ extension Run {
         }
         leaving.sort(by: >)
         remember(leaving)
-        if !storage.parts.exit.isEmpty {
-            for state in leaving { act(storage.parts.exit[state] ?? [], event) }
-        }
+        for state in leaving where storage.outline.hasExit[state] { act(storage.parts.exit[state] ?? [], event) }
         for domain in domains.sorted(by: >) {
             configuration.active.removeSubrange(configuration.inside(domain, storage.outline))
         }
@@ -27,10 +25,9 @@ extension Run {
     }
 
     private func remembered(by history: Int, of state: Int) -> [Int] {
-        let outline = storage.outline
-        let isDeep = outline.kinds[history] == .deepHistory
-        return configuration.active[configuration.inside(state, outline)].filter {
-            isDeep ? outline.isLeaf[$0] : outline.parents[$0] == state
+        let isDeep = storage.outline.kinds[history] == .deepHistory
+        return configuration.active[configuration.inside(state, storage.outline)].filter {
+            isDeep ? storage.outline.isLeaf[$0] : storage.outline.parents[$0] == state
         }
     }
 
@@ -40,7 +37,9 @@ extension Run {
             switch action {
             case .emit(let effect): effects.append(effect)
             case .raise(let raised): queue.append(.event(raised))
-            case .update(_, let change): change(&context, event)
+            case .update(_, let change):
+                change(&context, event)
+                isContextTouched = true
             }
         }
     }

@@ -16,6 +16,7 @@ struct Run<D: Domain> {
     var queue: [Internal] = []
     var queueHead = 0
     var effects: [D.Effect] = []
+    var isContextTouched = false
     var rows: [Int] = []
     var left: [Int] = []
     var entered: [Int] = []

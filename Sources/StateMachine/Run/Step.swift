@@ -42,6 +42,8 @@ public struct Step<D: Domain>: Sendable {
     /// Every row that stands in the way: of a refused event, the rows that would refuse it in turn were the ones before
     /// them out of the way, in document order.
     public let refusing: [RowID]
+    /// Whether an action may have changed the context.
+    let isContextTouched: Bool
     let leftNumbers: [Int]
     let enteredNumbers: [Int]
 
