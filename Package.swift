@@ -10,7 +10,7 @@ let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debu
 let package = Package(
     name: "teer",
     products: [
-        .executable(name: "teer", targets: ["teer"]),
+        .executable(name: "teer", targets: ["teer"])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -26,7 +26,8 @@ let package = Package(
             ],
             // One file that needs no library starts a quarter faster and shows a third less memory; symbols are a megabyte of it.
             linkerSettings: [.unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release))]),
-        .target(name: "Trainer", dependencies: ["Screens", "Content", "Settings", "Procedures", "StateMachine", "TerminalCore"]),
+        .target(
+            name: "Trainer", dependencies: ["Screens", "Content", "Settings", "Procedures", "StateMachine", "TerminalCore"]),
         .target(name: "Screens", dependencies: ["TerminalCore"]),
         .target(
             name: "Content",

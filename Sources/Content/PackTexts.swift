@@ -67,7 +67,9 @@ final class PackTexts {
     /// What the chart asks of a question, or nil.
     private func outline(ofQuestion id: String) -> Phase.Question? {
         if let index {
-            return index.questions.first { "\($0.id)" == id }.map { Phase.Question(id: id, choices: $0.choices, answer: $0.answer) }
+            return index.questions.first { "\($0.id)" == id }.map {
+                Phase.Question(id: id, choices: $0.choices, answer: $0.answer)
+            }
         }
         read(.questions)
         return questions[id].map { Phase.Question(id: $0.id, choices: $0.choices.count, answer: $0.answer) }

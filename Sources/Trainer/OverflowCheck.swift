@@ -31,7 +31,8 @@ public enum OverflowCheck {
         let count = text.utf8.count > columns * (rows - 1) / 2 ? StyledText(text).wrapped(to: columns).count : 0
         guard count > rows else { return longWord(in: text, of: element, isInText: false) }
         return ProcedureProblem(
-            element: element, text: "this takes \(count) rows at 40x12, where \(rows) can be seen at once", hint: "say it shorter")
+            element: element, text: "this takes \(count) rows at 40x12, where \(rows) can be seen at once",
+            hint: "say it shorter")
     }
 
     private static func longWord(in text: String, of element: String, isInText: Bool) -> ProcedureProblem? {

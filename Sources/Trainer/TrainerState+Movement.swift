@@ -25,14 +25,18 @@ extension TrainerState {
             return scroll(page, by: page.showsFocus(in: size, repertoire: repertoire, lineCache) ? distance : distance * rows)
         }
         if focusVisible(among: candidates, of: page) { return }
-        guard let anchor = page.scrolled(by: distance * rows, in: size, repertoire: repertoire, cache: lineCache), anchor != page.anchor else {
+        guard let anchor = page.scrolled(by: distance * rows, in: size, repertoire: repertoire, cache: lineCache),
+            anchor != page.anchor
+        else {
             view = PageView(focus: nearest)
             return
         }
         var scrolled = page
         scrolled.anchor = anchor
         view.anchor = anchor
-        if !scrolled.showsFocus(in: size, repertoire: repertoire, lineCache) || page.showsFocus(in: size, repertoire: repertoire, lineCache) {
+        if !scrolled.showsFocus(in: size, repertoire: repertoire, lineCache)
+            || page.showsFocus(in: size, repertoire: repertoire, lineCache)
+        {
             _ = focusVisible(among: candidates.filter { !expands($0) }, of: scrolled)
         }
     }

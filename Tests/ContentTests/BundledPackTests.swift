@@ -28,9 +28,12 @@ struct BundledPackTests {
         let texts = ContentPack.bundled().texts
         texts.readAll()
         let index = MitralTEERPack.index
-        #expect(index.articles.map { ["\($0.id)", "\($0.title)", "\($0.topic)"] } == texts.articles.inOrder.map { [$0.id, $0.title, $0.topic] })
-        #expect(index.questions.map { ["\($0.id)", "\($0.choices)", "\($0.answer)"] }
-            == texts.questions.inOrder.map { [$0.id, "\($0.choices.count)", "\($0.answer)"] })
+        #expect(
+            index.articles.map { ["\($0.id)", "\($0.title)", "\($0.topic)"] }
+                == texts.articles.inOrder.map { [$0.id, $0.title, $0.topic] })
+        #expect(
+            index.questions.map { ["\($0.id)", "\($0.choices)", "\($0.answer)"] }
+                == texts.questions.inOrder.map { [$0.id, "\($0.choices.count)", "\($0.answer)"] })
     }
 
     @Test("At the start only the outline is read; the text of a step brings its own file")

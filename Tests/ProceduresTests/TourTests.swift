@@ -14,10 +14,13 @@ struct TourTests {
         for tour in tours { taken.formUnion(chart.rowsTaken(from: Marks(), tour)) }
         let missed = (0..<chart.rowCount).map(RowID.init(index:)).filter { !taken.contains($0) }
         #expect(missed.map { "\(chart.row($0).source): \(chart.row($0).row.trigger) \(chart.row($0).row.verdict)" } == [])
-        print("Shipped chart: \(taken.count) of \(chart.rowCount) rows taken by \(tours.count) tours, \(tours.joined().count) events")
+        print(
+            "Shipped chart: \(taken.count) of \(chart.rowCount) rows taken by \(tours.count) tours, \(tours.joined().count) events"
+        )
     }
 
-    @Test("lead an interpreter that knows nothing of this one to the same configurations, with 2,000 random events",
+    @Test(
+        "lead an interpreter that knows nothing of this one to the same configurations, with 2,000 random events",
         .enabled(if: Oracle.unavailable == nil, "\(Oracle.unavailable ?? "")"))
     func oracle() throws {
         var generator = SeededGenerator(seed: 2_026)

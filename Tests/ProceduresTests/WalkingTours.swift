@@ -11,7 +11,8 @@ struct WalkingTours {
 
     /// All of them, each from a new session.
     var all: [[WalkthroughEvent]] {
-        [guidedWalk, guidedLookAround, freeLookAround, impatientWalk] + retreats + lookups + [homeScreen, leaving] + unansweredQuestions
+        [guidedWalk, guidedLookAround, freeLookAround, impatientWalk] + retreats + lookups + [homeScreen, leaving]
+            + unansweredQuestions
     }
 
     /// The whole walk in order: everything that can be ticked, decided, answered, noted and refused on the way.
@@ -68,17 +69,20 @@ struct WalkingTours {
 
     /// The whole walk again by somebody who jumps ahead, decides late, unticks, and answers the other way round.
     var impatientWalk: [WalkthroughEvent] {
-        [.begin] + procedure.phases.flatMap { phase -> [WalkthroughEvent] in
-            let last = phase.steps.last!  // a phase has a step
-            let deciding = phase.steps.filter { $0.decision != nil || !$0.checklist.isEmpty }
-            let jump: [WalkthroughEvent] = [.goToStep(last.id)] + forward + [.goToPhase(phase.id)]
-            let walk = phase.steps.dropLast().map { _ in WalkthroughEvent.next }
-            let refused = deciding.reversed().flatMap { step in forward + [.goToStep(step.id)] + late(step) + [.goToStep(last.id)] }
-            let answers = phase.questions.enumerated().flatMap { at, question -> [WalkthroughEvent] in
-                [.answer(at == 0 ? question.answer % question.choices + 1 : question.answer), .next]
+        [.begin]
+            + procedure.phases.flatMap { phase -> [WalkthroughEvent] in
+                let last = phase.steps.last!  // a phase has a step
+                let deciding = phase.steps.filter { $0.decision != nil || !$0.checklist.isEmpty }
+                let jump: [WalkthroughEvent] = [.goToStep(last.id)] + forward + [.goToPhase(phase.id)]
+                let walk = phase.steps.dropLast().map { _ in WalkthroughEvent.next }
+                let refused = deciding.reversed().flatMap { step in
+                    forward + [.goToStep(step.id)] + late(step) + [.goToStep(last.id)]
+                }
+                let answers = phase.questions.enumerated().flatMap { at, question -> [WalkthroughEvent] in
+                    [.answer(at == 0 ? question.answer % question.choices + 1 : question.answer), .next]
+                }
+                return jump + walk + refused + [.next] + answers
             }
-            return jump + walk + refused + [.next] + answers
-        }
     }
 
     /// Ticks with the last item unticked again before it is ticked for good, then the first option that settles.
@@ -121,7 +125,8 @@ struct WalkingTours {
             phase.steps.prefix(2).map { WalkthroughEvent.goToStep($0.id) } + phase.questions.map { .goToQuestion($0.id) }
         }
         return places.map { [.free, $0, .guided, .next] } + places.map { [.free, $0, .open(.outline), .guided, .close, .next] }
-            + places.map { [.free, $0, .home, .guided, .resume, .back] } + places.map { [.free, $0, .help, .guided, .help, .back] }
+            + places.map { [.free, $0, .home, .guided, .resume, .back] }
+            + places.map { [.free, $0, .help, .guided, .help, .back] }
     }
 
     /// Every look-up opened from home, from the walk, from another look-up, from help; closed by its own key, by close, by home.
@@ -139,14 +144,19 @@ struct WalkingTours {
     }
 
     var leaving: [WalkthroughEvent] {
-        [.begin, .askToLeave, .close, .next, .askToLeave, .leave, .arrive, .resume, .leave, .help, .close, .leave, .arrive, .resume]
+        [
+            .begin, .askToLeave, .close, .next, .askToLeave, .leave, .arrive, .resume, .leave, .help, .close, .leave, .arrive,
+            .resume,
+        ]
     }
 
     /// Questions passed on a guided walk without and with an answer.
     var unansweredQuestions: [[WalkthroughEvent]] {
-        [guidedWalk.filter { if case .answer = $0 { false } else { true } }.flatMap { event -> [WalkthroughEvent] in
-            if case .goToQuestion = event { return [event, .next, .complete, .skip(reason: "none")] }
-            return [event]
-        }]
+        [
+            guidedWalk.filter { if case .answer = $0 { false } else { true } }.flatMap { event -> [WalkthroughEvent] in
+                if case .goToQuestion = event { return [event, .next, .complete, .skip(reason: "none")] }
+                return [event]
+            }
+        ]
     }
 }

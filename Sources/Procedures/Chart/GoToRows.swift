@@ -5,7 +5,8 @@ extension Procedure {
     var goToRows: [WalkthroughRow] {
         phases.enumerated().flatMap { index, phase in
             let shut: Refusal? = index == 0 ? nil : .shut(phase: phase.id)
-            let steps = [(WalkthroughEvent.goToPhase(phase.id), phase.steps[0].id)] + phase.steps.map { (.goToStep($0.id), $0.id) }
+            let steps =
+                [(WalkthroughEvent.goToPhase(phase.id), phase.steps[0].id)] + phase.steps.map { (.goToStep($0.id), $0.id) }
             return steps.flatMap { event, step in
                 rows(event, to: .step(step), gate: .shut(phase.id), because: shut)
             }

@@ -83,9 +83,11 @@ extension Procedure {
                 .refuse(.name(.next), .name(.complete), whileIn: .unanswered(question.id), because: .unanswered(question.id)),
                 WalkthroughRow(
                     trigger: .on(forward), check: nil, verdict: .go([target]),
-                    actions: [.update("skip") { marks, event in
-                        if case .skip = event { marks.leave(question.id, by: event) }
-                    }] + end),
+                    actions: [
+                        .update("skip") { marks, event in
+                            if case .skip = event { marks.leave(question.id, by: event) }
+                        }
+                    ] + end),
                 back(to: at == 0 ? .step(phase.steps.last!.id) : .question(phase.questions[at - 1].id)),
                 .on(
                     .name(.retreat), if: .in(.shut(gate(after: phase))), go: .step(phase.steps.last!.id),
@@ -103,9 +105,11 @@ extension Procedure {
     private func writing(at place: String, marks: Bool) -> [WalkthroughRow] {
         let note = WalkthroughRow.stay(
             .name(.note("")),
-            do: [.update("note") { marks, event in
-                if case .note(let text) = event { marks.note(text, at: place) }
-            }])
+            do: [
+                .update("note") { marks, event in
+                    if case .note(let text) = event { marks.note(text, at: place) }
+                }
+            ])
         guard marks else { return [note] }
         return [note, .stay(.name(.mark), do: [.update("mark") { marks, _ in marks.toggle(place) }])]
     }

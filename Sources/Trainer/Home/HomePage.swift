@@ -22,7 +22,9 @@ extension TrainerState {
         resumeLine
             + [
                 beginLine,
-                line("mode", snapshot.isFree ? "Change to the guided walk" : "Change to the free walk", snapshot.isFree ? "gates count" : "look anywhere"),
+                line(
+                    "mode", snapshot.isFree ? "Change to the guided walk" : "Change to the free walk",
+                    snapshot.isFree ? "gates count" : "look anywhere"),
                 line("outline", "Outline", "all phases and steps, with a map", .outline),
                 line("reference", "Reference library", "\(pack.topics.count) shelves", .reference),
                 line("glossary", "Glossary", "the words of the field", .glossary),
@@ -39,7 +41,9 @@ extension TrainerState {
 
     private var beginLine: Block {
         let kind = snapshot.isFree ? "free" : "guided"
-        guard walkPlace != nil else { return line("begin", "Begin the \(kind) walk", "\(procedure.steps.count) steps in \(procedure.phases.count) phases") }
+        guard walkPlace != nil else {
+            return line("begin", "Begin the \(kind) walk", "\(procedure.steps.count) steps in \(procedure.phases.count) phases")
+        }
         return line("begin", "Walk from the start", "the record of this walk is kept")
     }
 

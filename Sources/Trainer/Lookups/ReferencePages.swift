@@ -20,11 +20,14 @@ extension TrainerState {
         let sections = article.sections.enumerated().flatMap { at, section in blocks(of: section, "section.\(at)") }
         let figures = article.figures.compactMap(figureBlock)
         let links = article.related.compactMap { link -> Block? in
-            title(ofLink: link).map { .choice("link.\(link)", StyledText("See: ", .heading) + StyledText($0, .term), mark: "-") }
+            title(ofLink: link).map {
+                .choice("link.\(link)", StyledText("See: ", .heading) + StyledText($0, .term), mark: "-")
+            }
         }
         let heading = Block.text("title", StyledText(article.title, .heading))
         let body = [heading, .gap("title.gap")] + sections + figures + links + sources(of: article)
-        let keys: [(Command, String)] = [(.definitions, "terms"), (.find, "find")] + (walkPlace == nil ? [] : [(.note, "note")])
+        let keys: [(Command, String)] =
+            [(.definitions, "terms"), (.find, "find")] + (walkPlace == nil ? [] : [(.note, "note")])
         return lookupPage(article.title, body, activation: "open", keys: keys)
     }
 

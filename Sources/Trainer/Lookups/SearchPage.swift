@@ -20,13 +20,17 @@ struct SearchState: Sendable {
 extension TrainerState {
     /// What was found, each place with the words around.
     var searchPage: Page {
-        var body: [Block] = [.choice("find.words", StyledText(search.query.isEmpty ? "Type words to find" : "Find other words", .key), mark: "-")]
+        var body: [Block] = [
+            .choice("find.words", StyledText(search.query.isEmpty ? "Type words to find" : "Find other words", .key), mark: "-")
+        ]
         if !search.query.isEmpty { body.append(.text("search.count", StyledText(searchSentence, .heading))) }
         body += suggestions
         body += search.hits.enumerated().map { at, hit in
             let place = StyledText(title(of: hit.destination), .term)
             let excerpt = hit.excerpt.isEmpty ? StyledText() : StyledText(": ") + emphasized(hit)
-            return .choice("hit.\(at)", StyledText(hit.title, .strong) + StyledText("  (") + place + StyledText(")") + excerpt, mark: isLinear ? "" : "\(at + 1).")
+            return .choice(
+                "hit.\(at)", StyledText(hit.title, .strong) + StyledText("  (") + place + StyledText(")") + excerpt,
+                mark: isLinear ? "" : "\(at + 1).")
         }
         let keys: [(Command, String)] = search.hits.isEmpty ? [] : [(.nextHit, "next hit")]
         return lookupPage("Find", body, activation: "go there", keys: keys + [(.find, "find")])
@@ -46,7 +50,8 @@ extension TrainerState {
         }
         let reasons = search.misses.map { miss in
             if miss.count > 0 { return "\"\(miss.word)\" is in \(miss.count) places, not with the others." }
-            return miss.nearest.map { "Nearest to \"\(miss.word)\": \"\($0)\" (\(miss.nearestCount))." } ?? "Nothing is like \"\(miss.word)\"."
+            return miss.nearest.map { "Nearest to \"\(miss.word)\": \"\($0)\" (\(miss.nearestCount))." }
+                ?? "Nothing is like \"\(miss.word)\"."
         }
         return "No place has \"\(search.query)\". " + reasons.joined(separator: " ")
     }
@@ -138,7 +143,8 @@ extension TrainerState {
         case .article(let id): return openUnlessOpen(Shelf(.reference, item: id))
         case .term(let id): return openUnlessOpen(Shelf(.glossary, item: id))
         case .source: return openUnlessOpen(Shelf(.about))
-        case .note(let id): return send(outOfHelp + [procedure.steps.contains { $0.id == id } ? .goToStep(id) : .goToQuestion(id)])
+        case .note(let id):
+            return send(outOfHelp + [procedure.steps.contains { $0.id == id } ? .goToStep(id) : .goToQuestion(id)])
         case .question(let id): return send(.goToQuestion(id))
         }
     }
@@ -151,7 +157,9 @@ extension TrainerState {
         switch hit.destination {
         case .step(let id) where place == .step(id):
             // A statement that is in sight below its step's title stays there.
-            guard let block = statementBlockID(step: id, statement), !page.shows(block, in: size, repertoire: repertoire, cache: lineCache) else { return }
+            guard let block = statementBlockID(step: id, statement),
+                !page.shows(block, in: size, repertoire: repertoire, cache: lineCache)
+            else { return }
             view.anchor = Anchor(block: block)
         case .article(let id) where trail.last?.item == id:
             view.anchor = statementBlockID(article: id, statement).map { Anchor(block: $0) }

@@ -25,7 +25,9 @@ extension TrainerState {
     }
 
     private func phaseSummary(_ index: Int, _ phase: Phase) -> [Block] {
-        let state = snapshot.isPassed(phase, of: procedure) ? "walked to its end" : snapshot.isOpen(phase, of: procedure) ? "open" : "shut"
+        let state =
+            snapshot.isPassed(phase, of: procedure)
+            ? "walked to its end" : snapshot.isOpen(phase, of: procedure) ? "open" : "shut"
         let title = Block.text("phase.\(phase.id)", StyledText("\(index + 1) \(phase.title): \(state)", .heading))
         let steps = phase.steps.flatMap { step -> [Block] in
             let mark = mark(of: step.id)

@@ -73,7 +73,8 @@ public struct LinearRuntime {
             write(LinearAnswer.hint)
         }
         // A message is said again when it comes again.
-        said = Set(lines).subtracting(page.message.map { [Page(title: "", body: [], message: $0).spoken().last?.plain ?? ""] } ?? [])
+        said = Set(lines).subtracting(
+            page.message.map { [Page(title: "", body: [], message: $0).spoken().last?.plain ?? ""] } ?? [])
         saidPlace = place
         write(page.promptQuestion ?? ">")
     }

@@ -32,7 +32,8 @@ extension TrainerState {
         let sign = number == question.answer ? "[x]" : number == given ? "[!]" : "[ ]"
         let words = number == question.answer ? " (right)" : number == given ? " (your answer)" : ""
         return .text(
-            "choice.\(number)", StyledText("\(number). \(text)", number == question.answer ? .done : .body) + StyledText(words, .strong),
+            "choice.\(number)",
+            StyledText("\(number). \(text)", number == question.answer ? .done : .body) + StyledText(words, .strong),
             mark: sign, spoken: "\(number). \(text)\(words)")
     }
 

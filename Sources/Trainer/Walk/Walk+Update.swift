@@ -34,7 +34,8 @@ extension TrainerState {
     }
 
     mutating func nothing(_ command: Command) -> [Effect] {
-        message = .notice("\"\(command.label)\" has no use here. \(keymap.name(of: .help) ?? "F1") shows the keys of this screen.")
+        message = .notice(
+            "\"\(command.label)\" has no use here. \(keymap.name(of: .help) ?? "F1") shows the keys of this screen.")
         return []
     }
 
@@ -108,7 +109,9 @@ extension TrainerState {
     }
 
     private mutating func openDefinitions() -> [Effect] {
-        guard let step = stepID(of: view.focus) ?? currentStep, !pack.body(of: step).terms.isEmpty else { return open(Shelf(.glossary)) }
+        guard let step = stepID(of: view.focus) ?? currentStep, !pack.body(of: step).terms.isEmpty else {
+            return open(Shelf(.glossary))
+        }
         return open(Shelf(.glossary, item: "step.\(step)"))
     }
 

@@ -14,7 +14,8 @@ enum ChartCheck {
     static func problems(in chart: WalkthroughChart, of procedure: Procedure) -> [ProcedureProblem] {
         chart.findings().filter { $0.level == .error }.map { finding in
             let named = finding.states.lazy.compactMap(element(of:)).first
-            return ProcedureProblem(element: named ?? procedure.id, text: finding.text, hint: "the walkthrough's chart rejects this")
+            return ProcedureProblem(
+                element: named ?? procedure.id, text: finding.text, hint: "the walkthrough's chart rejects this")
         }
     }
 

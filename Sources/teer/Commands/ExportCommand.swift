@@ -4,7 +4,8 @@ import Content
 /// Prints a whole pack.
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Print a whole pack: text, Markdown, HTML, or JSON with the SEED ids of each statement.")
+        commandName: "export",
+        abstract: "Print a whole pack: text, Markdown, HTML, or JSON with the SEED ids of each statement.")
 
     @Option(name: .long, help: "text, markdown, html or json.")
     var format: ExportFormat = .text

@@ -7,7 +7,10 @@ import YAMLReading
 
 /// The pack a command works on.
 struct PackOption: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The folder of a pack, or \"mitral-teer\" for the one that comes with the program.", valueName: "pack"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The folder of a pack, or \"mitral-teer\" for the one that comes with the program.", valueName: "pack"))
     var pack: String?
 
     /// The pack and the chart that walks it, both checked.

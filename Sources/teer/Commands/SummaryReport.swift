@@ -38,7 +38,8 @@ struct SummaryReport {
         let done = steps.count { marks.steps[$0.id] == .done }
         let questions = procedure.phases.flatMap(\.questions)
         let right = questions.count { marks.answers[$0.id] == $0.answer }
-        return "\(done) of \(steps.count) steps marked, \(right) of \(questions.count) questions right, \(marks.answers.count) answered."
+        return
+            "\(done) of \(steps.count) steps marked, \(right) of \(questions.count) questions right, \(marks.answers.count) answered."
     }
 
     private var mode: String { summary.snapshot?.isFree ?? false ? "Mode: free." : "Mode: guided." }
@@ -46,12 +47,14 @@ struct SummaryReport {
     private func section(_ index: Int, _ phase: Phase, _ style: Style) -> [String] {
         let isPassed = summary.snapshot?.isPassed(phase, of: procedure) ?? false
         let steps = phase.steps.enumerated().flatMap { at, step in
-            ["\(bullet(style)) \(sign(step.id)) \(at + 1). \(step.title)\(time(step.id))\(reason(step.id))"] + notes(step.id, style)
+            ["\(bullet(style)) \(sign(step.id)) \(at + 1). \(step.title)\(time(step.id))\(reason(step.id))"]
+                + notes(step.id, style)
         }
         let questions = phase.questions.enumerated().flatMap { at, question in
             ["\(bullet(style)) Question \(at + 1): \(answer(question))"] + notes(question.id, style)
         }
-        return ["", heading("\(index + 1) \(phase.title)\(isPassed ? " (walked to its end)" : "")", 2, style)] + steps + questions
+        return ["", heading("\(index + 1) \(phase.title)\(isPassed ? " (walked to its end)" : "")", 2, style)] + steps
+            + questions
     }
 
     private func sign(_ step: String) -> String {

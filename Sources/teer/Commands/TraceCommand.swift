@@ -61,7 +61,9 @@ struct TraceCommand: ParsableCommand {
             }
             return String(decoding: try Data(contentsOf: URL(filePath: events)), as: UTF8.self)
         } catch {
-            throw CommandFailure("\(PrintableText.filter(events)) can not be read. Name a file of JSON lines, or - for standard input.", status: 2)
+            throw CommandFailure(
+                "\(PrintableText.filter(events)) can not be read. Name a file of JSON lines, or - for standard input.",
+                status: 2)
         }
     }
 

@@ -28,9 +28,10 @@ extension WrongUse {
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream), names.count < mostLookedAt {
-            names.append(withUnsafePointer(to: &entry.pointee.d_name) { start in
-                start.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            })
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) { start in
+                    start.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
         }
         return names.filter { !$0.hasPrefix(".") && access("\(folder)/\($0)/pack.yaml", F_OK) == 0 }.sorted()
     }

@@ -8,7 +8,8 @@ enum WrongUse {
 
     /// A sentence when the first word is no command.
     static func ofCommand(_ arguments: [String]) -> String? {
-        guard let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first), first != StartCommand._commandName else { return nil }
+        guard let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first), first != StartCommand._commandName
+        else { return nil }
         return unknown("command", first, among: commands) + " \"teer --help\" lists them."
     }
 
@@ -27,7 +28,9 @@ enum WrongUse {
     private static func beginning(like name: String, among names: [String]) -> String? {
         guard name.count > 1 else { return nil }
         let beginnings = names.map { String($0.prefix(name.count)) }
-        return EditDistance.nearest(to: name.lowercased(), among: beginnings).flatMap { beginnings.firstIndex(of: $0) }.map { names[$0] }
+        return EditDistance.nearest(to: name.lowercased(), among: beginnings).flatMap { beginnings.firstIndex(of: $0) }.map {
+            names[$0]
+        }
     }
 
     /// What ArgumentParser found wrong, with the nearest option where an option is unknown.

@@ -37,7 +37,8 @@ struct Shows {
     }
 
     private func showLines(_ runtime: inout Runtime) -> Runtime.Ending {
-        let repertoire: Repertoire = runtime.state.settings.ascii == true || !TerminalProbe.ofThisProcess().isUTF8 ? .ascii : .unicode
+        let repertoire: Repertoire =
+            runtime.state.settings.ascii == true || !TerminalProbe.ofThisProcess().isUTF8 ? .ascii : .unicode
         let signals = LineSignals()
         var lines = LinearRuntime(
             runtime, read: { signals.line() },

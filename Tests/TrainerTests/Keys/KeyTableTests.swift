@@ -33,7 +33,9 @@ struct KeyTableTests {
         #expect(session.step == "eval-questions")
     }
 
-    @Test("every key on a key line does something there, whatever the screen", arguments: Scene.all.filter { !$0.isPrompt }, ["80x24", "40x12", "200x60"])
+    @Test(
+        "every key on a key line does something there, whatever the screen", arguments: Scene.all.filter { !$0.isPrompt },
+        ["80x24", "40x12", "200x60"])
     func keyLine(_ scene: Scene, _ size: String) {
         let opened = scene.open(size)
         for hint in opened.page.keys {

@@ -11,7 +11,8 @@ struct LettersOffTests {
 
     /// How a command is given without letters where it has no other key of its own: keys from the start screen.
     static let otherWays: [(Command, String)] = [
-        (.phase1, "enter f5 home"), (.phase2, "enter tab"), (.phase3, "enter tab"), (.phase4, "enter tab"), (.phase5, "enter tab"),
+        (.phase1, "enter f5 home"), (.phase2, "enter tab"), (.phase3, "enter tab"), (.phase4, "enter tab"),
+        (.phase5, "enter tab"),
         (.notes, "down*7 enter"), (.summary, "down*7 enter"), (.about, "down*11 enter"), (.mode, "down enter"),
     ]
 
@@ -21,16 +22,20 @@ struct LettersOffTests {
         let others = Set(Self.otherWays.map(\.0))
         for command in Command.allCases {
             #expect(keymap.keys[command]?.isEmpty == false || others.contains(command), "\(command)")
-            #expect(keymap.keys[command]?.isEmpty != false || !others.contains(command) || command == .phase1, "\(command) needs no other way")
+            #expect(
+                keymap.keys[command]?.isEmpty != false || !others.contains(command) || command == .phase1,
+                "\(command) needs no other way")
         }
         #expect(keymap.unreachable.isEmpty)
     }
 
-    @Test("the start screen leads to all that has no other key", arguments: [
-        ("home.notes", WalkPlace.lookup(.notes)), ("home.summary", .lookup(.summary)), ("home.about", .lookup(.about)),
-        ("home.help", .help), ("home.settings", .lookup(.settings)), ("home.reference", .lookup(.reference)),
-        ("home.glossary", .lookup(.glossary)), ("home.outline", .lookup(.outline)),
-    ])
+    @Test(
+        "the start screen leads to all that has no other key",
+        arguments: [
+            ("home.notes", WalkPlace.lookup(.notes)), ("home.summary", .lookup(.summary)), ("home.about", .lookup(.about)),
+            ("home.help", .help), ("home.settings", .lookup(.settings)), ("home.reference", .lookup(.reference)),
+            ("home.glossary", .lookup(.glossary)), ("home.outline", .lookup(.outline)),
+        ])
     func fromStart(_ line: String, _ place: WalkPlace) {
         let session = Session("80x24", settings: settings).choose(line)
         #expect(session.place == place)

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Typing a line")
 struct PromptTests {
-    static let prompts: [(String, String)] = [("enter S", "Skip, because:"), ("enter e", "Note:"), ("enter /", "Find:"), ("D enter", "Show lines with:")]
+    static let prompts: [(String, String)] = [
+        ("enter S", "Skip, because:"), ("enter e", "Note:"), ("enter /", "Find:"), ("D enter", "Show lines with:"),
+    ]
 
     @Test("a line is asked for on the message line, with the cursor behind what is typed", arguments: prompts)
     func cursor(_ keys: String, _ question: String) {
@@ -48,7 +50,9 @@ struct PromptTests {
         #expect(session.message.count == "Note: ".count + 400)
     }
 
-    @Test("keys that type nothing do nothing while a line is typed", arguments: ["up", "tab", "f1", "f10", "page-down", "ctrl-l", "home"])
+    @Test(
+        "keys that type nothing do nothing while a line is typed",
+        arguments: ["up", "tab", "f1", "f10", "page-down", "ctrl-l", "home"])
     func others(_ key: String) {
         let session = Session("80x24", "enter e 'ab'")
         let before = session.frame.text

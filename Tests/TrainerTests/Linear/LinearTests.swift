@@ -44,10 +44,13 @@ struct LinearTests {
         #expect(session.said.filter { $0 == LinearAnswer.hint }.count == 3)
     }
 
-    @Test("words command: back, note, skip, list, find, phase", arguments: [
-        ("b", "back"), ("next", "next"), ("note two words", "note"), ("skip no time", "skip"), ("s no time", "skip"),
-        ("l", "open.outline"), ("/heparin", "open.search"), ("?", "help"), ("mark", "mark"), ("u", ""), ("d", "open.glossary"),
-    ])
+    @Test(
+        "words command: back, note, skip, list, find, phase",
+        arguments: [
+            ("b", "back"), ("next", "next"), ("note two words", "note"), ("skip no time", "skip"), ("s no time", "skip"),
+            ("l", "open.outline"), ("/heparin", "open.search"), ("?", "help"), ("mark", "mark"), ("u", ""),
+            ("d", "open.glossary"),
+        ])
     func words(_ line: String, _ event: String) {
         let session = LinearSession()
         session.type("1", "", line)
@@ -133,11 +136,15 @@ struct LinearTests {
         #expect(session.state.settings.keys["mark"]?.first == "f7")
     }
 
-    @Test("nothing said holds a control character, and nothing moves the cursor", arguments: [["1", "", "", "l", "q", "?", "q", "r", "1", "q", "q", "/clip", "2", "s"]])
+    @Test(
+        "nothing said holds a control character, and nothing moves the cursor",
+        arguments: [["1", "", "", "l", "q", "?", "q", "r", "1", "q", "q", "/clip", "2", "s"]])
     func plain(_ lines: [String]) {
         let session = LinearSession()
         for line in lines { session.type(line) }
-        for line in session.said { #expect(!line.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }) }
+        for line in session.said {
+            #expect(!line.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
+        }
     }
 
     @Test("control characters typed in a line reach neither the walk nor the screen")
@@ -160,9 +167,11 @@ struct LinearTests {
         #expect(runtime.current.state.walkPlace == .step("eval-severity"))
     }
 
-    @Test("quitting ends; full goes to the full screen", arguments: [
-        ("q", Runtime.Ending.left(status: 0)), ("full", .goFullScreen),
-    ])
+    @Test(
+        "quitting ends; full goes to the full screen",
+        arguments: [
+            ("q", Runtime.Ending.left(status: 0)), ("full", .goFullScreen),
+        ])
     func endings(_ line: String, _ ending: Runtime.Ending) {
         let session = LinearSession()
         session.type("1", "", line)

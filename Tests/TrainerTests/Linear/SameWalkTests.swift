@@ -22,9 +22,11 @@ struct SameWalkTests {
             .press("e 'ask about warfarin' enter", line: "note ask about warfarin"), .press("3", line: "p3"),
             .press("u", line: "u"), .press("f5", line: "l"), .choose("step.eval-decision"), .choose("item.severity-agreed"),
             .choose("option.heart-team-decision.image-again"), .press("r", line: "r"), .choose("article.the-heart-team"),
-            .press("q q", line: "q"), .press("", line: "q"), .press("M", line: "M"), .press("4", line: "p4"), .press("f5", line: "l"),
+            .press("q q", line: "q"), .press("", line: "q"), .press("M", line: "M"), .press("4", line: "p4"),
+            .press("f5", line: "l"),
             .choose("question.q45"), .press("2", line: "2"), .press("enter", line: ""), .press("0", line: "start"),
-            .choose("home.resume"), .press("/ 'heparin' enter", line: "/heparin"), .choose("hit.1"), .press("right", line: "next"),
+            .choose("home.resume"), .press("/ 'heparin' enter", line: "/heparin"), .choose("hit.1"),
+            .press("right", line: "next"),
         ]
 
     @Test("the same deeds leave the same journal, line for line")

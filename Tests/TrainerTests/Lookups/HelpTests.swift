@@ -5,7 +5,10 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-    @Test("help opens over everything and closes to it", arguments: ["", "enter", "enter r enter", "M enter 2 o", "enter d", "D enter 'septal' enter down down"], ["?", "q", "esc", "backspace", "f1"])
+    @Test(
+        "help opens over everything and closes to it",
+        arguments: ["", "enter", "enter r enter", "M enter 2 o", "enter d", "D enter 'septal' enter down down"],
+        ["?", "q", "esc", "backspace", "f1"])
     func overEverything(_ keys: String, _ key: String) {
         let session = Session("80x24", Script(keys))
         let before = session.frame

@@ -6,7 +6,8 @@ import Testing
 @Suite("Looking things up beside the walk")
 struct LookupTests {
     static let keys: [(String, Lookup)] = [
-        ("o", .outline), ("r", .reference), ("D", .glossary), ("E", .notes), ("s", .summary), ("comma", .settings), ("a", .about),
+        ("o", .outline), ("r", .reference), ("D", .glossary), ("E", .notes), ("s", .summary), ("comma", .settings),
+        ("a", .about),
     ]
 
     @Test("one key opens, the same key closes, and one is back at the step with the focus where it was", arguments: keys)
@@ -147,6 +148,8 @@ struct LookupTests {
     @Test("about names every source of the pack")
     func about() {
         let session = Session("80x24", "a")
-        for source in session.state.pack.sources { #expect(session.spoken.contains { $0.contains(source.citation) }, "\(source.key)") }
+        for source in session.state.pack.sources {
+            #expect(session.spoken.contains { $0.contains(source.citation) }, "\(source.key)")
+        }
     }
 }

@@ -30,7 +30,9 @@ struct SearchTests {
         #expect(session.press("n").message.hasPrefix("Hit 1 of \(count)"))
     }
 
-    @Test("every hit leads to a screen that shows the words", arguments: ["heparin", "puncture", "gradient", "Alfieri", "warfarin"])
+    @Test(
+        "every hit leads to a screen that shows the words",
+        arguments: ["heparin", "puncture", "gradient", "Alfieri", "warfarin"])
     func everyHit(_ word: String) {
         let session = Session("80x24", "M enter").press(Script("e 'ask: warfarin' enter / '\(word)' enter"))
         for number in session.state.search.hits.indices {

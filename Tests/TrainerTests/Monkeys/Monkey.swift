@@ -57,7 +57,9 @@ struct Monkey {
         session.flush()
         let (journal, problems) = Journal.read(session.store.entries, Session.chart)
         if !problems.isEmpty { complain("the journal does not read: \(problems)") }
-        if let journal, journal.snapshot.digest != session.journal.snapshot.digest { complain("the journal replays to another place") }
+        if let journal, journal.snapshot.digest != session.journal.snapshot.digest {
+            complain("the journal replays to another place")
+        }
         let size = session.state.size
         session = Session(
             "\(max(1, size.columns))x\(max(1, size.rows))", settings: session.state.settings, journal: journal,
@@ -97,6 +99,8 @@ struct Monkey {
     }
 
     private static let all: [Key] = Keymap.standard.flatMap(\.1).compactMap(Key.init(name:)).filter { $0 != .function(2) }
-    private static let walking: [Key] = [.enter, .down, .down, .up, .right, .tab, .pageDown, .character("1"), .character("3"), .backspace]
+    private static let walking: [Key] = [
+        .enter, .down, .down, .up, .right, .tab, .pageDown, .character("1"), .character("3"), .backspace,
+    ]
     private static let odd: [Unicode.Scalar] = ["é", "漢", "\u{301}", "\u{200B}", "\u{1B}", "\u{7}", "\u{202E}", "ß", "🙂", " "]
 }

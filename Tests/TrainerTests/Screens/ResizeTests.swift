@@ -11,7 +11,10 @@ struct ResizeTests {
     @Test("the sentence at the top stays at the top, at every width and height", arguments: 0..<40)
     func sentenceAtTop(_ seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
-        let scene = ["enter page-down", "r down*5 enter page-down page-down", "M enter 3 page-down", "a page-down page-down", "D page-down"]
+        let scene = [
+            "enter page-down", "r down*5 enter page-down page-down", "M enter 3 page-down", "a page-down page-down",
+            "D page-down",
+        ]
         let session = Session("80x24", Script(scene.randomElement(using: &random)!))  // there are scenes
         let anchor = try #require(session.page.anchor)
         for _ in 0..<12 {
@@ -27,7 +30,9 @@ struct ResizeTests {
         #expect(session.page.anchor == anchor)
     }
 
-    @Test("there and back again the screen is the same", arguments: Scene.all.filter { !["about", "prompt-key"].contains($0.name) }, ["40x12", "200x60", "20x6", "9x2"])
+    @Test(
+        "there and back again the screen is the same",
+        arguments: Scene.all.filter { !["about", "prompt-key"].contains($0.name) }, ["40x12", "200x60", "20x6", "9x2"])
     func thereAndBack(_ scene: Scene, _ size: String) {
         let session = scene.open("80x24")
         let before = session.frame

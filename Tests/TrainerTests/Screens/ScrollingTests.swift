@@ -18,7 +18,9 @@ struct ScrollingTests {
         return seen
     }
 
-    @Test("going down through a step shows every line of it, at every size", arguments: ["80x24", "40x12", "60x16", "20x6", "30x9", "200x60"], ["eval-anatomy", "eval-decision"])
+    @Test(
+        "going down through a step shows every line of it, at every size",
+        arguments: ["80x24", "40x12", "60x16", "20x6", "30x9", "200x60"], ["eval-anatomy", "eval-decision"])
     func nothingSkipped(_ size: String, _ step: String) {
         let session = Session(size, "enter").goTo(step: step)
         let seen = linesSeen(session, pressing: "down", times: 120)
@@ -74,12 +76,16 @@ struct ScrollingTests {
         #expect(session.step == "eval-severity")
     }
 
-    @Test("in a list, scrolling takes the focus along, so that Enter never opens what is out of sight", arguments: ["D", "o", "comma", "s", "r enter", "a", "?"])
+    @Test(
+        "in a list, scrolling takes the focus along, so that Enter never opens what is out of sight",
+        arguments: ["D", "o", "comma", "s", "r enter", "a", "?"])
     func focusComesAlong(_ keys: String) {
         let session = Session("80x24", Script(keys))
         for _ in 0..<12 {
             session.press("page-down")
-            if let focus = session.page.focus { #expect(session.page.shows(focus, in: session.state.size, repertoire: .unicode)) }
+            if let focus = session.page.focus {
+                #expect(session.page.shows(focus, in: session.state.size, repertoire: .unicode))
+            }
         }
     }
 
@@ -91,7 +97,9 @@ struct ScrollingTests {
         #expect(!session.text.contains("more ^"))
     }
 
-    @Test("the bottom is the bottom: keys go no further and nothing moves", arguments: ["enter", "D", "a", "r enter", "?"], ["down", "page-down"])
+    @Test(
+        "the bottom is the bottom: keys go no further and nothing moves", arguments: ["enter", "D", "a", "r enter", "?"],
+        ["down", "page-down"])
     func bottom(_ keys: String, _ key: String) {
         let session = Session("80x24", Script(keys)).press("end").press(Script("\(key)*30"))
         let before = session.frame

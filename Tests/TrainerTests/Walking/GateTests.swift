@@ -56,10 +56,12 @@ struct GateTests {
         #expect(session.place == .question("q01"))
     }
 
-    @Test("a decision leads back to the step that must be done first", arguments: [
-        ("optimize-first", "eval-gdmt"), ("image-again", "eval-tee"), ("defer-and-clear", "eval-stops"),
-        ("look-elsewhere", "eval-alternatives"),
-    ])
+    @Test(
+        "a decision leads back to the step that must be done first",
+        arguments: [
+            ("optimize-first", "eval-gdmt"), ("image-again", "eval-tee"), ("defer-and-clear", "eval-stops"),
+            ("look-elsewhere", "eval-alternatives"),
+        ])
     func leadsBack(_ option: String, _ step: String) {
         let session = Session("80x24", "enter")
         session.goTo(step: "eval-decision").choose("option.heart-team-decision.\(option)")
@@ -82,15 +84,18 @@ struct GateTests {
         session.goTo(step: "eval-severity").press("enter")
         session.goTo(step: "eval-decision").settle()
         session.press("right")
-        #expect(session.message.contains("15 steps not passed in order yet, from step 1, \"Take the eight questions in order\""))
+        #expect(
+            session.message.contains("15 steps not passed in order yet, from step 1, \"Take the eight questions in order\""))
         session.goTo(step: "eval-questions").press("enter")
         session.goTo(step: "eval-decision").press("right")
         #expect(session.message.contains("14 steps not passed in order yet, from step 2"))
     }
 
-    @Test("a phase behind a shut gate can not be entered by any way, and each way says why", arguments: [
-        "3", "tab tab", "f5 end enter",
-    ])
+    @Test(
+        "a phase behind a shut gate can not be entered by any way, and each way says why",
+        arguments: [
+            "3", "tab tab", "f5 end enter",
+        ])
     func shut(_ keys: String) {
         let session = Session("80x24", "enter").press(Script(keys))
         #expect(!session.message.isEmpty)
@@ -103,7 +108,8 @@ struct GateTests {
         session.goTo(step: "eval-decision").choose("item.severity-agreed").press("2")
         #expect(
             session.message
-                == "Preparation opens when Evaluation is walked to its end: 14 of 16 steps to walk, 3 checklist items to tick, a decision to make.")
+                == "Preparation opens when Evaluation is walked to its end: 14 of 16 steps to walk, 3 checklist items to tick, a decision to make."
+        )
     }
 
     @Test("when only the last step is left, the gate says so")
@@ -111,7 +117,8 @@ struct GateTests {
         let session = Session("80x24", "enter")
         session.walkToGate()
         session.press("2")
-        #expect(session.message == "Preparation opens when Evaluation is walked to its end: its last step is still to be passed.")
+        #expect(
+            session.message == "Preparation opens when Evaluation is walked to its end: its last step is still to be passed.")
     }
 
     @Test("the questions of a phase wait until its last step is passed")

@@ -19,9 +19,12 @@ struct ModeTests {
         }
     }
 
-    @Test("on a free walk the digits go to the phases", arguments: [
-        ("1", "eval-questions"), ("2", "prep-anesthesia"), ("3", "intv-access"), ("4", "check-mr"), ("5", "follow-discharge"),
-    ])
+    @Test(
+        "on a free walk the digits go to the phases",
+        arguments: [
+            ("1", "eval-questions"), ("2", "prep-anesthesia"), ("3", "intv-access"), ("4", "check-mr"),
+            ("5", "follow-discharge"),
+        ])
     func digits(_ key: String, _ step: String) {
         #expect(Session("80x24", "M enter").press(Script(key)).step == step)
     }
@@ -67,7 +70,9 @@ struct ModeTests {
         #expect(session.text.contains("(free)") == (mode == .free))
     }
 
-    @Test("the mode is changed on the start screen too, with and without a walk", arguments: ["down enter", "enter 0 down down enter"])
+    @Test(
+        "the mode is changed on the start screen too, with and without a walk",
+        arguments: ["down enter", "enter 0 down down enter"])
     func atHome(_ keys: String) {
         #expect(Session("80x24", Script(keys)).isFree)
     }

@@ -27,7 +27,9 @@ struct UndoTests {
         let session = Session("80x24", "enter")
         session.goTo(step: "eval-decision").choose("item.severity-agreed").choose("option.heart-team-decision.suitable")
         #expect(session.press("u").message.contains("the decision \"What does the heart team decide"))
-        #expect(session.press("u").message == "Taken back: the tick at \"MR severe on several measures; mechanism and segment named\".")
+        #expect(
+            session.press("u").message
+                == "Taken back: the tick at \"MR severe on several measures; mechanism and segment named\".")
         #expect(session.press("u").message == "Taken back: the jump.")
         #expect(session.state.walkPlace == .step("eval-questions"))
     }

@@ -42,9 +42,11 @@ struct RecordingTests {
         #expect(session.ending == nil)
     }
 
-    @Test("Esc and Backspace stay too, q and the second line leave", arguments: [
-        ("esc", false), ("backspace", false), ("q", true), ("down enter", true), ("up enter", false),
-    ])
+    @Test(
+        "Esc and Backspace stay too, q and the second line leave",
+        arguments: [
+            ("esc", false), ("backspace", false), ("q", true), ("down enter", true), ("up enter", false),
+        ])
     func answers(_ keys: String, _ leaves: Bool) {
         let session = Session("80x24", "enter")
         session.store.failure = sentence

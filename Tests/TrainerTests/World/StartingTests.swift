@@ -8,9 +8,11 @@ import Testing
 
 @Suite("Starting, resuming and leaving")
 struct StartingTests {
-    @Test("looking around stores nothing", arguments: [
-        "o q", "r enter q q", "D q", "/ 'clip' enter q", "? q", "a q", "comma q", "s", "f3", "M M",
-    ])
+    @Test(
+        "looking around stores nothing",
+        arguments: [
+            "o q", "r enter q q", "D q", "/ 'clip' enter q", "? q", "a q", "comma q", "s", "f3", "M M",
+        ])
     func nothingStored(_ keys: String) {
         let session = Session("80x24", Script(keys))
         session.press("q q q q")
@@ -47,7 +49,9 @@ struct StartingTests {
         #expect(session.store.entries.count == session.journal.entries.count)
     }
 
-    @Test("the next start offers the same step, with the same marks", arguments: ["enter enter S 'x' enter e 'n' enter", "M enter 3 right right", "enter right r enter d", "enter ?"])
+    @Test(
+        "the next start offers the same step, with the same marks",
+        arguments: ["enter enter S 'x' enter e 'n' enter", "M enter 3 right right", "enter right r enter d", "enter ?"])
     func resume(_ keys: String) throws {
         let first = Session("80x24", Script(keys))
         first.flush()
@@ -75,10 +79,12 @@ struct StartingTests {
         #expect(Journal.read(session.store.walks[0], Session.chart).journal?.snapshot.context.steps.count == 2)
     }
 
-    @Test("a phase or step behind a shut gate says why, and stops at the step whose end opens the gate", arguments: [
-        (WalkthroughEvent.goToPhase("preparation"), "eval-decision"), (.goToPhase("follow-up"), "eval-decision"),
-        (.goToStep("intv-grasp"), "eval-decision"), (.goToQuestion("q01"), "eval-decision"),
-    ])
+    @Test(
+        "a phase or step behind a shut gate says why, and stops at the step whose end opens the gate",
+        arguments: [
+            (WalkthroughEvent.goToPhase("preparation"), "eval-decision"), (.goToPhase("follow-up"), "eval-decision"),
+            (.goToStep("intv-grasp"), "eval-decision"), (.goToQuestion("q01"), "eval-decision"),
+        ])
     func shutGate(_ target: WalkthroughEvent, _ step: String) {
         let session = Session("80x24") { runtime in
             runtime.send([.begin])

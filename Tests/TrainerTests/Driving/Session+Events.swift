@@ -1,0 +1,126 @@
+import Procedures
+import StateMachine
+import TerminalCore
+
+@testable import Trainer
+
+/// What lets an event of the chart happen.
+enum Door {
+    /// Keys that a person presses.
+    case keys
+    /// The program itself: it starts again.
+    case program
+    /// Nothing does at this place; the chart does not listen to it there either.
+    case none
+}
+
+/// An event of the chart, caused as a person would.
+extension Session {
+    /// Lets an event happen with keys, wherever one is; the event is the last one caused.
+    @discardableResult
+    func cause(_ event: WalkthroughEvent) -> Door {
+        if place == .away { return event == .arrive ? startAgain() : .none }
+        switch event {
+        case .arrive: return startAgain()
+        case .leave, .askToLeave, .help, .close, .home: return causeOnScreens(event)
+        case .open(let lookup): return open(lookup)
+        case .begin, .resume: return causeAtHome(event)
+        case .guided, .free:
+            guard place != .leaving, isFree == (event == .guided) else { return .none }
+            press("M")
+            return .keys
+        case .goToPhase(let id): return go("phase.\(id)")
+        case .goToStep(let id): return go("step.\(id)")
+        case .goToQuestion(let id): return go("question.\(id)")
+        default: return causeInWalk(event)
+        }
+    }
+
+    private func causeOnScreens(_ event: WalkthroughEvent) -> Door {
+        switch (event, place) {
+        case (.help, _): press("?")
+        case (.close, .help), (.close, .lookup), (.close, .leaving): press("esc")
+        case (.home, .step), (.home, .question), (.home, .lookup), (.home, .home): press("0")
+        case (.askToLeave, .step), (.askToLeave, .question):
+            // The program asks only when something would be lost.
+            store.failure = "Not saved: disk full. Work goes on."
+            press("e 'a note' enter q")
+            store.failure = nil
+        case (.leave, .step), (.leave, .question), (.leave, .home), (.leave, .leaving): press("q")
+        case (.leave, _): for _ in 0..<9 where ending == nil { press("q") }
+        default: return .none
+        }
+        return .keys
+    }
+
+    private func open(_ lookup: Lookup) -> Door {
+        guard place != .leaving else { return .none }
+        let keys: [Lookup: Script] = [
+            .outline: "o", .reference: "r", .glossary: "D", .notes: "E", .summary: "s", .settings: "comma", .about: "a",
+            .search: "f4 'clip' enter",
+        ]
+        if lookup == .search, place == .help { press("esc") }
+        press(keys[lookup]!)  // all are named above
+        return .keys
+    }
+
+    private func causeAtHome(_ event: WalkthroughEvent) -> Door {
+        guard place == .home else { return .none }
+        switch event {
+        case .resume: press("backspace")
+        // With a walk under way, a new one would begin: going to the first step is what the event does to this one.
+        case _ where state.hasWalk: return go("step.\(procedure.steps[0].id)")
+        default: choose("home.begin")
+        }
+        return .keys
+    }
+
+    private func go(_ line: String) -> Door {
+        guard place != .leaving else { return .none }
+        if place == .lookup(.outline) { choose(line) } else { goTo(line) }
+        return .keys
+    }
+
+    private func causeInWalk(_ event: WalkthroughEvent) -> Door {
+        guard let here = lineOfPlace else { return .none }
+        switch event {
+        case .check(let id): return page.body.contains { $0.id == "item.\(id)" } && act(on: "item.\(id)") ? .keys : .none
+        case .decide(let id, let option):
+            let line = "option.\(id).\(option)"
+            return page.body.contains { $0.id == line } && act(on: line) ? .keys : .none
+        case .answer(let choice):
+            guard case .question = place else { return .none }
+            press(Script("\(choice)"))
+        default:
+            let keys: [EventName: Script] = [
+                WalkthroughEvent.next.name: "right", WalkthroughEvent.complete.name: "enter",
+                WalkthroughEvent.back.name: "backspace",
+                WalkthroughEvent.mark.name: "m", WalkthroughEvent.skip(reason: "").name: "S 'no time' enter",
+                WalkthroughEvent.note("").name: "e 'a note' enter",
+            ]
+            guard let script = keys[event.name] else { return .none }
+            focus(here)
+            press(script)
+        }
+        return .keys
+    }
+
+    private func act(on line: String) -> Bool {
+        choose(line)
+        return true
+    }
+
+    /// The line of the page that stands for where the walk is.
+    private var lineOfPlace: String? {
+        switch place {
+        case .step(let id): "step.\(id)"
+        case .question: "ask"
+        default: nil
+        }
+    }
+
+    private func startAgain() -> Door {
+        goOn { $0.send([.arrive]) }
+        return .program
+    }
+}
