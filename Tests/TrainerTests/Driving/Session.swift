@@ -103,6 +103,15 @@ final class Session {
         frame = runtime.state.show()
     }
 
+    /// Goes on after the program has ended, as the next start does.
+    func goOn(_ start: (inout Runtime) -> Void) {
+        runtime.flush()
+        runtime.goOn()
+        start(&runtime)
+        runtime.storeIfDue()
+        frame = runtime.state.show()
+    }
+
     /// The page in front as linear mode says it.
     var spoken: [String] {
         var state = state
