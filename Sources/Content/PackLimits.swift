@@ -39,4 +39,6 @@ enum TextLimit {
     static let citation = 600
     static let description = 2_000
     static let label = 30
+    /// A heading on a screen of 40 columns.
+    static let visitorTitle = 36
 }

@@ -13,6 +13,7 @@ final class PackTexts {
     private(set) var questions = Shelf<Question>()
     private(set) var sources = Shelf<Source>()
     private(set) var figures = Shelf<Figure>()
+    private(set) var visitorTrack: VisitorTrack?
     private var phases: [Phase] = []
     /// Files still to be read.
     private var pending: [(path: String, kind: PackFileKind)]
@@ -132,6 +133,7 @@ final class PackTexts {
         case .questions: for question in reading.questions(document) { questions.add(question, named: question.id) }
         case .sources: for source in reading.sources(document) { sources.add(source, named: source.key) }
         case .figures: for figure in reading.figures(document) { figures.add(figure, named: figure.id) }
+        case .visitor: visitorTrack = reading.visitorTrack(document)
         }
     }
 
@@ -147,6 +149,7 @@ final class PackTexts {
             case .questions: names.insert(.question)
             case .sources: names.insert(.source)
             case .figures: names.insert(.figure)
+            case .visitor: names.formUnion([.visitorPage, .visitorQuestion, .visitorWord])
             }
         }
         return names

@@ -2,9 +2,9 @@ import YAMLReading
 
 /// What a file of a pack holds, told by its path: `glossary.yaml` or `glossary/words.yaml`.
 enum PackFileKind: String, CaseIterable {
-    case procedure, steps, reference, glossary, questions, sources, figures
+    case procedure, steps, reference, glossary, questions, sources, figures, visitor
 
-    /// The one key at the top of such a file.
+    /// The key of the list that such a file holds; it stands alone, but in visitor.yaml.
     var key: StaticString {
         switch self {
         case .procedure: "phases"
@@ -14,6 +14,7 @@ enum PackFileKind: String, CaseIterable {
         case .questions: "questions"
         case .sources: "sources"
         case .figures: "figures"
+        case .visitor: "pages"
         }
     }
 
@@ -23,6 +24,6 @@ enum PackFileKind: String, CaseIterable {
         let parts = path.dropLast(5).split(separator: "/", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), parts.allSatisfy({ YAMLNode.isIdentifier(String($0)) }) else { return nil }
         self.init(rawValue: String(parts[0]))
-        if self == .procedure, parts.count > 1 { return nil }
+        if self == .procedure || self == .visitor, parts.count > 1 { return nil }
     }
 }

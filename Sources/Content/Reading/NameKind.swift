@@ -3,6 +3,9 @@ enum NameKind: String {
     case phase, step, article, term, figure, question, source, topic
     case item = "checklist item"
     case decision
+    case visitorPage = "visitor's page"
+    case visitorQuestion = "visitor's question"
+    case visitorWord = "visitor's word"
     /// A step or an article: what `see` names.
     case reading = "step or article"
 
@@ -12,7 +15,7 @@ enum NameKind: String {
     /// Kinds that share one space of names, so that an id alone says what is meant.
     var isShared: Bool {
         switch self {
-        case .phase, .figure, .source, .topic: false
+        case .phase, .figure, .source, .topic, .visitorPage, .visitorQuestion, .visitorWord: false
         default: true
         }
     }

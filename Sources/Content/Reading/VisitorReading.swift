@@ -1,0 +1,68 @@
+import Procedures
+import YAMLReading
+
+/// `visitor.yaml`: the same procedure in plain words.
+extension PackReading {
+    /// The track; nil when the file holds no page.
+    func visitorTrack(_ document: YAMLDocument) -> VisitorTrack? {
+        var map = YAMLMap(document.root, log: log)
+        let evidence = evidence(&map)
+        let title = map.text("title", max: TextLimit.visitorTitle)
+        let welcome = requiredStatements(&map, "welcome", evidence)
+        let phaseTitles = phaseTitles(&map)
+        let pages = map.list(PackFileKind.visitor.key)?.map(visitorPage) ?? []
+        let questions = map.optionalList("questions")?.map(visitorQuestion) ?? []
+        let words = map.optionalList("words")?.map(visitorWord) ?? []
+        map.finish()
+        guard !pages.isEmpty else { return nil }
+        return VisitorTrack(
+            title: title, welcome: welcome, phaseTitles: phaseTitles, pages: pages, questions: questions, words: words)
+    }
+
+    private func phaseTitles(_ map: inout YAMLMap) -> [String: String] {
+        var titles: [String: String] = [:]
+        guard let items = map.list("phases") else { return titles }
+        for node in items {
+            var map = YAMLMap(node, log: log)
+            let phase = map.required("phase").flatMap { name($0, "phase", of: .phase) } ?? ""
+            let title = map.text("title", max: TextLimit.visitorTitle)
+            map.finish()
+            if titles.updateValue(title, forKey: phase) != nil {
+                log.note(node, "phase \"\(PrintableText.quoted(phase))\" has a title already")
+            }
+        }
+        return titles
+    }
+
+    private func visitorPage(_ node: YAMLNode) -> VisitorTrack.Page {
+        var map = YAMLMap(node, log: log)
+        let evidence = evidence(&map)
+        let page = VisitorTrack.Page(
+            id: definedIdentifier(&map, as: .visitorPage),
+            phase: map.required("phase").flatMap { name($0, "phase", of: .phase) } ?? "",
+            title: map.text("title", max: TextLimit.visitorTitle), steps: names(&map, "steps", of: .step),
+            text: requiredStatements(&map, "text", evidence), team: statements(&map, "team", evidence),
+            figure: map.value("figure").flatMap { name($0, "figure", of: .figure) })
+        map.finish()
+        return page
+    }
+
+    private func visitorQuestion(_ node: YAMLNode) -> VisitorTrack.Question {
+        var map = YAMLMap(node, log: log)
+        let evidence = evidence(&map)
+        let question = VisitorTrack.Question(
+            id: definedIdentifier(&map, as: .visitorQuestion), question: map.text("question", max: TextLimit.option),
+            answer: requiredStatements(&map, "answer", evidence))
+        map.finish()
+        return question
+    }
+
+    private func visitorWord(_ node: YAMLNode) -> VisitorTrack.Word {
+        var map = YAMLMap(node, log: log)
+        let word = VisitorTrack.Word(
+            id: definedIdentifier(&map, as: .visitorWord), word: map.text("word", max: TextLimit.visitorTitle),
+            meaning: map.text("meaning", max: TextLimit.meaning))
+        map.finish()
+        return word
+    }
+}
