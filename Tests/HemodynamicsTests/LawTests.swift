@@ -1,19 +1,34 @@
 import TestSupport
 import Testing
+import VitalSigns
 
 @testable import Hemodynamics
 
 @Suite("Laws")
 struct LawTests {
-    @Test("no blood is lost or made in 10,000 beats (a tenth unless SOAK=1)", arguments: Phenotype.allCases)
+    @Test("no blood is lost or made in 10,000 beats", arguments: Phenotype.allCases)
     func bloodVolume(_ phenotype: Phenotype) throws {
         var simulation = try Simulation(PatientProfile(phenotype), waveformSeconds: 0)
         let before = simulation.bloodVolume.milliliters
-        for _ in 0..<(isSoak ? 10_000 : 1000) { simulation.advanceBeat() }
+        for _ in 0..<10_000 { simulation.advanceBeat() }
         let drift = abs(simulation.bloodVolume.milliliters - before) / before
         print("\(phenotype.rawValue): blood volume drifts by \(drift) of itself in \(simulation.beatCount) beats")
         #expect(drift <= 1e-9)
-        #expect(simulation.arrest == nil)
+        #expect(simulation.arrest == nil && simulation.beatCount == 10_000)
+    }
+
+    @Test("nor with clips, a septal hole, breathing, a reflex and an irregular rhythm")
+    func bloodVolumeInTurmoil() throws {
+        var simulation = try Simulation(PatientProfile(.secondary), seed: 9, waveformSeconds: 0)
+        try simulation.replace(clips: [Clip(.ntw, at: -3.2), Clip(.xt, at: 4)], closing: Interval(seconds: 0.8))
+        try simulation.start(.septalHole(OrificeArea(squareCentimeters: 0.5)))
+        try simulation.start(.breathing(amplitude: Pressure(mmHg: 3), breathsPerMinute: 14))
+        try simulation.start(.baroreflex(setPoint: Pressure(mmHg: 81)))
+        try simulation.start(.atrialFibrillation(variation: 0.2))
+        let before = simulation.bloodVolume.milliliters
+        for _ in 0..<10_000 { simulation.advanceBeat() }
+        #expect(abs(simulation.bloodVolume.milliliters - before) <= 1e-9 * before)
+        #expect(simulation.beatCount == 10_000)
     }
 
     @Test("what leaves the vessels is in the pericardium, what bleeds out is gone, to the drop")
@@ -57,12 +72,21 @@ struct LawTests {
 
     @Test("Gorlin: the area from flow and gradient is 0 to 35 % above the area put in")
     func gorlin() throws {
-        // Without an a-wave the flow is all in one peak: the area comes out up to 5 % too small.
         for (phenotype, models) in Self.valves where phenotype != .atrialFunctional {
-            let (beat, area) = try beat(phenotype, models)
-            let ratio = beat.gorlinArea.squareCentimeters / area
+            let ratio = try gorlinRatio(phenotype, models)
             #expect(ratio >= 1 && ratio <= 1.35, "\(phenotype) \(models): \(ratio)")
         }
+    }
+
+    @Test("Gorlin in atrial fibrillation, where one peak carries all the flow: 0 to 5 % below the area put in")
+    func gorlinInFibrillation() throws {
+        let ratio = try gorlinRatio(.atrialFunctional, [])
+        #expect(ratio >= 0.95 && ratio < 1, "\(ratio)")
+    }
+
+    private func gorlinRatio(_ phenotype: Phenotype, _ models: [ClipModel]) throws -> Double {
+        let (beat, area) = try beat(phenotype, models)
+        return beat.gorlinArea.squareCentimeters / area
     }
 
     @Test("the regurgitant volume is orifice times a velocity integral of 110 to 150 cm")
@@ -77,7 +101,7 @@ struct LawTests {
         }
     }
 
-    @Test("halving the step halves the error", arguments: [Phenotype.healthy, .primary, .secondary])
+    @Test("halving the step halves the error", arguments: Phenotype.allCases)
     func firstOrder(_ phenotype: Phenotype) throws {
         func beat(_ step: Double) throws -> BeatMeasures {
             var simulation = try Simulation(PatientProfile(phenotype), nominalStep: step, waveformSeconds: 0)
@@ -99,17 +123,22 @@ struct LawTests {
     }
 
     @Test(
-        "1,000 random patients within 35 % stay finite at any step (a tenth unless SOAK=1)",
+        "1,000 random patients within 35 % stay finite at any step",
         arguments: [0.0005, 0.001, 0.002, 0.005, 0.01])
     func stability(_ step: Double) throws {
         var random = SeededGenerator(seed: 35)
-        for number in 0..<(isSoak ? 1000 : 100) {
+        var causes: [String] = []
+        for number in 0..<1000 {
             var simulation = try Simulation(RandomPatient.make(&random, spread: 0.35), nominalStep: step, waveformSeconds: 0)
-            for _ in 0..<15 { simulation.advanceBeat() }
+            for _ in 0..<15 {
+                guard let beat = simulation.advanceBeat() else { break }
+                #expect(Measure.allCases.allSatisfy { beat[$0].isFinite }, "patient \(number)")
+            }
+            // A random valve may be too tight to live with; that is told as what it is.
             #expect(simulation.arrest?.cause != .impossibleState, "patient \(number)")
-            let beat = try #require(simulation.lastBeat)
-            #expect(Measure.allCases.allSatisfy { beat[$0].isFinite }, "patient \(number)")
+            if let arrest = simulation.arrest { causes.append("\(number): \(arrest.cause.rawValue)") }
         }
+        print("at \(step) s: 1,000 patients, finite in every beat; arrests \(causes)")
     }
 
     @Test("from a cold start the beats settle in some 15 to 30")
