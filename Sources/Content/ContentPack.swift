@@ -127,6 +127,6 @@ public final class ContentPack {
 
     /// Reads one more file before anybody asks for it, for moments in which nothing else is to be done.
     ///
-    /// - Returns: False when everything is read.
+    /// - Returns: False when everything is read that a walk may need; the words for visitors are left alone.
     public func readAhead() -> Bool { texts.readNext() }
 }

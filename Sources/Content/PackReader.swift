@@ -26,6 +26,9 @@ struct PackReader {
             phases: procedure.phases, questions: texts.questions, register: register, log: log,
             unreadable: unreadable
         ).run()
+        if let track = texts.visitorTrack, !unreadable.contains(.phase) {
+            VisitorOutlineCheck(track: track, phases: procedure.phases, register: register, log: log).run()
+        }
         guard !log.holdsErrors else { return nil }
         let pack = ContentPack(manifest: manifest, texts: texts, procedure: procedure)
         noteAdditional(pack, register: register, at: document, log: log)

@@ -80,13 +80,13 @@ final class PackTexts {
     var unread: [String] { pending.map(\.path) }
 
     func readAll() {
-        while readNext() {}
+        while !pending.isEmpty { read(at: 0) }
     }
 
-    /// Reads one more file; false when all are read.
+    /// Reads one more file of those that a walk may need, which the visitors' track is not; false when all are read.
     func readNext() -> Bool {
-        guard !pending.isEmpty else { return false }
-        read(at: 0)
+        guard let index = pending.firstIndex(where: { $0.kind != .visitor }) else { return false }
+        read(at: index)
         return true
     }
 

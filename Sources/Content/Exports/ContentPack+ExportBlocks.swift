@@ -1,6 +1,6 @@
 import Procedures
 
-/// The whole pack in reading order: walkthrough, library, glossary, questions, figures, sources.
+/// The whole pack in reading order: walkthrough, library, glossary, questions, visitors' track, figures, sources.
 extension ContentPack {
     var exportBlocks: [ExportBlock] {
         var blocks: [ExportBlock] = [
@@ -8,7 +8,7 @@ extension ContentPack {
             .paragraph(ExportLine("Version \(version). License of the texts: \(license).")),
         ]
         for phase in procedure.phases { blocks += self.blocks(for: phase) }
-        blocks += libraryBlocks + glossaryBlocks + questionBlocks + figureBlocks + sourceBlocks
+        blocks += libraryBlocks + glossaryBlocks + questionBlocks + visitorBlocks + figureBlocks + sourceBlocks
         return blocks
     }
 
@@ -111,7 +111,7 @@ extension ContentPack {
         statements.isEmpty ? [] : [.list(label: label, statements.map(line), isNumbered: false)]
     }
 
-    private func line(_ statement: Statement) -> ExportLine {
+    func line(_ statement: Statement) -> ExportLine {
         ExportLine(statement.text, evidence: evidence(of: statement))
     }
 
@@ -121,7 +121,7 @@ extension ContentPack {
         return sources.isEmpty ? "recalled: verify" : "\(sources); recalled: verify"
     }
 
-    private func links(figures: [String], terms: [String], related: [String]) -> [ExportBlock] {
+    func links(figures: [String], terms: [String], related: [String]) -> [ExportBlock] {
         let drawn = figures.compactMap { id in figure(id).map { ExportLink(title: $0.title, anchor: "figure-\(id)") } }
         let words = terms.compactMap { id in term(id).map { ExportLink(title: $0.term, anchor: id) } }
         let places = related.map { ExportLink(title: title(of: $0), anchor: $0) }

@@ -3,14 +3,16 @@ import Procedures
 /// The whole pack as JSON: every statement with its grade, sources and seeds.
 extension ContentPack {
     var jsonExport: String {
-        JSONValue.object([
+        var entries: [(String, JSONValue)] = [
             ("id", .text(id)), ("title", .text(title)), ("version", .text(version)), ("language", .text(language)),
             ("license", .text(license)), ("teaches", .text(teaches)), ("phases", .list(procedure.phases.map(json))),
             ("topics", .list(topics.map { .object([("id", .text($0.id)), ("title", .text($0.title))]) })),
             ("articles", .list(articles.map(json))), ("terms", .list(glossary.map(json))),
             ("questions", .list(questions.map(json))), ("figures", .list(figures.map(json))),
             ("sources", .list(sources.map(json))),
-        ]).formatted
+        ]
+        if let track = visitorTrack { entries.append(("visitor", track.json { json($0) })) }
+        return JSONValue.object(entries).formatted
     }
 
     private func json(_ phase: Phase) -> JSONValue {

@@ -6,6 +6,7 @@ extension PackReading {
     /// The track; nil when the file holds no page.
     func visitorTrack(_ document: YAMLDocument) -> VisitorTrack? {
         var map = YAMLMap(document.root, log: log)
+        let before = log.count
         let evidence = evidence(&map)
         let title = map.text("title", max: TextLimit.visitorTitle)
         let welcome = requiredStatements(&map, "welcome", evidence)
@@ -15,8 +16,11 @@ extension PackReading {
         let words = map.optionalList("words")?.map(visitorWord) ?? []
         map.finish()
         guard !pages.isEmpty else { return nil }
-        return VisitorTrack(
+        let track = VisitorTrack(
             title: title, welcome: welcome, phaseTitles: phaseTitles, pages: pages, questions: questions, words: words)
+        // What was not read whole cannot be measured.
+        if register != nil, log.count == before { VisitorTextCheck(track: track, root: document.root, log: log).run() }
+        return track
     }
 
     private func phaseTitles(_ map: inout YAMLMap) -> [String: String] {

@@ -53,7 +53,8 @@ struct SpelledWord {
     private func isHiatus(_ at: Int) -> Bool {
         if has("ing", at: at + 1), at + 4 == letters.count, !isOne("q", at - 1) { return true }
         switch (letters[at], letters[at + 1]) {
-        case (UInt8(ascii: "i"), UInt8(ascii: "a")): return !isOne("tcsg", at - 1) && !has("iage", at: at)
+        case (UInt8(ascii: "i"), UInt8(ascii: "a")):
+            return !isOne("tcsg", at - 1) && !has("iage", at: at) && !(isOne("l", at - 1) && has("ian", at: at))
         case (UInt8(ascii: "i"), UInt8(ascii: "o")):
             return !isOne("tcsgx", at - 1) && !(isOne("ln", at - 1) && has("ion", at: at))
         case (UInt8(ascii: "i"), UInt8(ascii: "e")): return isApart(ie: at)

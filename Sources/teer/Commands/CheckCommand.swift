@@ -14,25 +14,30 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         if let pack, pack != "mitral-teer", let sentence = WrongUse.ofPack(pack) { throw CommandFailure(sentence, status: 2) }
-        let found = InvalidContent(problems: problems(), count: nil)
+        let (problems, track) = look()
+        let found = InvalidContent(problems: problems, count: nil)
         for line in found.lines() { Standard.write("\(line)\n") }
         let errors = found.problems.count { $0.severity == .error }
         let warnings = found.problems.count - errors
+        if let track { Standard.write("visitor's track: \(track.readabilityLine)\n") }
         let name = PrintableText.filter(pack ?? "mitral-teer")
         Standard.write("\(name): \(count(errors, "error")), \(count(warnings, "warning"))\n")
         if errors > 0 { Exit.now(1) }
     }
 
-    private func problems() -> [Problem] {
+    /// What is wrong with the pack, and its words for visitors, which a pack that cannot be used has none of.
+    private func look() -> (problems: [Problem], track: VisitorTrack?) {
         guard let pack, pack != "mitral-teer" else {
-            return ContentPack.problemsOfBundled(additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
+            let problems = ContentPack.problemsOfBundled(
+                additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
+            return (problems, ContentPack.bundled().visitorTrack)
         }
         do throws(InvalidContent) {
-            return try ContentPack.open(
-                folder: pack, additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems
-            ).warnings
+            let opened = try ContentPack.open(
+                folder: pack, additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
+            return (opened.warnings, opened.visitorTrack)
         } catch {
-            return error.problems
+            return (error.problems, nil)
         }
     }
 

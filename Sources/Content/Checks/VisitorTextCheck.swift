@@ -1,0 +1,74 @@
+import Procedures
+import YAMLReading
+
+/// Whether visitors can read their track: the grade of each page and of all, and no abbreviation without its words.
+struct VisitorTextCheck {
+    let track: VisitorTrack
+    /// The map at the top of the file.
+    let root: YAMLNode
+    let log: ProblemLog
+    private let known: Set<Substring>
+
+    init(track: VisitorTrack, root: YAMLNode, log: ProblemLog) {
+        self.track = track
+        self.root = root
+        self.log = log
+        known = Set(track.words.flatMap { Abbreviation.all(in: $0.word).map(\.text) })
+    }
+
+    func run() {
+        check("the welcome", [track.title] + track.welcome.map(\.text), track.readabilityOfWelcome, at: value("welcome"))
+        for (node, page) in zip(items("pages"), track.pages) {
+            let texts = [track.phaseTitles[page.phase] ?? "", page.title] + page.statements.map(\.text)
+            check("page \"\(page.id)\"", texts, page.readability, at: node)
+        }
+        checkAverage()
+        for (node, question) in zip(items("questions"), track.questions) {
+            let texts = [question.question] + question.answer.map(\.text)
+            check("question \"\(question.id)\"", texts, question.readability, at: node)
+        }
+        for (node, word) in zip(items("words"), track.words) { checkAbbreviations([word.meaning], at: node) }
+        checkGrade("the list of words", track.readabilityOfWords, at: value("words"))
+    }
+
+    private func check(_ name: String, _ texts: [String], _ readability: Readability, at node: YAMLNode) {
+        checkGrade(name, readability, at: node)
+        checkAbbreviations(texts, at: node)
+    }
+
+    private func checkGrade(_ name: String, _ readability: Readability, at node: YAMLNode) {
+        guard readability.grade > VisitorTrack.gradeLimit else { return }
+        let count = readability.longestSentence.split(separator: " ").count
+        let sentence = PrintableText.quoted(readability.longestSentence, limit: 100)
+        log.note(
+            node, "\(name) reads at grade \(Readability.shown(readability.grade)); at most 8 fits visitors",
+            hint: "its longest sentence has \(count) words: \"\(sentence)\"")
+    }
+
+    private func checkAverage() {
+        let average = track.averageGrade
+        guard average > VisitorTrack.averageGradeLimit, let hardest = track.hardestPage else { return }
+        log.note(
+            value("pages"), "the pages read at grade \(Readability.shown(average)) on average; at most 6 fits visitors",
+            hint: "the hardest is page \"\(hardest.page.id)\" at \(Readability.shown(hardest.grade))")
+    }
+
+    /// Notes each abbreviation that stands on a page before its words do.
+    private func checkAbbreviations(_ texts: [String], at node: YAMLNode) {
+        var met = known
+        for abbreviation in texts.flatMap(Abbreviation.all) where met.insert(abbreviation.text).inserted {
+            if abbreviation.followsItsWords { continue }
+            let text = PrintableText.quoted(String(abbreviation.text), limit: 20)
+            log.note(
+                node, "\"\(text)\" stands here without its words",
+                hint: "write the words first and \"(\(text))\" after them, or add it to words")
+        }
+    }
+
+    /// The value of a key at the top; the whole where the key is absent.
+    private func value(_ key: String) -> YAMLNode {
+        root.entries.first { $0.key.text == key }?.value ?? root
+    }
+
+    private func items(_ key: String) -> YAMLItems { value(key).items }
+}

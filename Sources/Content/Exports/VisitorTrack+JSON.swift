@@ -1,0 +1,38 @@
+import Procedures
+
+extension VisitorTrack {
+    /// The track as JSON; the statements are written as everywhere in the pack.
+    func json(statements: ([Statement]) -> JSONValue) -> JSONValue {
+        .object([
+            ("title", .text(title)), ("welcome", statements(welcome)),
+            ("phases", .object(phaseTitles.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
+            ("pages", .list(pages.map { $0.json(statements: statements) })),
+            ("questions", .list(questions.map { $0.json(statements: statements) })),
+            ("words", .list(words.map(\.json))),
+        ])
+    }
+}
+
+extension VisitorTrack.Page {
+    fileprivate func json(statements: ([Statement]) -> JSONValue) -> JSONValue {
+        var entries: [(String, JSONValue)] = [
+            ("id", .text(id)), ("phase", .text(phase)), ("title", .text(title)), ("steps", .texts(steps)),
+            ("text", statements(text)),
+        ]
+        if !team.isEmpty { entries.append(("team", statements(team))) }
+        if let figure { entries.append(("figure", .text(figure))) }
+        return .object(entries)
+    }
+}
+
+extension VisitorTrack.Question {
+    fileprivate func json(statements: ([Statement]) -> JSONValue) -> JSONValue {
+        .object([("id", .text(id)), ("question", .text(question)), ("answer", statements(answer))])
+    }
+}
+
+extension VisitorTrack.Word {
+    fileprivate var json: JSONValue {
+        .object([("id", .text(id)), ("word", .text(word)), ("meaning", .text(meaning))])
+    }
+}
