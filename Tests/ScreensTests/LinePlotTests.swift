@@ -18,14 +18,15 @@ struct LinePlotTests {
     @Test("in letters, each curve has its own; round numbers stand beside the axes, names beside the curves")
     func letters() {
         let lines = [
-            "A peak, mmHg",
-            "    40|                uupuuu",
+            "A peak, mmHg (u up, l low)",
+            "    40|              upuuuuuu",
             "      |           uuuuu      uuuuu",
             "    20|      uuuuu                uuuuu",
-            "     0|ulowuu..........................u",
+            "     0|uuuuuu..........................u",
             "      |lllllllllllllllllllllllllllllllll",
-            "   -20|",
-            "              0.5     1.0     1.5      s",
+            "   -20| low",
+            "      ++-------+-------+-------+-------+",
+            "      0.0     0.5     1.0     1.5      s",
         ]
         #expect(plot.lines(columns: 40, rows: 6, repertoire: .ascii) == lines)
     }
@@ -34,15 +35,41 @@ struct LinePlotTests {
     func braille() {
         let lines = [
             "A peak, mmHg",
-            "    40│            ⣀⠤⠒⠉⠉up⢄⡀",
-            "      │       ⢀⡠⠤⠒⠉        ⠈⠑⠢⠤⣀",
+            "    40│            ⣀⠤⠒⠉⠉⠑⠢⢄⡀",
+            "      │       ⢀⡠⠤⠒⠉     up ⠈⠑⠢⠤⣀",
             "    20│   ⢀⡠⠔⠊⠁                 ⠉⠒⠤⣀",
-            "     0│⡤low.........................⠉⠒⠢⢄",
+            "     0│⡤⠒⠊⠁.........................⠉⠒⠢⢄",
             "      │⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀",
-            "   -20│",
-            "              0.5     1.0     1.5      s",
+            "   -20│ low",
+            "      └┴───────┴───────┴───────┴───────┴",
+            "      0.0     0.5     1.0     1.5      s",
         ]
         #expect(plot.lines(columns: 40, rows: 6, repertoire: .unicode) == lines)
+    }
+
+    @Test("a dashed curve has gaps in braille, and is whole in letters")
+    func dashes() {
+        func lines(dashed: Bool, _ repertoire: Repertoire) -> [String] {
+            let points = [LinePlot.Point(x: 0, y: 0)] + (0...200).map { LinePlot.Point(x: Double($0), y: 5) }
+            let curve = LinePlot.Curve(name: "", mark: "d", points: points, isDashed: dashed)
+            return LinePlot(title: "T", across: "s", curves: [curve]).lines(columns: 60, rows: 5, repertoire: repertoire)
+        }
+        #expect(lines(dashed: true, .ascii) == lines(dashed: false, .ascii))
+        let dots = [true, false].map { lines(dashed: $0, .unicode).joined().count { $0 > "\u{2800}" && $0 < "\u{2900}" } }
+        #expect(dots[0] < dots[1] && dots[0] > dots[1] / 3)
+    }
+
+    @Test("a name covers no curve where there is room beside it")
+    func names() {
+        let steep = LinePlot.Curve(
+            name: "name", mark: "s",
+            points: [LinePlot.Point(x: 0, y: 0), LinePlot.Point(x: 4, y: 10), LinePlot.Point(x: 9, y: 0)])
+        let unnamed = LinePlot.Curve(name: "", mark: "s", points: steep.points)
+        func letters(_ curve: LinePlot.Curve) -> Int {
+            let lines = LinePlot(title: "T", across: "s", curves: [curve]).lines(columns: 60, rows: 9, repertoire: .ascii)
+            return lines.joined().count { $0 == "s" }
+        }
+        #expect(letters(steep) == letters(unnamed))
     }
 
     @Test("no line is wider than asked for, in any repertoire", arguments: [24, 40, 80, 133])
@@ -50,7 +77,7 @@ struct LinePlotTests {
         for repertoire in Repertoire.allCases {
             for rows in [4, 9, 30] {
                 let lines = plot.lines(columns: columns, rows: rows, repertoire: repertoire)
-                #expect(lines.count == rows + 2)
+                #expect(lines.count == rows + 3)
                 #expect(lines.allSatisfy { $0.count <= columns })
             }
         }
@@ -84,6 +111,6 @@ struct LinePlotTests {
         #expect((0...1).contains(axis.share(level)))
         let flat = LinePlot.Curve(
             name: "f", mark: "f", points: [LinePlot.Point(x: 0, y: level), LinePlot.Point(x: 1, y: level)])
-        #expect(LinePlot(title: "T", across: "s", curves: [flat]).lines(columns: 40, rows: 5, repertoire: .unicode).count == 7)
+        #expect(LinePlot(title: "T", across: "s", curves: [flat]).lines(columns: 40, rows: 5, repertoire: .unicode).count == 8)
     }
 }

@@ -23,6 +23,8 @@ extension PatientProfile {
 
     private static func base(_ object: CaseObject) throws -> PatientProfile {
         if var mix = try object.list("mix") {
+            guard mix.count == 3 else { throw CaseProblem("'mix' must be two phenotypes and the share of the second, 0 to 1") }
+            guard !object.keys.contains("phenotype") else { throw CaseProblem("'phenotype' and 'mix' exclude each other") }
             let one = try Phenotype(known: try mix.decode(String.self))
             let other = try Phenotype(known: try mix.decode(String.self))
             return try PatientProfile(mixing: one, with: other, fraction: try mix.decode(Double.self))

@@ -22,12 +22,15 @@ public struct LinePlot: Equatable, Sendable {
         public var points: [Point]
         /// The point that the name stands beside; nil for the highest.
         public var namedPoint: Int?
+        /// Whether braille patterns draw it in dashes, as what was before.
+        public var isDashed: Bool
 
-        public init(name: String, mark: Character, points: [Point], namedPoint: Int? = nil) {
+        public init(name: String, mark: Character, points: [Point], namedPoint: Int? = nil, isDashed: Bool = false) {
             self.name = name
             self.mark = mark
             self.points = points
             self.namedPoint = namedPoint
+            self.isDashed = isDashed
         }
     }
 
@@ -46,11 +49,11 @@ public struct LinePlot: Equatable, Sendable {
     /// The columns that the numbers of the vertical axis take.
     static let margin = 6
 
-    /// The plot as lines of text: title, `rows` of curves, the horizontal axis.
+    /// The plot as lines of text: title, `rows` of curves, the horizontal axis and its numbers.
     ///
     /// - Parameters:
     ///   - columns: At least 24.
-    ///   - rows: At least 4, without title and axis.
+    ///   - rows: At least 4, without title, axis and numbers.
     public func lines(columns: Int, rows: Int, repertoire: Repertoire) -> [String] {
         let points = curves.flatMap(\.points).filter { $0.x.isFinite && $0.y.isFinite }
         guard let first = points.first, columns >= 24, rows >= 4 else { return [title] }
@@ -62,7 +65,16 @@ public struct LinePlot: Equatable, Sendable {
         box.write(curves, into: &cells)
         let bar = repertoire == .ascii ? "|" : "│"
         let body = cells.enumerated().map { row, cells in box.yLabel(row, width: Self.margin) + bar + String(cells) }
-        return [repertoire.showable(title)] + body.map { $0.trimmedAtEnd } + [box.xLabels(margin: Self.margin, unit: across)]
+        let heading = repertoire == .unicode ? title : titleWithMarks(columns: columns)
+        return [repertoire.showable(heading)] + body.map { $0.trimmedAtEnd }
+            + [box.xAxis(margin: Self.margin, repertoire), box.xLabels(margin: Self.margin, unit: across)]
+    }
+
+    /// The title, and which curve each letter draws, where there is room for it.
+    private func titleWithMarks(columns: Int) -> String {
+        let named = curves.filter { !$0.name.isEmpty }
+        let text = "\(title) (\(named.map { "\($0.mark) \($0.name)" }.joined(separator: ", ")))"
+        return named.count > 1 && text.count <= columns ? text : title
     }
 }
 

@@ -13,8 +13,15 @@ struct PlotBox {
         func dots(_ point: LinePlot.Point) -> (x: Double, y: Double) {
             (x.share(point.x) * Double(columns * 2 - 1), (1 - y.share(point.y)) * Double(rows * 4 - 1))
         }
-        for points in curves.map(\.points) {
-            for (start, end) in zip(points, points.dropFirst()) { canvas.line(from: dots(start), to: dots(end)) }
+        for curve in curves {
+            var way = 0.0
+            for (start, end) in zip(curve.points, curve.points.dropFirst()) {
+                let (from, to) = (dots(start), dots(end))
+                way += max(abs(to.x - from.x), abs(to.y - from.y))
+                // Three dots, and as much of a gap.
+                guard !curve.isDashed || Int(way / 3) % 2 == 0 else { continue }
+                canvas.line(from: from, to: to)
+            }
         }
         return (0..<rows).map { row in
             (0..<columns).map { canvas.scalar(column: $0, row: row).map(Character.init) ?? ground(row) }
@@ -48,21 +55,34 @@ struct PlotBox {
         return (min(max(column, 0), columns - 1), min(max(row, 0), rows - 1))
     }
 
-    /// Writes the curves' names beside them, where they cover no other name.
+    /// Writes the curves' names beside them: where they cover nothing, else where they cover no other name.
     func write(_ curves: [LinePlot.Curve], into cells: inout [[Character]]) {
         var taken: Set<[Int]> = []
-        for curve in curves {
+        for curve in curves where curve.name.count <= columns {
             guard let index = curve.namedPoint ?? Self.highest(curve), curve.points.indices.contains(index) else { continue }
-            let (column, row) = place(curve.points[index])
-            let start = max(0, min(column + 1, columns - curve.name.count))
-            let places = [row - 1, row, row + 1, row - 2, row + 2].filter { (0..<rows).contains($0) }
-            let free = places.first { row in (0..<curve.name.count).allSatisfy { !taken.contains([row, start + $0]) } }
-            guard let free, curve.name.count <= columns else { continue }
+            let places = namePlaces(beside: curve.points[index], width: curve.name.count)
+            func fields(_ place: (column: Int, row: Int)) -> [[Int]] {
+                (0..<curve.name.count).map { [place.row, place.column + $0] }
+            }
+            let blank = places.first { place in
+                fields(place).allSatisfy { !taken.contains($0) && [" ", ground($0[0])].contains(cells[$0[0]][$0[1]]) }
+            }
+            guard let free = blank ?? places.first(where: { !fields($0).contains(where: taken.contains) }) else { continue }
             for (offset, character) in curve.name.enumerated() {
-                cells[free][start + offset] = character
-                taken.insert([free, start + offset])
+                cells[free.row][free.column + offset] = character
+                taken.insert([free.row, free.column + offset])
             }
         }
+    }
+
+    /// Where a name may stand beside a point: right, left, above and below it, the nearest first.
+    private func namePlaces(beside point: LinePlot.Point, width: Int) -> [(column: Int, row: Int)] {
+        let (column, row) = place(point)
+        let columns = [column + 1, column - width, column + 2, column - width - 1, column - width / 2].filter {
+            (0...(self.columns - width)).contains($0)
+        }
+        let rows = [row - 1, row, row + 1, row - 2, row + 2].filter { (0..<self.rows).contains($0) }
+        return rows.flatMap { row in columns.map { ($0, row) } }
     }
 
     private static func highest(_ curve: LinePlot.Curve) -> Int? {
@@ -76,13 +96,22 @@ struct PlotBox {
         return String(repeating: " ", count: max(0, width - text.count)) + text
     }
 
-    /// The line under the box: the round numbers at their places, and the unit.
+    /// The line under the box, with a mark at each round number.
+    func xAxis(margin: Int, _ repertoire: Repertoire) -> String {
+        let (corner, bar, mark): (Character, Character, Character) =
+            repertoire == .ascii ? ("+", "-", "+") : ("└", "─", "┴")
+        var line = Array(repeating: bar, count: columns)
+        for tick in x.ticks { line[place(LinePlot.Point(x: tick, y: y.range.lowerBound)).column] = mark }
+        return String(repeating: " ", count: margin) + String(corner) + String(line)
+    }
+
+    /// The numbers under the box: the round ones at their places, and the unit.
     func xLabels(margin: Int, unit: String) -> String {
         var line = Array(repeating: Character(" "), count: margin + 1 + columns)
         for tick in x.ticks {
             let text = x.text(tick)
             let column = margin + 1 + place(LinePlot.Point(x: tick, y: y.range.lowerBound)).column - text.count / 2
-            guard column > margin, column + text.count <= line.count - unit.count - 1 else { continue }
+            guard column >= margin, column + text.count <= line.count - unit.count - 1 else { continue }
             guard line[(column - 1)..<(column + text.count)].allSatisfy({ $0 == " " }) else { continue }
             for (offset, character) in text.enumerated() { line[column + offset] = character }
         }

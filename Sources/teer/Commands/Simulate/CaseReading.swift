@@ -36,21 +36,18 @@ struct CaseReading {
 
     private func decoded() throws -> CaseFile {
         let bytes = try bytes()
+        // The decoder accepts more than JSON, and does not say where it stops.
+        if let problem = JSONSyntax.problem(in: bytes) { throw failure([Self.sentence(problem)]) }
         do {
             return try JSONDecoder().decode(CaseFile.self, from: Data(bytes))
-        } catch let problem as CaseProblem {
-            throw failure([problem.text])
-        } catch DecodingError.dataCorrupted {
-            throw failure([Self.sentence(JSONSyntax.problem(in: bytes))])
         } catch {
             throw failure([CaseProblem(reading: error).text])
         }
     }
 
     /// Where a file stops being JSON, after the case that it was in or past.
-    private static func sentence(_ problem: JSONSyntax.Problem?) -> String {
-        guard let problem else { return "this is no JSON" }
-        let place = problem.lastID.map { "case \(PrintableText.quoted($0)): " } ?? ""
+    private static func sentence(_ problem: JSONSyntax.Problem) -> String {
+        let place = problem.place.map { "\($0): " } ?? ""
         return "\(place)line \(problem.line), column \(problem.column): \(problem.text)"
     }
 
@@ -66,6 +63,7 @@ struct CaseReading {
             guard bytes.count <= Self.largest else { throw failure(["is larger than 16 MB; cut it into several files"]) }
         }
         guard ferror(stream) == 0 else { throw failure(["can not be read (\(String(cString: strerror(errno))))"]) }
-        return bytes
+        // Some editors begin a file with a byte order mark.
+        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 }

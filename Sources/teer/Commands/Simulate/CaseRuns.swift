@@ -12,7 +12,7 @@ struct CaseRuns {
         let progress = ProgressLine()
         defer { progress.clear() }
         let results = try cases.enumerated().map { index, vector in
-            try result(of: vector, progress, "case \(index + 1) of \(cases.count) (\(PrintableText.filter(vector.id)))")
+            try result(of: vector, progress, "case \(index + 1) of \(cases.count) (\(PrintableText.quoted(vector.id)))")
         }
         progress.clear()
         if checks { return try check(cases, results, tolerance) }
@@ -27,11 +27,15 @@ struct CaseRuns {
         }
         let misses = comparisons.filter(\.isMiss)
         for miss in misses { Standard.write("\(PrintableText.filter("\(miss)"))\n") }
-        let used = closest.used.isFinite ? "\(Int((100 * closest.used).rounded(.up))) %" : "all"
+        let place = PrintableText.filter("\(closest.id) \(closest.place)")
+        // Far beyond the tolerance a percentage says nothing more.
+        let margin =
+            closest.used < 1000
+            ? "at most \(Int((100 * closest.used).rounded(.up))) % of the tolerance used (\(place))"
+            : closest.value == nil ? "\(place) has no value" : "\(place) is over 1000 times its tolerance off"
         Standard.write(
             "\(count(cases.count, "case")), \(count(comparisons.count, "value")), \(count(misses.count, "miss", "misses")); "
-                + "at most \(used) of the tolerance used "
-                + "(\(PrintableText.filter("\(closest.id) \(closest.place)")))\n")
+                + "\(margin)\n")
         if !misses.isEmpty { Exit.now(1) }
     }
 
@@ -43,7 +47,7 @@ struct CaseRuns {
         do throws(CaseProblem) {
             return try vector.run { beat in progress.show("\(name), beat \(beat) of \(vector.beatCount)") }
         } catch {
-            throw CaseReading(file: file).failure(["case \(vector.id): \(error)"])
+            throw CaseReading(file: file).failure(["case \(PrintableText.quoted(vector.id)): \(error)"])
         }
     }
 

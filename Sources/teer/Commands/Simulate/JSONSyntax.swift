@@ -1,21 +1,26 @@
 import YAMLReading
 
-/// Finds where a text stops being JSON, which the decoder does not say.
+/// Finds where a text stops being JSON (RFC 8259), which the decoder does not say.
+///
+/// A key that stands twice in an object is a problem too: a decoder would keep one value and hide the other.
 struct JSONSyntax {
     /// The first thing that is wrong.
     struct Problem: Error {
         var line: Int
+        /// In characters, 1 for the first.
         var column: Int
         /// What was found and what should be there.
         var text: String
-        /// The last value of a key "id" before it; nil when there was none.
-        var lastID: String?
+        /// The case that it is in: its id, or its place in the list; nil outside of all cases.
+        var place: String?
     }
 
-    private let bytes: [UInt8]
-    private var index = 0
+    let bytes: [UInt8]
+    var index = 0
     private var depth = 0
-    private var lastID: String?
+    /// The id and the number of the case that is being read.
+    private var caseID: String?
+    private var caseNumber = 0
 
     /// The first problem of a text; nil when it is JSON.
     static func problem(in bytes: [UInt8]) -> Problem? {
@@ -23,7 +28,7 @@ struct JSONSyntax {
         do throws(Problem) {
             try scanner.value()
             scanner.skipSpace()
-            if scanner.index < bytes.count { try scanner.fail("the end of the file") }
+            if scanner.index < bytes.count { try scanner.miss("the end of the file") }
             return nil
         } catch {
             return error
@@ -32,10 +37,10 @@ struct JSONSyntax {
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
-    private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
+    var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
     private mutating func skipSpace() {
-        while let byte = next, byte == 32 || (9...13).contains(byte) { index += 1 }
+        while let byte = next, [32, 9, 10, 13].contains(byte) { index += 1 }
     }
 
     private mutating func take(_ character: Character) -> Bool {
@@ -57,7 +62,7 @@ struct JSONSyntax {
     /// Goes one level down; five hundred are more than any file of cases has.
     private mutating func within(_ body: (inout JSONSyntax) throws(Problem) -> Void) throws(Problem) {
         depth += 1
-        guard depth < 500 else { return try fail("fewer brackets within brackets") }
+        guard depth < 500 else { return try miss("fewer brackets within brackets") }
         index += 1
         try body(&self)
         depth -= 1
@@ -66,67 +71,57 @@ struct JSONSyntax {
     private mutating func object() throws(Problem) {
         skipSpace()
         if take("}") { return }
+        var keys: Set<String> = []
         repeat {
             skipSpace()
-            guard next == UInt8(ascii: "\"") else { return try fail("a key in quotation marks") }
+            guard next == UInt8(ascii: "\"") else { return try miss("a key in quotation marks") }
+            let start = index
             let key = try string()
+            guard keys.insert(key).inserted else {
+                index = start
+                return try fail("the key '\(PrintableText.quoted(key))' is in this object twice")
+            }
             skipSpace()
-            guard take(":") else { return try fail("a colon") }
+            guard take(":") else { return try miss("a colon") }
             skipSpace()
-            if key == "id", next == UInt8(ascii: "\"") { lastID = try string() } else { try value() }
+            if key == "id", depth <= 3, next == UInt8(ascii: "\"") { caseID = try string() } else { try value() }
             skipSpace()
         } while take(",")
-        if !take("}") { try fail("a comma or }") }
+        if !take("}") { try miss("a comma or }") }
     }
 
     private mutating func list() throws(Problem) {
         skipSpace()
         if take("]") { return }
+        // The list of cases is the whole file, or stands in the object that is.
+        let isOfCases = depth <= 2
         repeat {
+            if isOfCases {
+                caseNumber += 1
+                caseID = nil
+            }
             try value()
             skipSpace()
         } while take(",")
-        if !take("]") { try fail("a comma or ]") }
+        if !take("]") { try miss("a comma or ]") }
+        if isOfCases { (caseNumber, caseID) = (0, nil) }
     }
 
-    private mutating func string() throws(Problem) -> String {
-        index += 1
-        let start = index
-        while let byte = next, byte != UInt8(ascii: "\"") {
-            if byte < 32 { try fail("a closing quotation mark") }
-            index += byte == UInt8(ascii: "\\") ? 2 : 1
-        }
-        guard next != nil else {
-            index = bytes.count
-            try fail("a closing quotation mark")
-            return ""
-        }
-        defer { index += 1 }
-        return String(decoding: bytes[start..<index], as: UTF8.self)
+    /// Ends with what was found where something else should be.
+    mutating func miss(_ wanted: String) throws(Problem) {
+        let rest = bytes[min(index, bytes.count)..<min(index + 12, bytes.count)]
+        let found = rest.isEmpty ? "the file ends" : "'\(PrintableText.quoted(String(decoding: rest, as: UTF8.self)))'"
+        try fail("\(found) where \(wanted) should be")
     }
 
-    /// A number, true, false or null.
-    private mutating func word() throws(Problem) {
-        let start = index
-        while let byte = next, !(byte <= 32 || [0x2C, 0x3A, 0x5B, 0x5D, 0x7B, 0x7D, 0x22].contains(byte)) { index += 1 }
-        let text = String(decoding: bytes[start..<index], as: UTF8.self)
-        if ["true", "false", "null"].contains(text) { return }
-        let isPlain = text.utf8.allSatisfy { (48...57).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }
-        guard isPlain, Double(text) != nil else {
-            index = start
-            return try fail("a value")
-        }
-    }
-
-    private func fail(_ wanted: String) throws(Problem) {
+    /// Ends with a sentence about the place that was reached.
+    mutating func fail(_ text: String) throws(Problem) {
         let before = bytes[..<min(index, bytes.count)]
         let line = before.count { $0 == 10 } + 1
-        let column = before.count - (before.lastIndex(of: 10).map { $0 + 1 } ?? 0) + 1
-        throw Problem(line: line, column: column, text: "\(found) where \(wanted) should be", lastID: lastID)
-    }
-
-    private var found: String {
-        guard index < bytes.count else { return "the file ends" }
-        return "'\(PrintableText.quoted(String(decoding: bytes[index..<min(index + 12, bytes.count)], as: UTF8.self)))'"
+        let start = before.lastIndex(of: 10).map { $0 + 1 } ?? 0
+        // Bytes that go on with a character begin with the bits 10.
+        let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+        let place = caseID.map { "case \(PrintableText.quoted($0))" } ?? (caseNumber > 0 ? "case number \(caseNumber)" : nil)
+        throw Problem(line: line, column: column, text: text, place: place)
     }
 }
