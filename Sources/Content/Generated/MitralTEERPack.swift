@@ -9839,7 +9839,7 @@ pages:
       - "There are two main reasons. The cause matters, as it helps to choose the treatment."
       - "Some leaks start in the valve. A flap has grown too loose, or one of the fine cords that hold it has torn."
       - "Other leaks start in the heart muscle. The lower room grows wide and pulls the flaps apart. Or the upper room grows wide and stretches the ring around the valve."
-      - "Some people have both. A leak is not caused by anything you did wrong on one day."
+      - "Some people have both. A leak can also change with time, so it is looked at more than once."
     team:
       - "Your team will tell you which kind of leak you have."
     grade: composed
@@ -9851,7 +9851,7 @@ pages:
     text:
       - "A leak can make you short of breath, first on stairs and later at rest. You may need more pillows at night. Your ankles may swell. You may tire soon."
       - "Other things can feel the same. The lungs, the blood or a fast heartbeat may be the cause. So the team looks for those too."
-      - "Tell the team what you could do a year ago and cannot do now. Your own example, such as a hill or a shop, helps more than a number."
+      - "Tell the team what you could do a year ago and cannot do now. Your own example, such as a hill or the way to a shop, helps more than a number."
     grade: composed
 
   - id: looking-at-it
@@ -9925,10 +9925,10 @@ pages:
     title: Deciding together
     steps: [eval-decision]
     text:
-      - text: "Several doctors look at your case together. They are called the heart team. It has people for the valve, for pictures, for surgery, for heart failure and for anesthesia."
+      - text: "Several doctors look at your case together. They are called the heart team. It has experts in heart valves, in pictures, in surgery, in heart failure and in anesthesia."
         grade: checked
         sources: [AbbottHCP-FAQ]
-      - "They may say yes, not yet, or no. A no is not the end of care. It means that another way suits you better."
+      - "They may say yes, not yet, or no. A no is not the end of care. It can mean that another way suits you better."
       - "You are part of the team. Say what matters most to you: breath, time at home, or fewer hospital stays. You may bring someone you trust, and you may ask for time."
     grade: composed
 
@@ -9952,10 +9952,10 @@ pages:
     title: Your blood thinners
     steps: [prep-drugs, prep-heparin]
     text:
-      - text: "Blood thinners are tablets that keep clots from forming. Many people who come for a clip take one."
+      - text: "Blood thinners are drugs that make clots less likely. Many people who come for a clip take one."
         grade: checked
         sources: [Ausbuettel2022]
-      - "There is no rule that fits all. Some people pause a tablet, others go on. A pause can cause a clot, and going on can cause a bleed. So the team weighs both."
+      - "There is no rule that fits all. Some people pause the drug, others go on. A pause can cause a clot, and going on can cause a bleed. So the team weighs both."
       - text: "Patient brochures say it in one line: stop a blood thinner only on the day your team names."
         grade: checked
         sources: [Cottage]
@@ -10032,7 +10032,7 @@ pages:
         grade: recalled
         sources: [Abbott-patient]
       - "Nobody has lost your papers. The team reads a list aloud, as pilots do, and stops if one answer is open."
-      - text: "Such lists work. In one program problems fell from 2.0 to 0.8%."
+      - text: "Such lists help. In one program problems fell from 2.0 to 0.8%."
         grade: checked
         sources: [Lindsay2018]
       - "Answer each time, and speak up if something sounds wrong."
@@ -10057,8 +10057,8 @@ pages:
     title: Steering the clip
     steps: [intv-device, intv-deliver, intv-steer, intv-perpendicular, intv-cross]
     text:
-      - "The clip is folded at the tip of a second tube. It travels inside the first one, so nothing else is cut."
-      - "Above the valve the doctor turns the tip with fine knobs until it points at the leak. The clip opens its two arms. Then it goes through the valve into the lower left room."
+      - "The clip sits closed at the tip of a second tube. It travels inside the first one, so nothing else is cut."
+      - "Above the valve the doctor turns the tip with fine knobs until it points at the leak. The clip opens its arms, so that all can see which way they lie. Then it goes through the valve into the lower left room. Many teams close it for that, and open it again below."
       - "Your heart beats all the time. It is not stopped, and a heart-lung machine is not normally used."
       - "One person speaks at a time, and each step is said aloud before it is done."
     grade: composed
@@ -10109,7 +10109,7 @@ pages:
     steps: [check-brain, check-groin]
     text:
       - "When you wake, a nurse asks you to smile, lift both arms and speak. This is to see that the brain is well. Your throat may be sore from the probe."
-      - text: "You lie on your back with your legs straight for 2 to 4 hours in one program. This keeps the vein in the groin closed."
+      - text: "You lie on your back with your legs straight. In one program that takes 2 to 4 hours. It keeps the vein in the groin closed."
         grade: checked
         sources: [Ottawa]
       - "The groin may ache. Tell the nurse at once if it feels wet, warm or tight, or if you have pain in the back or chest."
@@ -10123,7 +10123,7 @@ pages:
     steps: [check-mr, check-gradient, check-clip]
     text:
       - "The echo shows the result while you are still on the table. The team looks at three things."
-      - "First, how much leak is left? A small rest is often accepted. Second, is the door wide enough? If it is too tight, blood backs up behind it. Third, does the clip hold both flaps well?"
+      - "First, how much leak is left? A small leak that stays is often accepted. Second, is the door wide enough? If it is too tight, blood backs up behind it. Third, does the clip hold both flaps well?"
       - "The picture tells about the leak. How you feel is another matter. Some people feel a change soon, some later, and some feel none. So the team asks you again at each visit."
     grade: composed
 
@@ -10134,7 +10134,7 @@ pages:
     text:
       - "In the first hours a nurse comes to you often. Wires on your chest show each heartbeat. A cuff or a thin line shows your blood pressure."
       - "The team looks for blood around the heart, a new rhythm, or a heart that pumps less well for a while. The sooner it is seen, the sooner it can be treated."
-      - "There may be beeps. Many of them only mean that a wire is loose. You can always ask what a sound means."
+      - "There may be beeps. Often it is only a loose wire. You can always ask what a sound means."
     grade: composed
 
   - id: the-next-day
@@ -10164,7 +10164,7 @@ pages:
         grade: checked
         sources: [Abbott-patient, Ottawa]
       - "You go home when you can walk safely, breathe easily, and the groin is dry. Some people stay longer for their heart, kidneys or groin. That does not mean that something went wrong."
-      - "Before you leave, ask for four things on paper: your tablets, your next visits, your clip card, and the number to call."
+      - "Before you leave, ask for four things on paper: your tablets, your next visits, your implant card, and the number to call."
     team:
       - "Your team will tell you when you may go and who should be with you."
     grade: composed
@@ -10190,8 +10190,8 @@ pages:
     title: Your tablets after the clip
     steps: [follow-antithrombotic, follow-hf-therapy]
     text:
-      - "A new clip is a strange thing to the blood. Tablets against clots help until it has healed in."
-      - text: "Many people take one or two of them for some weeks or months."
+      - "Clots can form near a new clip. Tablets against clots make this less likely."
+      - text: "Many people take one or two of these tablets for some weeks or months."
         grade: checked
         sources: [Ausbuettel2022]
       - text: "If you already take a blood thinner, you may need only that. More tablets mean more bleeding."
@@ -10263,7 +10263,7 @@ pages:
       - text: "A magnetic scan (MRI) is usually possible with a clip. A guideline from the Netherlands allows it on the common scanners with no extra limit for the clip."
         grade: checked
         sources: [Hofman2021]
-      - "Show your clip card before any scan. It names the exact model. The staff look up what that model allows."
+      - "Show your implant card before any scan. It names the exact model. The staff look up what that model allows."
       - "Tell them about every other device in your body, such as a pacemaker. It has its own rules."
       - "An X-ray or an ultrasound is a different thing. It uses no magnet."
     team:
@@ -10275,9 +10275,9 @@ pages:
     title: "Driving, work, sport and travel"
     steps: [follow-rehab]
     text:
-      - "How soon you can drive, work, swim or fly has not been studied well. No figure has been found that fits all. It depends on your heart, your groin and your job."
+      - "No figure was found that says how soon you can drive, work, swim or fly. It depends on your heart, your groin and your job."
       - "For driving, your country has rules. Ask your team and the office that gives out licenses."
-      - "When you travel, take your clip card and your list of tablets in your hand bag. At a gate, tell the staff about the clip if they ask."
+      - "When you travel, take your implant card and your list of tablets in the bag that stays with you. At a gate, tell the staff about the clip if they ask."
     team:
       - "Your team will tell you when to start with each of these, and how hard you may train."
     grade: composed
@@ -10303,7 +10303,7 @@ pages:
       - text: "The clip stays for life. You cannot feel it. Over some months your own tissue grows over it."
         grade: recalled
         sources: []
-      - "How long it helps is not one number. For some people it is years. It depends on your heart muscle, your rhythm, your kidneys and your lungs more than on the clip."
+      - "How long it helps is not one number. For some people it is years. It depends on your heart muscle, your rhythm, your kidneys and your lungs more than on the clip itself."
       - "So care for the rest of you still pays off. Keep up your visits, your tablets and your walks, as agreed with your team. Carry your card, and tell new doctors about the clip."
     team:
       - "Your team will tell you the plan for the next year."
@@ -10354,7 +10354,7 @@ questions:
   - id: need-blood-thinners
     question: Do I need blood thinners?
     answer:
-      - "Most people take one or two tablets against clots for some time. If you took a blood thinner before, you may need only that."
+      - "Many people take one or two tablets against clots for some time. If you took a blood thinner before, you may need only that."
       - "It depends on your rhythm and on how easily you bleed. Nobody should stop without asking. Your team will tell you the plan."
     grade: composed
   - id: can-it-be-repeated
@@ -10386,18 +10386,18 @@ words:
   - {id: w-blood-thinner, word: Blood thinner, meaning: "A drug that makes clots less likely, and bleeding more likely."}
   - {id: w-catheter, word: Catheter, meaning: "A thin, soft tube that goes through a vein to the heart."}
   - {id: w-clip, word: Clip, meaning: "A small device with two arms. It holds the two flaps of the valve together at the leak."}
-  - {id: w-clip-card, word: Clip card, meaning: "A card that names your clip and the date. Show it before scans and to new doctors."}
   - {id: w-clot, word: Clot, meaning: "A lump of blood that has gone firm."}
   - {id: w-consent, word: Consent, meaning: "Your yes, after all has been explained. You may also say no."}
   - {id: w-echo, word: Echo, meaning: "An ultrasound of the heart. It makes pictures with sound."}
+  - {id: w-food-pipe-echo, word: Echo from the food pipe (TEE), meaning: "An echo with a thin probe that is passed through the mouth. It sees the valve from behind."}
   - {id: w-edge-to-edge, word: Edge-to-edge repair, meaning: "Joining the edges of the two flaps at the leak. A clip does this."}
   - {id: w-endocarditis, word: Endocarditis, meaning: "Germs that have settled in the heart or on a valve."}
-  - {id: w-food-pipe-echo, word: Echo from the food pipe (TEE), meaning: "An echo with a thin probe that is passed through the mouth. It sees the valve from behind."}
   - {id: w-groin, word: Groin, meaning: "The fold where the leg meets the belly."}
   - {id: w-heart-failure, word: Heart failure, meaning: "The heart pumps less than the body needs. It does not mean that the heart stops."}
-  - {id: w-heart-lung-machine, word: Heart-lung machine, meaning: "A machine that does the work of heart and lungs during open surgery."}
   - {id: w-heart-team, word: Heart team, meaning: "The doctors of many kinds who look at your case together."}
   - {id: w-heart-tracing, word: Heart tracing (ECG), meaning: "A record of the heartbeat, made with wires stuck to the skin."}
+  - {id: w-heart-lung-machine, word: Heart-lung machine, meaning: "A machine that does the work of heart and lungs during open surgery."}
+  - {id: w-implant-card, word: Implant card, meaning: "A card that names your clip and the date. Show it before scans and to new doctors."}
   - {id: w-leaflet, word: Leaflet, meaning: "One of the two flaps of the mitral valve."}
   - {id: w-leak, word: Leak, meaning: "Blood that goes back the wrong way through a valve. Doctors say regurgitation."}
   - {id: w-magnetic-scan, word: Magnetic scan (MRI), meaning: "Pictures made with a strong magnet."}
