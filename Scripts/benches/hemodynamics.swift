@@ -28,6 +28,7 @@ struct Bench {
         report("this module, metered", swift, beats)
         report("with waveforms kept", waves, beats)
         report("plain C++ loop, metered", plain, beats)
+        print("the model's specification, in C++ elsewhere: 12,000 beats/s (107 ns a step), 18,000 with tables for activation")
         let ratios = zip(plain, swift).map { $0 / $1 }.sorted()
         let best = (plain.min() ?? 0) / (swift.min() ?? 1)
         print(

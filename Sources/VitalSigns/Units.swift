@@ -210,7 +210,7 @@ extension Quantity where Unit == Fold {
     @inlinable
     public init(fold: Double) { self.init(fold) }
 
-    /// The number.
+    /// The number, without a unit.
     @inlinable
     public var fold: Double {
         get { number }

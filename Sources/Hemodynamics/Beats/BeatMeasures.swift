@@ -56,20 +56,21 @@ public struct BeatMeasures: Hashable, Sendable {
     public internal(set) var pericardialMeanPressure = Pressure(mmHg: 0)
     /// Qp/Qs: ∫ pulmonary valve flow over ∫ aortic flow.
     public internal(set) var pulmonarySystemicFlowRatio = Ratio(fold: 0)
-    /// Systemic vascular resistance: 80·(MAP − RA mean)/CO, dyn·s·cm⁻⁵.
+    /// Systemic vascular resistance: 80·(MAP − RA mean)/CO, dyn·s·cm⁻⁵; 80 is from mmHg·min/L to dyn·s·cm⁻⁵.
     public internal(set) var systemicVascularResistance = VascularResistance(dyneSecondsPerCm5: 0)
     /// Diastolic filling period: from the first forward mitral flow after the peak of contraction to the next R wave, s.
     public internal(set) var fillingTime = Interval(seconds: 0)
-    /// Mean mitral gradient (Doppler): mean of ½ρv² over the filling period, v the inflow over the effective area, mmHg.
+    /// Mean mitral gradient (Doppler): mean of ½ρv² over the filling period, v the inflow over the effective area, mmHg: the
+    /// simplified Bernoulli equation 4v² (Hatle et al. 1978).
     public internal(set) var meanMitralGradient = Pressure(mmHg: 0)
     /// Mean mitral gradient (catheter): mean of LA less LV pressure over the filling period, mmHg.
     public internal(set) var meanMitralGradientByCatheter = Pressure(mmHg: 0)
     /// E wave: fastest inflow before atrial contraction, m/s.
     public internal(set) var peakEarlyVelocity = Velocity(metersPerSecond: 0)
-    /// Gorlin area: mean inflow over 37.7·√(mean gradient), cm².
+    /// Gorlin area: mean inflow over 37.7·√(mean gradient), cm² (Gorlin & Gorlin 1951).
     public internal(set) var gorlinArea = OrificeArea(squareCentimeters: 0)
     /// LV stroke work: area of the pressure-volume loop, mmHg·mL.
     public internal(set) var strokeWork = StrokeWork(mmHgMilliliters: 0)
-    /// LV pressure-volume area: stroke work and ½·P_es·(V_es − V0), mmHg·mL.
+    /// LV pressure-volume area: stroke work and ½·P_es·(V_es − V0), mmHg·mL (Suga 1979).
     public internal(set) var pressureVolumeArea = StrokeWork(mmHgMilliliters: 0)
 }

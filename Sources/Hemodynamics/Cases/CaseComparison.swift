@@ -6,11 +6,11 @@ public struct CaseComparison: Hashable, Sendable, CustomStringConvertible {
     public var id: String
     /// The group and the measure: "final map", "beat_41 rvol".
     public var place: String
-    /// The value; nil where the patient did not live to have it.
+    /// The value, in the measure's unit; nil where the patient did not live to have it.
     public var value: Double?
-    /// The value expected.
+    /// The value expected, in the measure's unit.
     public var expected: Double
-    /// How far apart they may be.
+    /// How far apart they may be, in the measure's unit.
     public var allowed: Double
 
     /// The distance as a share of what is allowed; above 1 is a miss.

@@ -2,11 +2,11 @@ import VitalSigns
 
 /// What should come of a case.
 public struct CaseExpectation: Hashable, Sendable {
-    /// The mean of the last beats.
+    /// The mean of the last beats, each in its measure's unit.
     public var final: [Measure: Double] = [:]
     /// The openings before any change, cm².
     public var valve: [OrificeMeasure: Double] = [:]
-    /// Single beats.
+    /// Single beats by their numbers, each value in its measure's unit.
     public var beats: [Int: [Measure: Double]] = [:]
     /// The openings after the last change, cm².
     public var afterChange: [OrificeMeasure: Double] = [:]

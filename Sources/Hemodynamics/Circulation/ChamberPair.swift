@@ -1,4 +1,5 @@
-/// Two chambers of the same kind, left and right: what stiffens and relaxes them.
+/// Two chambers of the same kind, left and right: what stiffens and relaxes them (time-varying elastance after Suga &
+/// Sagawa 1974, with a passive curve that stiffens).
 struct ChamberPair: Hashable, Sendable {
     /// End-systolic elastance, mmHg/mL.
     var elastance: Sides

@@ -1,4 +1,5 @@
-/// The sac around the four chambers.
+/// The sac around the four chambers: one bag whose pressure rises exponentially with its content (form and scale
+/// chosen, the volume at which it begins to press fitted to each phenotype's targets).
 struct Pericardium: Hashable, Sendable {
     /// Pressure at the reference volume, mmHg.
     var pressure: Double

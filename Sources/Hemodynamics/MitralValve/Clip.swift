@@ -12,6 +12,11 @@ public struct Clip: Hashable, Sendable {
     public let tear: Double
 
     /// A clip that may still have to find its place; `MitralValve.place` says whether it fits.
+    ///
+    /// - Parameters:
+    ///   - position: −30…30 mm.
+    ///   - graspQuality: 0…1.
+    ///   - tear: 0…0.10 cm².
     public init(
         _ model: ClipModel, at position: Double, graspQuality: Double = 1, isAttached: Bool = true, tear: Double = 0
     ) throws(OutOfRange) {

@@ -8,10 +8,10 @@ public struct GapShape: Hashable, Sendable {
         public let center: Double
         /// Half its breadth, mm.
         public let scale: Double
-        /// 2 for a bell, more for one with a flat top.
+        /// 2 for a bell, more for one with a flat top; without a unit.
         public let power: Double
 
-        /// A bell; center and scale in mm.
+        /// A bell: weight 0.001…1000, center −30…30 mm, scale 0.5…50 mm, power 0.5…20; what lies outside is refused.
         public init(weight: Double = 1, center: Double, scale: Double, power: Double) throws(OutOfRange) {
             self.weight = try OutOfRange.check(weight, of: "gap weight", in: 0.001...1000, unit: "")
             self.center = try OutOfRange.check(center, of: "gap center", in: -30...30, unit: "mm")

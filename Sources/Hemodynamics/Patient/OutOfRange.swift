@@ -4,7 +4,7 @@ import VitalSigns
 public struct OutOfRange: Error, Hashable, Sendable, CustomStringConvertible {
     /// What the number was meant for.
     public var name: String
-    /// The number refused.
+    /// The number refused, in `unit`.
     public var value: Double
     /// The numbers taken.
     public var range: ClosedRange<Double>

@@ -27,6 +27,8 @@ struct ModelRuns {
         var beat: BeatMeasures
         var area: Double
         var leak: Double
+        /// The largest volume of the left atrium in the beat after, mL.
+        var atrialVolume = 0.0
 
         subscript(measure: Measure) -> Double { beat[measure] }
 
@@ -87,9 +89,15 @@ struct ModelRuns {
         try simulation.set(rhythm: rhythm)
         try simulation.run(beats: patient[.baroreflex] > 0.5 ? 220 : 96)
         let beats = try (0..<24).map { _ in try simulation.run(beats: 1) }
+        var atrialVolume = 0.0
+        for _ in 0..<simulation.beat.stepCount {
+            simulation.advance(steps: 1)
+            atrialVolume = max(atrialVolume, simulation.circulation.atria.left)
+        }
         let orifices = valve.orifices
         guard let mean = BeatMeasures.mean(of: beats) else { throw Arrested(arrest: nil) }
         return State(
-            beat: mean, area: orifices.area.squareCentimeters, leak: orifices.regurgitantArea.squareCentimeters)
+            beat: mean, area: orifices.area.squareCentimeters, leak: orifices.regurgitantArea.squareCentimeters,
+            atrialVolume: atrialVolume)
     }
 }

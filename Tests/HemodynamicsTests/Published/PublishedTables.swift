@@ -37,6 +37,7 @@ struct PublishedTables {
                 range, "RV end-diastolic volume", "mL", 157.5, 57.5, h[.rightVentricularEndDiastolicVolume], fitted: true),
             PublishedRow(range, "mean mitral gradient", "mmHg", 1.5, 1, h[.meanMitralGradient], fitted: true),
             PublishedRow(range, "E wave", "m/s", 0.8, 0.3, h[.peakEarlyVelocity], fitted: true),
+            PublishedRow(range, "LA volume, largest", "mL", 70, 30, h.atrialVolume, fitted: true),
         ]
     }
 
