@@ -21,11 +21,13 @@ let package = Package(
             name: "teer",
             dependencies: [
                 "Trainer", "Content", "Settings", "Sessions", "Procedures", "StateMachine", "TerminalNcurses", "TerminalCore",
-                "YAMLReading", "Hemodynamics", "VitalSigns", "Screens",
+                "YAMLReading", "Hemodynamics", "VitalSigns", "Screens", "Kiosk", "CKiosk",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // One file that needs no library starts a quarter faster and shows a third less memory; symbols are a megabyte of it.
             linkerSettings: [.unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release))]),
+        .target(
+            name: "Kiosk", dependencies: ["Trainer", "Screens", "Content", "Procedures", "StateMachine", "TerminalCore"]),
         .target(
             name: "Trainer", dependencies: ["Screens", "Content", "Settings", "Procedures", "StateMachine", "TerminalCore"]),
         .target(name: "Screens", dependencies: ["TerminalCore"]),
@@ -68,9 +70,16 @@ let package = Package(
             dependencies: [
                 "Trainer", "Screens", "Content", "Settings", "Procedures", "StateMachine", "TerminalCore", "TestSupport",
             ], exclude: ["Snapshots"]),
+        .testTarget(
+            name: "KioskTests",
+            dependencies: [
+                "Kiosk", "Trainer", "Screens", "Content", "Settings", "Procedures", "StateMachine", "TerminalNcurses",
+                "TerminalCore", "TestSupport",
+            ], exclude: ["Snapshots"]),
         .testTarget(name: "ProgramTests", dependencies: ["TestSupport"], exclude: ["Sessions", "Driving/measured.py"]),
         .systemLibrary(name: "CNcurses"),  // no pkgConfig: Debian's ncursesw.pc carries flags that SwiftPM warns of
         .systemLibrary(name: "CYaml"),
+        .systemLibrary(name: "CKiosk"),
     ],
     swiftLanguageModes: [.v6]
 )

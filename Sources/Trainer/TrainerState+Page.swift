@@ -52,7 +52,8 @@ extension TrainerState {
     func keyHints(_ hints: [(Command, String)], out: String? = "leave") -> [KeyHint] {
         let end: [(Command, String)] = [(.help, "help")] + (out.map { [(.quit, $0)] } ?? [])
         return (hints + end).compactMap { command, does in
-            keymap.name(of: command).map { KeyHint($0, does) }
+            guard !withheld.contains(command) || does == "close" else { return nil }
+            return keymap.name(of: command).map { KeyHint($0, does) }
         }
     }
 

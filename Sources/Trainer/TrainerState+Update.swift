@@ -53,12 +53,22 @@ extension TrainerState {
 
     /// Does what a command says at the place in front.
     mutating func perform(_ command: Command) -> [Effect] {
+        guard isOffered(command) else { return nothing(command) }
         if place != .leaving || command.isForLeaving, let effects = performEverywhere(command) { return effects }
         switch place {
         case .step, .question: return performInWalk(command)
         case .lookup, .help: return performInLookup(command)
         case .home: return performAtHome(command)
         case .leaving, .away: return performLeaving(command)
+        }
+    }
+
+    /// Whether a command can be given here; what closes a page that lies over the walk always can.
+    private func isOffered(_ command: Command) -> Bool {
+        guard withheld.contains(command) else { return true }
+        switch place {
+        case .lookup, .help: return command == .quit
+        default: return false
         }
     }
 

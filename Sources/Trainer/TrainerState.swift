@@ -53,6 +53,8 @@ public struct TrainerState {
     var refusals: [String] = []
     /// Why the walk is not being recorded, if it is not.
     var trouble: String?
+    /// Commands that are not offered, whatever key says them: a kiosk has no way out and keeps nothing.
+    public var withheld: Set<Command> = []
     /// Whether pages are being said line by line.
     public internal(set) var isLinear: Bool
 

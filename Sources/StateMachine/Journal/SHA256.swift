@@ -1,5 +1,5 @@
 /// The hash function SHA-256 (FIPS 180-4), fed piece by piece.
-struct SHA256 {
+public struct SHA256 {
     private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
     )
@@ -10,7 +10,7 @@ struct SHA256 {
     init() { block.reserveCapacity(64) }
 
     /// The digest of some bytes as 64 hexadecimal digits.
-    static func hex(_ bytes: some Collection<UInt8>) -> String {
+    public static func hex(_ bytes: some Collection<UInt8>) -> String {
         var hash = SHA256()
         hash.update(bytes)
         return hash.finish()

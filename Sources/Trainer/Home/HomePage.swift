@@ -19,7 +19,8 @@ extension TrainerState {
     }
 
     private var homeLines: [Block] {
-        resumeLine
+        let lines =
+            resumeLine
             + [
                 beginLine,
                 line(
@@ -37,6 +38,9 @@ extension TrainerState {
                 line("about", "About", "what this rests on", .about),
                 line("leave", "Leave", "the place is kept", .quit),
             ]
+        guard !withheld.isEmpty else { return lines }
+        let hidden = Set(withheld.map { "home.\($0 == .quit ? "leave" : $0.rawValue)" })
+        return lines.filter { !hidden.contains($0.id) }
     }
 
     private var beginLine: Block {

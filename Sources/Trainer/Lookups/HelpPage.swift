@@ -5,8 +5,8 @@ import TerminalCore
 extension TrainerState {
     /// The keys: first those of the screen beneath, then all; narrowed by words.
     var helpPage: Page {
-        let here = Command.useful(at: placeBeneathHelp)
-        let others = Command.allCases.filter { !here.contains($0) }
+        let here = Command.useful(at: placeBeneathHelp).filter { !withheld.contains($0) }
+        let others = Command.allCases.filter { !here.contains($0) && !withheld.contains($0) }
         var body: [Block] = [.text("help.words", StyledText("The keys", .heading))]
         if filter.isEmpty { body += legend }
         body += filterBlock(count: Command.allCases.count(where: matchesHelp))

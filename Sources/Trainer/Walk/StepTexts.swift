@@ -125,7 +125,7 @@ extension Statement {
 
 extension Drawing {
     /// A pack's figure as the screens draw it.
-    init(_ figure: Figure) {
+    public init(_ figure: Figure) {
         self.init(
             title: figure.title, columns: figure.columns, rows: figure.rows,
             strokes: figure.strokes.map { stroke in

@@ -6,6 +6,9 @@ enum Standard {
     @discardableResult
     static func write(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
 
+    /// Writes text to standard error, where questions belong: what is asked for goes to standard output.
+    static func say(_ text: String) { write(text, to: STDERR_FILENO) }
+
     /// Writes a line to standard error.
     static func complain(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 

@@ -1,0 +1,51 @@
+extension KioskState {
+    /// How long nothing needs to happen, in milliseconds; nil for ever.
+    ///
+    /// At most one time is waited for at once, so that a screen at which nobody stands costs nothing.
+    public var millisecondsToWait: Int? {
+        var due: [Int64] = []
+        if snapshot.contains(.present), let idle = options.idle { due.append(quietSince + idle) }
+        if isAsking { due.append(askedSince + options.asking) }
+        if place == .code, snapshot.contains(.resting) { due.append(restsUntil) }
+        return due.min().map { Int(max(0, $0 - now)) }
+    }
+
+    /// Looks which of the times that were waited for has come.
+    mutating func wake() -> [KioskEffect] {
+        endRestIfOver()
+        if isAsking { return askedSince + options.asking <= now ? send(.quiet) : [] }
+        guard snapshot.contains(.present), let idle = options.idle, quietSince + idle <= now else { return [] }
+        askedSince = now
+        return send(.quiet)
+    }
+
+    /// The longest rest between two codes, in milliseconds.
+    private static let longestRest: Int64 = 60_000
+
+    /// Takes the answer to a code that was typed: after each wrong one the next try has to wait twice as long.
+    mutating func settle(isRight: Bool) -> [KioskEffect] {
+        guard !isRight else { return send(.right) }
+        wrongTries += 1
+        let rest = min(Self.longestRest, 1_000 << Int64(min(wrongTries - 1, 6)))
+        restsUntil = now + rest
+        notice = "That was not the code. The next try is possible in \(Self.spoken(seconds: rest / 1_000))."
+        return send(.wrong)
+    }
+
+    mutating func endRestIfOver() {
+        guard snapshot.contains(.resting), restsUntil <= now else { return }
+        send(.rested)
+        if place == .code { notice = "The code can be typed now." }
+    }
+
+    /// What a refusal says.
+    func sentence(for reason: VisitingReason) -> String {
+        switch reason {
+        case .atStart: "This is the start page."
+        case .noCode: "No staff code was set for this screen."
+        case .resting: "The next try is possible in \(Self.spoken(seconds: (restsUntil - now + 999) / 1_000))."
+        }
+    }
+
+    static func spoken(seconds: Int64) -> String { "\(seconds) second\(seconds == 1 ? "" : "s")" }
+}

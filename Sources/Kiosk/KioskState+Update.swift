@@ -1,0 +1,81 @@
+import StateMachine
+import TerminalCore
+
+extension KioskState {
+    /// Answers a message: changes the state, and says what the outside world must do.
+    public mutating func update(_ message: KioskMessage) -> [KioskEffect] {
+        switch message {
+        case .key(let key): return press(key)
+        case .opened(let size, let repertoire):
+            self.size = size
+            self.repertoire = options.ascii ? .ascii : repertoire
+            _ = trainer?.update(.opened(size, self.repertoire))
+            return options.beginsSpoken && !isSpoken ? send(.voice) : []
+        case .resized(let size):
+            self.size = size
+            for place in cursors.keys { cursors[place]?.resized() }
+            _ = trainer?.update(.resized(size))
+        case .resumed: return [.repaint]
+        case .woken: return wake()
+        case .codeChecked(let isRight): return settle(isRight: isRight)
+        }
+        return []
+    }
+
+    /// Any key says that somebody is there; while that is being asked, it says nothing else.
+    private mutating func press(_ key: Key) -> [KioskEffect] {
+        guard !isOver else { return [] }
+        let answersOnly = isAsking
+        endRestIfOver()
+        quietSince = now
+        var effects = send(.key)
+        if answersOnly { return effects }
+        notice = nil
+        effects += place == .code ? type(key) : command(key)
+        return effects
+    }
+
+    private mutating func command(_ key: Key) -> [KioskEffect] {
+        switch key {
+        case .function(12), .control("o"): return send(.staff)
+        case .function(2): return changeVoice()
+        case .control("l"): return [.repaint]
+        default: return trainer == nil ? commandOfVisitor(key) : commandOfClinician(key)
+        }
+    }
+
+    /// Sends an event to the chart and carries out what it asks for within the state.
+    @discardableResult
+    mutating func send(_ event: KioskEvent) -> [KioskEffect] {
+        let step = chart.step(snapshot, event)
+        snapshot = step.next
+        if let reason = step.outcome.reasons.first { notice = sentence(for: reason) }
+        return step.effects.compactMap { perform($0) }
+    }
+
+    private mutating func perform(_ effect: VisitingEffect) -> KioskEffect? {
+        switch effect {
+        case .visitBegan: tally.visits += 1
+        case .pageOpened: tally.pages += 1
+        case .checkCode:
+            defer { forgetTyped() }
+            return .checkCode(String(String.UnicodeScalarView(typed)))
+        case .showLines: return .showLines
+        case .showScreen: return .showScreen
+        case .reset:
+            forgetTyped()
+            return .reset
+        case .end: return .end
+        }
+        return nil
+    }
+
+    /// Changes between the full screen and lines that are read aloud.
+    mutating func changeVoice() -> [KioskEffect] {
+        if options.beginsSpoken {
+            notice = "This terminal shows lines only."
+            return []
+        }
+        return send(.voice)
+    }
+}

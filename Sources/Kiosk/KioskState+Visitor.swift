@@ -1,0 +1,110 @@
+import Screens
+import TerminalCore
+
+extension KioskState {
+    /// A key at the visitor's pages: arrows, Enter and one key back do everything; the others are extras.
+    mutating func commandOfVisitor(_ key: Key) -> [KioskEffect] {
+        switch key {
+        case .enter, .right, .character(" "), .tab: return goOn()
+        case .backspace, .left, .escape, .character("b"), .backTab: return goBack()
+        case .up, .character("k"): move(by: -1)
+        case .down, .character("j"): move(by: 1)
+        case .pageUp: scroll(by: -pageRows)
+        case .pageDown: scroll(by: pageRows)
+        case .home, .character("s"): return send(.home)
+        case .end: scroll(by: Self.everything)
+        case .character("l"): return changeVoice()
+        case .character("c"), .function(3): return nextScheme()
+        case .character(let scalar) where ("0"..."9").contains(scalar): return choose(number: Int(scalar.value) - 48)
+        default: notice = "The arrow keys move, Enter goes on, Backspace goes back."
+        }
+        return []
+    }
+
+    /// More lines than any page has.
+    private static let everything = 1_000_000
+
+    private var pageRows: Int { max(1, page.bodyRows(in: size) - 2) }
+
+    /// Chooses the line with the focus; on a page of text, shows more of it, and then the next page.
+    private mutating func goOn() -> [KioskEffect] {
+        let page = page
+        if let focus = page.focus { return choose(focus) }
+        if !isSpoken, scroll(by: pageRows) { return [] }
+        if page.body.contains(where: \.isFocusable) { return [] }
+        let before = place
+        let effects = send(.next)
+        arrive(from: before)
+        if place == .start, case .page = before { notice = "That was the last page." }
+        return effects
+    }
+
+    private mutating func goBack() -> [KioskEffect] {
+        let before = place
+        let effects = send(.back)
+        // A list is found again as it was left; a page is read from its top.
+        if case .page = place { arrive(from: before) }
+        return effects
+    }
+
+    /// Does what a line of the start page or of the list of questions offers.
+    mutating func choose(_ id: String) -> [KioskEffect] {
+        cursors[place, default: PageCursor()].focus = id
+        switch id {
+        case "contrast": return nextScheme()
+        case "lines": return changeVoice()
+        default: break
+        }
+        guard let target = target(of: id) else { return [] }
+        let before = place
+        let effects = send(.open(target))
+        arrive(from: before)
+        return effects
+    }
+
+    /// The place that a line leads to.
+    private func target(of id: String) -> KioskPlace? {
+        let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
+        switch (parts.first, parts.count) {
+        case ("phase", 2): return .phase(parts[1])
+        case ("answer", 2): return .answer(parts[1])
+        case ("questions", 1): return .questions
+        case ("words", 1): return .words
+        default: return nil
+        }
+    }
+
+    /// The first choice is 1 and the tenth is 0.
+    private mutating func choose(number: Int) -> [KioskEffect] {
+        let ids = page.spokenChoices
+        let index = number == 0 ? 9 : number - 1
+        guard ids.indices.contains(index) else {
+            notice = ids.isEmpty ? "There is nothing to choose here." : "The choices are 1 to \(ids.count)."
+            return []
+        }
+        return choose(ids[index])
+    }
+
+    /// A page that was just opened is read from its top.
+    private mutating func arrive(from before: KioskPlace) {
+        if place != before, place != .start { cursors[place] = nil }
+    }
+
+    /// The colors of the start, bright on black, black on white, and around again.
+    private mutating func nextScheme() -> [KioskEffect] {
+        var schemes: [Scheme] = [.darkHighContrast, .lightHighContrast]
+        if !schemes.contains(options.scheme) { schemes.insert(options.scheme, at: 0) }
+        let at = schemes.firstIndex(of: scheme) ?? 0
+        scheme = schemes[(at + 1) % schemes.count]
+        notice = Self.sentence(for: scheme)
+        return [.useScheme(scheme)]
+    }
+
+    private static func sentence(for scheme: Scheme) -> String {
+        switch scheme {
+        case .darkHighContrast: "Bright letters on black."
+        case .lightHighContrast: "Dark letters on white."
+        case .auto, .mono: "The usual colors."
+        }
+    }
+}

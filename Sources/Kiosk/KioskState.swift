@@ -1,0 +1,82 @@
+import Screens
+import StateMachine
+import TerminalCore
+import Trainer
+
+/// The whole state of a kiosk; it reads no clock, no file and no terminal.
+public struct KioskState {
+    /// What visitors are shown; nil when the clinician's walk is shown instead.
+    public let content: KioskContent?
+    /// The clinician's walk; nil when visitors' pages are shown.
+    public internal(set) var trainer: TrainerState?
+    public let options: KioskOptions
+    let chart: KioskChart
+    /// The truth about where one is.
+    public internal(set) var snapshot: Snapshot<Visiting> {
+        didSet { place = snapshot.leaves(in: .screens).first ?? .start }
+    }
+    /// What is in front.
+    public private(set) var place: KioskPlace
+    /// Milliseconds on a clock that nobody sets, given by the runtime before each update.
+    public var now: Int64 = 0
+    /// Who came and what was opened since the program began.
+    public internal(set) var tally = VisitTally()
+
+    public internal(set) var size: Size
+    public internal(set) var repertoire: Repertoire
+    var scheme: Scheme
+    /// Where one looks on each page.
+    var cursors: [KioskPlace: PageCursor] = [:]
+    /// What stands on the message line until the next key.
+    var notice: String?
+    let lineCache = LineCache()
+    /// What was said last in lines.
+    var said = Said()
+
+    /// When the last key came, and when somebody was asked for.
+    var quietSince: Int64 = 0
+    var askedSince: Int64 = 0
+    /// The staff code as far as it is typed.
+    var typed: [Unicode.Scalar] = []
+    /// How many codes in a row were wrong, and when the next one may be tried.
+    var wrongTries = 0
+    var restsUntil: Int64 = 0
+
+    /// A kiosk for visitors.
+    public init(_ content: KioskContent, _ map: KioskMap, options: KioskOptions, size: Size, repertoire: Repertoire) {
+        self.init(content, nil, map, options, size, repertoire)
+    }
+
+    /// A kiosk for clinicians, with a free walk that is not kept.
+    public init(_ trainer: TrainerState, hasCode: Bool, options: KioskOptions) {
+        let map = KioskMap(phases: [], hasWalk: true, beginning: .walk, hasCode: hasCode)
+        var trainer = trainer
+        trainer.withheld = Self.withheld
+        self.init(nil, trainer, map, options, trainer.size, trainer.repertoire)
+    }
+
+    private init(
+        _ content: KioskContent?, _ trainer: TrainerState?, _ map: KioskMap, _ options: KioskOptions, _ size: Size,
+        _ repertoire: Repertoire
+    ) {
+        self.content = content
+        self.trainer = trainer
+        self.options = options
+        self.size = size
+        self.repertoire = repertoire
+        scheme = options.scheme
+        chart = KioskChart(trusting: map)
+        snapshot = chart.start(Visiting.Context()).next
+        place = snapshot.leaves(in: .screens).first ?? .start
+    }
+
+    /// What a walk in a kiosk does not offer: it keeps nothing, shows no clock and has no end.
+    private static let withheld: Set<Command> = [.quit, .suspend, .note, .notes, .settings, .linear, .timer]
+
+    /// Whether it is shown in lines that are read aloud.
+    public var isSpoken: Bool { snapshot.contains(.spoken) }
+    /// Whether somebody is being asked for.
+    public var isAsking: Bool { snapshot.contains(.asked) }
+    /// Whether this visitor's time is over, or the staff ended the program.
+    public var isOver: Bool { snapshot.contains(.gone) || snapshot.contains(.ended) }
+}

@@ -1,0 +1,118 @@
+import TerminalCore
+
+/// The outside world of a kiosk, as functions.
+public struct KioskServices {
+    /// Milliseconds on a clock that nobody sets.
+    public var now: () -> Int64
+    /// Whether a text is the staff code.
+    public var isCode: (String) -> Bool
+    /// Says lines one after another; each is only ever appended.
+    public var say: ([String]) -> Void
+    /// Makes the terminal ready for lines, or for the full screen again.
+    public var showsLines: (Bool) -> Void
+
+    public init(
+        now: @escaping () -> Int64, isCode: @escaping (String) -> Bool = { _ in false },
+        say: @escaping ([String]) -> Void = { _ in }, showsLines: @escaping (Bool) -> Void = { _ in }
+    ) {
+        self.now = now
+        self.isCode = isCode
+        self.say = say
+        self.showsLines = showsLines
+    }
+}
+
+/// Shows, waits, updates and carries out effects, until told to stop.
+///
+/// It sleeps until a key comes or the one time that is due; with nobody there it sleeps for ever.
+public struct KioskRuntime {
+    public private(set) var state: KioskState
+    private let services: KioskServices
+    private var ending: Ending?
+
+    /// Why the loop stopped.
+    public enum Ending: Equatable, Sendable {
+        /// The staff typed their code.
+        case left
+        /// Everything of the last visitor has to be forgotten.
+        case reset
+        /// A signal told the program to go.
+        case terminated(signal: Int32)
+        /// Nothing more will come from the keyboard.
+        case inputEnded
+    }
+
+    public init(_ state: KioskState, services: KioskServices) {
+        self.state = state
+        self.services = services
+    }
+
+    /// As many keys as are taken before the next frame: one frame for a paste.
+    private static let mostInputsAFrame = 256
+
+    /// Runs on a terminal until something ends it.
+    public mutating func run(on terminal: any Terminal) -> Ending {
+        ending = nil
+        apply(.opened(terminal.size, terminal.repertoire), on: terminal)
+        while true {
+            if let ending { return ending }
+            show(on: terminal)
+            handle(terminal.nextInput(waitingAtMost: wait), on: terminal)
+            for _ in 1..<Self.mostInputsAFrame where ending == nil {
+                let input = terminal.nextInput(waitingAtMost: 0)
+                if input == .timedOut { break }
+                handle(input, on: terminal)
+            }
+        }
+    }
+
+    private var wait: Int? {
+        mutating get {
+            state.now = services.now()
+            return state.millisecondsToWait
+        }
+    }
+
+    private mutating func show(on terminal: any Terminal) {
+        if state.isSpoken {
+            let lines = state.linesToSay()
+            if !lines.isEmpty { services.say(lines) }
+        } else {
+            terminal.show(state.frame())
+        }
+    }
+
+    private mutating func handle(_ input: Input, on terminal: any Terminal) {
+        switch input {
+        case .key(let key): apply(.key(key), on: terminal)
+        case .resized(let size): apply(.resized(size), on: terminal)
+        case .resumed: apply(.resumed, on: terminal)
+        case .timedOut: apply(.woken, on: terminal)
+        case .terminated(let signal): ending = .terminated(signal: signal)
+        case .endOfInput: ending = .inputEnded
+        }
+    }
+
+    /// Why the loop stopped, once it has.
+    var stopped: Ending? { ending }
+
+    /// Answers a message and carries out what it asks for.
+    public mutating func apply(_ message: KioskMessage, on terminal: (any Terminal)? = nil) {
+        state.now = services.now()
+        for effect in state.update(message) { perform(effect, on: terminal) }
+    }
+
+    private mutating func perform(_ effect: KioskEffect, on terminal: (any Terminal)?) {
+        switch effect {
+        case .checkCode(let code): apply(.codeChecked(isRight: services.isCode(code)), on: terminal)
+        case .useScheme(let scheme): terminal?.use(scheme)
+        case .repaint: terminal?.forgetShown()
+        case .showLines: services.showsLines(true)
+        case .showScreen:
+            services.showsLines(false)
+            terminal?.forgetShown()
+        case .reset: ending = .reset
+        case .end: ending = .left
+        }
+    }
+}

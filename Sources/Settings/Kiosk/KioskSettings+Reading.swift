@@ -1,0 +1,152 @@
+import YAMLReading
+
+/// Kiosk settings out of YAML text.
+extension KioskSettings {
+    /// What a settings file says, and what is wrong with it.
+    public struct Reading: Sendable {
+        /// The settings; the usual one stands wherever the file is wrong.
+        public var settings: KioskSettings
+        /// Errors and warnings in the order of the file.
+        public var problems: [Problem]
+        /// Where the settings stand whose values only the caller can check, by their keys.
+        public var places: [String: YAMLPlace]
+
+        public init(settings: KioskSettings = KioskSettings(), problems: [Problem] = [], places: [String: YAMLPlace] = [:]) {
+            self.settings = settings
+            self.problems = problems
+            self.places = places
+        }
+    }
+
+    /// Reads the settings in a file; what is wrong is told with its place, and the usual setting used.
+    ///
+    /// - Parameters:
+    ///   - path: Where the file is.
+    ///   - mustBeThere: Whether a missing file is a problem, as when it was named by the user.
+    public static func read(path: String, mustBeThere: Bool) -> Reading {
+        do throws(Problem) {
+            guard let text = try SettingsFile.bytes(path: path) else {
+                let missing = Problem(file: path, text: "there is no such file", hint: "the usual settings are used")
+                return Reading(problems: mustBeThere ? [missing] : [])
+            }
+            return read(text, file: path)
+        } catch {
+            return Reading(problems: [error])
+        }
+    }
+
+    /// Reads settings; what is wrong is told with its place, and the usual setting used.
+    ///
+    /// - Parameters:
+    ///   - text: The file's bytes, UTF-8.
+    ///   - file: The path as messages show it.
+    public static func read(_ text: [UInt8], file: String) -> Reading {
+        let log = ProblemLog()
+        let document = text.withUnsafeBufferPointer { YAMLDocument.read($0, file: file, log: log) }
+        var reading = Reading()
+        if let document {
+            var reader = KioskSettingsReader(map: YAMLMap(document.root, log: log))
+            reading.settings = reader.settings()
+            reading.places = reader.places
+        }
+        reading.problems = log.problems
+        return reading
+    }
+}
+
+/// One reading of a kiosk's settings file.
+private struct KioskSettingsReader {
+    /// WCAG 2.2, success criterion 2.2.1: at least so many seconds to answer whether one is still there.
+    private static let leastAnswerSeconds = 20
+    /// A day: nobody waits longer.
+    private static let longestSeconds = 86_400
+    /// What fits three lines of a screen of 40 columns.
+    private static let contactLimit = 110
+
+    var map: YAMLMap
+    var places: [String: YAMLPlace] = [:]
+
+    init(map: YAMLMap) { self.map = map }
+
+    mutating func settings() -> KioskSettings {
+        let usual = KioskSettings()
+        let settings = KioskSettings(
+            audience: map.optionalChoice("audience", of: KioskAudience.self) ?? usual.audience,
+            language: name("language"), idleSeconds: idleSeconds() ?? usual.idleSeconds,
+            stillThereSeconds: stillThereSeconds() ?? usual.stillThereSeconds,
+            scheme: map.optionalChoice("scheme", of: SchemeName.self) ?? usual.scheme, ascii: ascii(),
+            start: name("start") ?? usual.start, contact: contact(), show: parts() ?? usual.show, pack: pack(),
+            packDigest: digest(), count: map.optionalFlag("count") ?? usual.count)
+        map.finish()
+        return settings
+    }
+
+    /// A value that is there and not left empty.
+    private mutating func filled(_ key: StaticString) -> YAMLNode? {
+        guard let node = map.value(key), !node.isEmptyText else { return nil }
+        places[key.description] = node.place
+        return node
+    }
+
+    private mutating func name(_ key: StaticString) -> String? {
+        guard let node = filled(key) else { return nil }
+        return node.identifier(log: map.log)
+    }
+
+    private mutating func idleSeconds() -> Int? {
+        filled("idle-seconds")?.integer(in: 0...Self.longestSeconds, named: "idle-seconds", log: map.log)
+    }
+
+    private mutating func stillThereSeconds() -> Int? {
+        guard let node = filled("still-there-seconds") else { return nil }
+        let seconds = node.integer(in: 1...Self.longestSeconds, named: "still-there-seconds", log: map.log)
+        if let seconds, seconds < Self.leastAnswerSeconds {
+            map.log.note(
+                node, "\"still-there-seconds\" is \(seconds); slow readers and hands need \(Self.leastAnswerSeconds) or more",
+                hint: "30 is usual", severity: .warning)
+        }
+        return seconds
+    }
+
+    private mutating func ascii() -> Bool? {
+        guard let node = filled("ascii"), node.text != "auto" else { return nil }
+        if node.kind == .text, node.isPlain, let flag = Bool(node.text) { return flag }
+        map.log.note(node, "\"ascii\" should be auto, true or false")
+        return nil
+    }
+
+    private mutating func contact() -> String? {
+        guard let node = filled("contact"), let text = node.text(named: "contact", log: map.log) else { return nil }
+        guard node.characterCount <= Self.contactLimit else {
+            map.log.note(
+                node, "\"contact\" has \(node.characterCount) characters; at most \(Self.contactLimit) fit", hint: "shorten it")
+            return nil
+        }
+        return PrintableText.filter(text)
+    }
+
+    private mutating func parts() -> Set<KioskPart>? {
+        guard let items = filled("show")?.list(named: "show", log: map.log) else { return nil }
+        return Set(items.compactMap { $0.choice(of: KioskPart.self, named: "show", log: map.log) })
+    }
+
+    private mutating func pack() -> String? {
+        guard let node = filled("pack"), let path = node.text(named: "pack", log: map.log) else { return nil }
+        guard path.hasPrefix("/") else {
+            map.log.note(node, "\"pack\" should be a full path", hint: "such as /etc/teer/pack")
+            return nil
+        }
+        return path
+    }
+
+    private mutating func digest() -> String? {
+        guard let node = filled("pack-digest"), let text = node.text(named: "pack-digest", log: map.log) else { return nil }
+        let digits = text.lowercased()
+        guard digits.utf8.count == 64, digits.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) else {
+            map.log.note(
+                node, "\"pack-digest\" should be 64 hexadecimal digits", hint: "the comment above it says how they are made")
+            return nil
+        }
+        return digits
+    }
+}

@@ -1,0 +1,95 @@
+import TerminalCore
+import Testing
+
+@testable import Kiosk
+
+@Suite("When nobody is there any more")
+struct IdleTests {
+    @Test("With nobody there yet nothing is waited for but a key")
+    func nobody() {
+        let booth = Booth()
+        #expect(booth.state.millisecondsToWait == nil)
+        booth.wait(milliseconds: 86_400_000)
+        #expect(booth.resets == 0)
+    }
+
+    @Test("After the set time it asks, for the set time, and then everything is forgotten")
+    func reset() {
+        let booth = Booth("80x60")
+        booth.press("1 enter f3")
+        #expect(booth.state.millisecondsToWait == 120_000)
+        booth.wait(milliseconds: 119_999)
+        #expect(!booth.state.isAsking)
+        booth.wait(milliseconds: 1)
+        #expect(booth.state.isAsking)
+        #expect(booth.words.contains("Still there? Any key to go on."))
+        #expect(booth.state.millisecondsToWait == 30_000)
+        booth.wait(milliseconds: 29_999)
+        #expect(booth.resets == 0)
+        booth.wait(milliseconds: 1)
+        #expect(booth.resets == 1)
+        #expect(booth.place == .start)
+        #expect(booth.state.cursors.isEmpty)
+        #expect(booth.tally == VisitTally(visits: 1, pages: 2))
+    }
+
+    @Test("Any key goes on, does nothing else, and can do so for ever")
+    func goOn() {
+        let booth = Booth()
+        booth.press("1 enter")
+        let (place, text) = (booth.place, booth.text)
+        for key in ["enter", "backspace", "f2", "f12", "1", "ctrl-c", "x", "esc", "down", "home", "l", "c"] {
+            booth.wait(milliseconds: 121_000)
+            #expect(booth.state.isAsking)
+            booth.press(key)
+            #expect(!booth.state.isAsking)
+            #expect(booth.place == place)
+            #expect(booth.text == text)
+        }
+        #expect(booth.resets == 0)
+        #expect(booth.world.shows == [])
+    }
+
+    @Test("Meanwhile nothing on the screen moves: each of both screens is one frame")
+    func still() {
+        let booth = Booth()
+        booth.press("1")
+        let reading = booth.frame
+        booth.wait(milliseconds: 60_000)
+        #expect(booth.frame == reading)
+        booth.wait(milliseconds: 60_000)
+        let asking = booth.frame
+        booth.wait(milliseconds: 29_000)
+        #expect(booth.frame == asking)
+    }
+
+    @Test("A machine that slept does not forget without having asked")
+    func slept() {
+        let booth = Booth()
+        booth.press("1")
+        booth.world.now += 10_000_000
+        booth.take(.woken)
+        #expect(booth.state.isAsking)
+        #expect(booth.resets == 0)
+    }
+
+    @Test("Without an idle time it never asks")
+    func never() {
+        let booth = Booth(options: KioskOptions(idle: nil))
+        booth.press("1")
+        #expect(booth.state.millisecondsToWait == nil)
+    }
+
+    @Test("A window that changes its size is nobody's key")
+    func resize() {
+        let booth = Booth()
+        booth.take(.resized(Size(columns: 40, rows: 12)))
+        #expect(booth.state.millisecondsToWait == nil)
+        booth.press("1")
+        booth.wait(milliseconds: 100_000)
+        booth.take(.resized(Size(columns: 80, rows: 24)))
+        #expect(booth.state.millisecondsToWait == 120_000 || booth.state.isAsking == false)
+        booth.wait(milliseconds: 20_000)
+        #expect(booth.state.isAsking)
+    }
+}

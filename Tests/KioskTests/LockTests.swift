@@ -1,0 +1,110 @@
+import TerminalCore
+import Testing
+
+@testable import Kiosk
+
+@Suite("The staff's way out")
+struct LockTests {
+    @Test("The code ends it, from any page and by either key", arguments: ["f12", "ctrl-o"])
+    func right(key: String) {
+        let booth = Booth()
+        booth.press("1 enter \(key)")
+        #expect(booth.place == .code)
+        booth.type(Booth.code)
+        booth.press("enter")
+        #expect(booth.ending == .left)
+    }
+
+    @Test("What is typed is shown as stars, and forgotten when the prompt is left", arguments: ["esc", "left", "enter"])
+    func stars(key: String) {
+        let booth = Booth()
+        booth.press("f12")
+        booth.type("opensaysme")
+        #expect(booth.text.contains("Staff code: **********"))
+        #expect(!booth.text.contains("opensaysme"))
+        booth.press(key)
+        #expect(booth.state.typed.isEmpty)
+    }
+
+    @Test("Backspace rubs out, and on an empty line goes back to where one was")
+    func backspace() {
+        let booth = Booth()
+        booth.press("2 f12")
+        booth.type("ab")
+        booth.press("backspace*2")
+        #expect(booth.place == .code)
+        booth.press("backspace")
+        #expect(booth.place == .page(Booth.content.track.pages(phase: Booth.content.phases[1])[0].id))
+    }
+
+    @Test("After each wrong code the next try waits twice as long, a minute at most, and the screen goes on meanwhile")
+    func slower() {
+        let booth = Booth()
+        booth.press("f12")
+        for seconds: Int64 in [1, 2, 4, 8, 16, 32, 60, 60] {
+            booth.type("wrong")
+            booth.press("enter")
+            #expect(booth.words.contains("next try is possible in \(seconds) second"))
+            let tried = booth.world.codesTried.count
+            booth.type(Booth.code)
+            booth.press("enter")
+            #expect(booth.world.codesTried.count == tried, "a try within the rest must not be looked at")
+            booth.press("ctrl-u")
+            booth.wait(milliseconds: seconds * 1_000 - 1)
+            booth.wait(milliseconds: 1_000)
+        }
+        #expect(booth.ending == nil)
+        booth.press("esc 1")
+        #expect(booth.place != .code)
+        booth.press("f12")
+        booth.type(Booth.code)
+        booth.press("enter")
+        #expect(booth.ending == .left)
+    }
+
+    @Test("The rest does not end by leaving the prompt and coming back")
+    func comingBack() {
+        let booth = Booth()
+        booth.press("f12")
+        for _ in 0..<3 {
+            booth.type("wrong")
+            booth.press("enter")
+            booth.wait(milliseconds: booth.world.codesTried.count < 3 ? 2_000 : 0)
+        }
+        booth.press("esc 1 f12")
+        booth.type(Booth.code)
+        booth.press("enter")
+        #expect(booth.ending == nil)
+        #expect(booth.world.codesTried == ["wrong", "wrong", "wrong"])
+    }
+
+    @Test("Without a code there is no prompt, and a sentence says so")
+    func none() {
+        let booth = Booth(hasCode: false)
+        booth.press("f12")
+        #expect(booth.place == .start)
+        #expect(booth.notice == "No staff code was set for this screen.")
+        booth.type(Booth.code)
+        booth.press("enter*5 f12 enter")
+        #expect(booth.ending == nil)
+        #expect(booth.world.codesTried == [])
+    }
+
+    @Test("A megabyte typed at the prompt stays a code's length")
+    func paste() {
+        let booth = Booth()
+        booth.press("f12")
+        for _ in 0..<100_000 { booth.take(.key(.character("x"))) }
+        #expect(booth.state.typed.count == KioskState.longestCode)
+    }
+
+    @Test("An abandoned prompt is forgotten like everything else")
+    func abandoned() {
+        let booth = Booth()
+        booth.press("f12")
+        booth.type("half a code")
+        booth.wait(milliseconds: 151_000)
+        #expect(booth.resets == 1)
+        #expect(booth.place == .start)
+    }
+}

@@ -1,0 +1,32 @@
+import TerminalCore
+import TestSupport
+import Testing
+
+@testable import Kiosk
+
+@Suite("A monkey at the kiosk")
+struct KioskMonkeyTests {
+    /// A million keys in the soak, a tenth of them otherwise.
+    private static let keysPerSeed = 10_000
+    private static let seeds = 0..<(Soak.isOn ? 100 : 10)
+
+    @Test("never gets out, never gets stuck, never breaks a frame, and leaves the state as small as it was", arguments: seeds)
+    func presses(_ seed: Int) {
+        let sizes = ["80x24", "40x12", "20x6", "120x33"]
+        var monkey = KioskMonkey(seed: UInt64(seed), booth: Booth(sizes[seed % sizes.count], hasCode: seed % 3 != 0))
+        monkey.press(keys: Self.keysPerSeed)
+        #expect(monkey.keys >= Self.keysPerSeed)
+        #expect(monkey.complaints == [])
+        #expect(monkey.booth.ending == nil)
+        #expect(monkey.booth.resets > 0)
+        #expect(monkey.visited.isSuperset(of: ["start", "page", "questions", "words"]))
+    }
+
+    @Test("gets out of the clinician's walk no more than out of the pages")
+    func clinician() {
+        var monkey = KioskMonkey(seed: 1, booth: Booth(clinician: "80x24"))
+        monkey.press(keys: Soak.isOn ? 20_000 : 2_000)
+        #expect(monkey.complaints == [])
+        #expect(monkey.booth.ending == nil)
+    }
+}

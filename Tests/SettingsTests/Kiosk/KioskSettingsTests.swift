@@ -1,0 +1,125 @@
+import Settings
+import TestSupport
+import Testing
+import YAMLReading
+
+/// The kiosk's settings out of YAML text.
+struct KioskSettingsTests {
+    private func read(_ text: String) -> (KioskSettings, [String]) {
+        let reading = KioskSettings.read(Array(text.utf8), file: "kiosk.yaml")
+        return (reading.settings, reading.problems.map(\.description))
+    }
+
+    @Test("The file that is shipped says the usual settings, without a fault")
+    func shipped() throws {
+        let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
+        let text = try #require(TemporaryFolder.text(of: "\(root)/Scripts/packaging/kiosk.yaml"))
+        var (settings, problems) = read(text)
+        #expect(problems == [])
+        #expect(settings.language == "en")
+        settings.language = nil
+        #expect(settings == KioskSettings())
+    }
+
+    @Test("Every setting is read")
+    func all() {
+        let digest = String(repeating: "0aF9", count: 16)
+        let (settings, problems) = read(
+            """
+            audience: clinician
+            language: de
+            idle-seconds: 0
+            still-there-seconds: 45
+            scheme: dark-hc
+            ascii: true
+            start: words
+            contact: "Ask at desk 2."
+            show: [words]
+            pack: /etc/teer/pack
+            pack-digest: \(digest)
+            count: true
+            """)
+        #expect(problems == [])
+        #expect(
+            settings
+                == KioskSettings(
+                    audience: .clinician, language: "de", idleSeconds: 0, stillThereSeconds: 45, scheme: .darkHighContrast,
+                    ascii: true, start: "words", contact: "Ask at desk 2.", show: [.words], pack: "/etc/teer/pack",
+                    packDigest: digest.lowercased(), count: true))
+    }
+
+    @Test("A wrong setting is told with its place, and the usual one used", arguments: faults)
+    func wrong(line: String, told: String) {
+        let (settings, problems) = read("count: true\n\(line)\n")
+        #expect(problems == ["kiosk.yaml:2:\(told)"])
+        #expect(settings == KioskSettings(count: true))
+    }
+
+    static let faults: [(String, String)] = [
+        (
+            "audience: visitors",
+            "11: error: \"audience\" is \"visitors\"; it should be visitor, clinician (did you mean \"visitor\"?)"
+        ),
+        ("idle-seconds: -1", "15: error: \"idle-seconds\" is -1; it should be 0 to 86400"),
+        ("idle-seconds: soon", "15: error: \"idle-seconds\" should be a whole number"),
+        ("still-there-seconds: 0", "22: error: \"still-there-seconds\" is 0; it should be 1 to 86400"),
+        ("scheme: dark", "9: error: \"scheme\" is \"dark\"; it should be auto, dark-hc, light-hc, mono"),
+        ("ascii: maybe", "8: error: \"ascii\" should be auto, true or false"),
+        (
+            "start: \"Page 1\"",
+            "8: error: \"Page 1\" is not a name (use lower-case letters, digits and single hyphens, such as eval-symptoms)"
+        ),
+        ("pack: mine", "7: error: \"pack\" should be a full path (such as /etc/teer/pack)"),
+        (
+            "pack-digest: 12ab",
+            "14: error: \"pack-digest\" should be 64 hexadecimal digits (the comment above it says how they are made)"
+        ),
+        ("sceme: auto", "1: error: unknown key \"sceme\" (did you mean \"scheme\"?)"),
+        (
+            "contact: \(String(repeating: "x", count: 111))",
+            "10: error: \"contact\" has 111 characters; at most 110 fit (shorten it)"
+        ),
+    ]
+
+    @Test("What is shown can be nothing; one wrong part does not hide the others")
+    func parts() {
+        #expect(read("show: []").0.show == [])
+        let (settings, problems) = read("show: [words, picture]")
+        #expect(settings.show == [.words])
+        #expect(problems.count == 1)
+        #expect(problems[0].hasPrefix("kiosk.yaml:1:15: error: "))
+    }
+
+    @Test("Too short a time to answer is used, with a warning")
+    func hasty() {
+        let (settings, problems) = read("still-there-seconds: 5")
+        #expect(settings.stillThereSeconds == 5)
+        #expect(problems.count == 1)
+        #expect(problems[0].contains("warning"))
+    }
+
+    @Test("Left empty, a setting is the usual one; text that is no YAML gives all usual ones")
+    func empty() {
+        #expect(read("contact:\npack:\npack-digest:\nshow:\nstart:\n").1 == [])
+        let (settings, problems) = read("show: [words\n")
+        #expect(settings == KioskSettings())
+        #expect(problems.count == 1)
+        #expect(read("- a\n").0 == KioskSettings())
+    }
+
+    @Test("A missing file is a problem only when it was named")
+    func missing() {
+        let folder = TemporaryFolder()
+        #expect(KioskSettings.read(path: folder.path("none"), mustBeThere: false).problems == [])
+        let named = KioskSettings.read(path: folder.path("none"), mustBeThere: true)
+        #expect(named.problems.map(\.text) == ["there is no such file"])
+        #expect(named.settings == KioskSettings())
+    }
+
+    @Test("Where start and language stand is kept, for whoever knows the pack")
+    func places() {
+        let reading = KioskSettings.read(Array("start: words\nlanguage: de\n".utf8), file: "k")
+        #expect(reading.places["start"] == YAMLPlace(file: "k", line: 1, column: 8))
+        #expect(reading.places["language"] == YAMLPlace(file: "k", line: 2, column: 11))
+    }
+}
