@@ -4,7 +4,9 @@ import VitalSigns
 
 /// The options that say who is simulated and what is done.
 struct PatientOptions: ParsableArguments {
-    @Option(name: .long, help: "healthy, primary (flail P2), secondary (dilated ventricle) or afmr (atrial functional MR).")
+    @Option(
+        name: .long, help: "healthy, primary (flail P2; default), secondary (dilated ventricle) or afmr (atrial functional MR)."
+    )
     var phenotype: String?
 
     @Option(
