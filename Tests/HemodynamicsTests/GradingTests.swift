@@ -91,6 +91,10 @@ struct GradingTests {
         #expect([3, 4, 4.1, 5, 5.1].map { advice($0).level } == [.comfortable, .comfortable, .borderline, .borderline, .high])
         #expect(advice(6).advice == "Stop adding clips; before release, open or move the last one.")
         #expect(advice(6, rate: 105).advice.hasSuffix("Slow the heart under 80 and measure again."))
+        #expect(
+            advice(4.6, .secondary).advice
+                == "Reducing regurgitation comes first, but think twice before another clip. "
+                + "In secondary MR with low flow more is accepted than in primary.")
         #expect(advice(3, rate: 105).advice == "There is room for another clip, if regurgitation asks for one.")
     }
 

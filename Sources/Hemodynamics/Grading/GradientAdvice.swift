@@ -40,8 +40,9 @@ public struct GradientAdvice: Hashable, Sendable {
             case .borderline: "Reducing regurgitation comes first, but think twice before another clip."
             case .high: "Stop adding clips; before release, open or move the last one."
             }
-        guard heartRate.beatsPerMinute > 80, level != .comfortable else { return text }
-        return text + " Slow the heart under 80 and measure again."
+        guard level != .comfortable else { return text }
+        let more = mechanism == .secondary ? " In secondary MR with low flow more is accepted than in primary." : ""
+        return text + more + (heartRate.beatsPerMinute > 80 ? " Slow the heart under 80 and measure again." : "")
     }
 
     /// What studies say of such a gradient; they do not agree on what it costs.

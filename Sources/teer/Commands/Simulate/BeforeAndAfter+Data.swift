@@ -50,6 +50,7 @@ extension BeforeAndAfter {
             entries.append(("mr_disputed", .flag(grading.isDisputed)))
             entries.append(("guidelines", .readings(grading.guidelines)))
             entries.append(("gradient_level", .text(advice.level.rawValue)))
+            if !state.simulation.patient.valve.clips.isEmpty { entries.append(("gradient_advice", .text(advice.advice))) }
             entries.append(("studies", .readings(advice.readings)))
         }
         return .object(entries)
