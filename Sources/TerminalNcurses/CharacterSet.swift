@@ -26,9 +26,12 @@ struct CharacterSet: Hashable, Sendable {
     /// Whether a character can be written and takes as many columns as the program reckons with.
     func canWrite(_ scalar: Unicode.Scalar, inColumns columns: Int) -> Bool {
         if scalar.isASCII { return (" "..."~").contains(scalar) && columns == 1 }
-        var bytes = [CChar](repeating: 0, count: 16)
-        var state = mbstate_t()
         let character = wchar_t(bitPattern: scalar.value)
-        return wcrtomb(&bytes, character, &state) != -1 && wcwidth(character) == columns
+        guard wcwidth(character) == columns else { return false }
+        if isUTF8 { return true }
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16) { bytes in
+            var state = mbstate_t()
+            return wcrtomb(bytes.baseAddress, character, &state) != -1
+        }
     }
 }

@@ -14,8 +14,9 @@ struct GlyphSet: Hashable, Sendable {
 
     /// What stands for a character that has so many columns to fill: itself, its like, or `?`, never nothing.
     func glyph(for scalar: Unicode.Scalar, columns: Int) -> Glyph {
+        if columns == 1, (0x20..<0x7F).contains(scalar.value) { return .character(scalar) }  // nearly all of them
         guard columns == 1 else { return .character(isWritable(scalar, columns: columns) ? scalar : "?") }
-        if scalar.isASCII { return .character(characters.canWrite(scalar, inColumns: 1) ? scalar : "?") }
+        if scalar.isASCII { return .character("?") }
         let stroke = repertoire == .unicode ? scalar : LineDrawing.nearest(to: scalar)
         if let letter = LineDrawing.letter(of: stroke) {
             return isPlainASCII ? .character(LineDrawing.ascii(of: stroke) ?? "?") : .line(letter)

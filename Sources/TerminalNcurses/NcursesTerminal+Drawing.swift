@@ -37,10 +37,14 @@ extension NcursesTerminal {
         let columns = run.columns.clamped(to: 0..<size.columns)
         withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns.count) { cells in
             var count = 0
+            var role = frame[columns.lowerBound, run.row].role
+            var style = palette[role]
             var column = columns.lowerBound
             while column < columns.upperBound {
                 let isWide = column + 1 < columns.upperBound && frame[column + 1, run.row].isContinuation
-                count = append(frame[column, run.row], isWide: isWide, to: cells, at: count)
+                let cell = frame[column, run.row]
+                if cell.role != role { (role, style) = (cell.role, palette[cell.role]) }
+                count = append(cell, style, isWide: isWide, to: cells, at: count)
                 column += isWide ? 2 : 1
             }
             curses_put(Int32(run.row), Int32(columns.lowerBound), cells.baseAddress, Int32(count))
@@ -48,8 +52,9 @@ extension NcursesTerminal {
     }
 
     /// Appends what stands for a cell; a narrow character in place of a wide one is followed by a blank.
-    private func append(_ cell: Cell, isWide: Bool, to cells: UnsafeMutableBufferPointer<cchar_t>, at count: Int) -> Int {
-        let style = palette[cell.role]
+    private func append(
+        _ cell: Cell, _ style: RolePalette.Style, isWide: Bool, to cells: UnsafeMutableBufferPointer<cchar_t>, at count: Int
+    ) -> Int {
         let glyph = glyphs.glyph(for: cell.scalar, columns: isWide ? 2 : 1)
         switch glyph {
         case .character(let scalar):

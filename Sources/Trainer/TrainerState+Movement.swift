@@ -19,12 +19,14 @@ extension TrainerState {
 
     /// Goes to the nearest line that can have the focus; text that lies unseen in between is scrolled through first.
     private mutating func step(by distance: Int, through ids: [String], of page: Page) {
-        let candidates = candidates(distance, among: ids, of: page)
+        let visible = page.shown(in: size, repertoire: repertoire, cache: lineCache)
+        let candidates = candidates(distance, among: ids, of: page, top: visible.first)
+        let showsFocus = page.focus.map(visible.contains) ?? false
         let rows = max(1, page.bodyRows(in: size) - 2)
         guard let nearest = candidates.first else {
-            return scroll(page, by: page.showsFocus(in: size, repertoire: repertoire, lineCache) ? distance : distance * rows)
+            return scroll(page, by: showsFocus ? distance : distance * rows)
         }
-        if focusVisible(among: candidates, of: page) { return }
+        if focusFirst(of: candidates, among: visible, of: page) { return }
         guard let anchor = page.scrolled(by: distance * rows, in: size, repertoire: repertoire, cache: lineCache),
             anchor != page.anchor
         else {
@@ -34,26 +36,23 @@ extension TrainerState {
         var scrolled = page
         scrolled.anchor = anchor
         view.anchor = anchor
-        if !scrolled.showsFocus(in: size, repertoire: repertoire, lineCache)
-            || page.showsFocus(in: size, repertoire: repertoire, lineCache)
-        {
-            _ = focusVisible(among: candidates.filter { !expands($0) }, of: scrolled)
+        let nowVisible = scrolled.shown(in: size, repertoire: repertoire, cache: lineCache)
+        if showsFocus || !(scrolled.focus.map(nowVisible.contains) ?? false) {
+            _ = focusFirst(of: candidates.filter { !expands($0) }, among: nowVisible, of: scrolled)
         }
     }
 
     /// The lines that can have the focus in a direction, nearest first: from the focus, or else from what is in sight.
-    private func candidates(_ distance: Int, among ids: [String], of page: Page) -> ArraySlice<String> {
+    private func candidates(_ distance: Int, among ids: [String], of page: Page, top: String?) -> ArraySlice<String> {
         if let at = ids.firstIndex(where: { $0 == page.focus }) {
             return distance > 0 ? ids[(at + 1)...] : ids[..<at].reversed()[...]
         }
-        let top = page.shown(in: size, repertoire: repertoire, cache: lineCache).first
         let above = page.body.prefix { $0.id != top }.count { $0.isFocusable }
         return distance > 0 ? ids[above...] : ids[..<above].reversed()[...]
     }
 
     /// Gives the focus to the first of these lines that is in sight; false when none is.
-    private mutating func focusVisible(among candidates: some Sequence<String>, of page: Page) -> Bool {
-        let visible = Set(page.shown(in: size, repertoire: repertoire, cache: lineCache))
+    private mutating func focusFirst(of candidates: some Sequence<String>, among visible: [String], of page: Page) -> Bool {
         guard let target = candidates.first(where: visible.contains) else { return false }
         view = PageView(focus: target, anchor: expands(target) ? nil : page.anchor)
         return true

@@ -34,6 +34,7 @@ public struct TrainerState {
     var message: Screens.Message?
     /// The lines of blocks as laid out last.
     let lineCache = LineCache()
+    let bodyCache = BodyCache()
     /// The page that was shown last: what the learner saw when the next key was pressed.
     var shown: Page?
     /// What was in front when help was called.

@@ -41,7 +41,7 @@ struct Story: Sendable, CustomTestStringConvertible {
         return phase.steps.flatMap { step -> [WalkthroughEvent] in
             let ticks = step.checklist.map { WalkthroughEvent.check($0.id) }
             let decisions = step.decision.map { decision in
-                [WalkthroughEvent.decide(decision.id, option: decision.options.first(where: \.settles)!.id)]  // it can be settled
+                decision.options.filter(\.settles).prefix(1).map { WalkthroughEvent.decide(decision.id, option: $0.id) }
             }
             return ticks + (decisions ?? []) + (step.id == phase.steps.last?.id ? [] : [.complete])
         }

@@ -1,34 +1,24 @@
 import StateMachine
 
 extension Procedure {
-    /// A region for each checklist item and decision of a phase.
-    ///
-    /// While open, each refuses to pass the phase's last step with its own reason, beside the refusal of the step itself:
-    /// so a refusal names everything that is missing, not the first thing only.
+    /// A region for each checklist item and decision of a phase; the phase's last step asks where each stands.
     func checklistRegions(_ phase: Phase) -> [WalkthroughNode] {
-        let gate = StateID.step(phase.steps.last!.id)  // a phase has at least one step
-        return phase.steps.flatMap { step in
-            step.checklist.map { itemRegion($0, at: step, gate: gate) }
-                + (step.decision.map { [decisionRegion($0, at: step, gate: gate)] } ?? [])
+        phase.steps.flatMap { step in
+            step.checklist.map { itemRegion($0, at: step) } + (step.decision.map { [decisionRegion($0, at: step)] } ?? [])
         }
     }
 
-    private func itemRegion(_ item: ChecklistItem, at step: Step, gate: StateID) -> WalkthroughNode {
+    private func itemRegion(_ item: ChecklistItem, at step: Step) -> WalkthroughNode {
         let tick = WalkthroughEvent.check(item.id).name
         return .state(
             .item(item.id), initial: .itemOpen(item.id),
             children: [
-                .state(
-                    .itemOpen(item.id),
-                    rows: [
-                        .on(tick, if: .in(.step(step.id)), go: .itemDone(item.id)),
-                        obstacle(at: gate, because: .itemOpen(item.id)),
-                    ]),
+                .state(.itemOpen(item.id), rows: [.on(tick, if: .in(.step(step.id)), go: .itemDone(item.id))]),
                 .state(.itemDone(item.id), rows: [.on(tick, if: .in(.step(step.id)), go: .itemOpen(item.id))]),
             ])
     }
 
-    private func decisionRegion(_ decision: Decision, at step: Step, gate: StateID) -> WalkthroughNode {
+    private func decisionRegion(_ decision: Decision, at step: Step) -> WalkthroughNode {
         let rows = decision.options.map { option in
             WalkthroughRow.on(
                 .name(.decide(decision.id, option: option.id)), if: .in(.step(step.id)),
@@ -37,15 +27,7 @@ extension Procedure {
         let settled = decision.options.filter(\.settles).map { WalkthroughNode.state(.decided(decision.id, $0.id)) }
         return .state(
             .decision(decision.id), initial: .undecided(decision.id), rows: rows,
-            children: [
-                .state(.undecided(decision.id), rows: [obstacle(at: gate, because: .undecided(decision.id))])
-            ] + settled)
-    }
-
-    private func obstacle(at gate: StateID, because reason: Refusal) -> WalkthroughRow {
-        WalkthroughRow(
-            trigger: .on([.name(.next), .name(.complete), .name(.skip(reason: ""))]), check: .in(gate),
-            verdict: .refuse(reason))
+            children: [.state(.undecided(decision.id))] + settled)
     }
 
     /// A question is answered once; an answer can not be undone.

@@ -26,7 +26,7 @@ extension Procedure {
         return [
             .on(event.name, if: .in(.free), go: target, do: go),
             .refuse(event.name, whileIn: gate, because: reason),
-            .on(event.name, go: target, do: go),
+            .on(event.name, go: target),  // who opened a gate has begun
         ]
     }
 }

@@ -58,7 +58,7 @@ extension Procedure {
             children: phases.indices.map(phaseNode) + [.history(.walkthroughLast, deep: true, default: first)])
     }
 
-    /// One shelf for each kind of look-up; the key that opened it closes it too.
+    /// One shelf for each kind of look-up; the key that opened it closes it too, save that of search, which searches anew.
     private var lookups: WalkthroughNode {
         let home: [WalkthroughRow] = [.on(.name(.home), go: .home)]
         return .state(
@@ -67,7 +67,7 @@ extension Procedure {
             children: Lookup.allCases.map { lookup in
                 .state(
                     .lookup(lookup),
-                    rows: [.on(.name(.open(lookup)), go: .activeLast, do: [.raise(.returned)])])
+                    rows: lookup == .search ? [] : [.on(.name(.open(lookup)), go: .activeLast, do: [.raise(.returned)])])
             })
     }
 

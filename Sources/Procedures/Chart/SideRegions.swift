@@ -10,15 +10,11 @@ extension Procedure {
                     .guided,
                     rows: [
                         .on(.name(.free), go: .free),
-                        .refuse(.name(.guided), because: .alreadyGuided),
                         .stay(.name(.returned), do: [.raise(.retreat)]),
                     ]),
                 .state(
                     .free,
-                    rows: [
-                        .on(.name(.guided), go: .guided, do: [.raise(.returned)]),
-                        .refuse(.name(.free), because: .alreadyFree),
-                    ]),
+                    rows: [.on(.name(.guided), go: .guided, do: [.raise(.returned)])]),
             ])
     }
 
@@ -51,11 +47,8 @@ extension Procedure {
                 .reached(phase.steps[at].id),
                 rows: [.on(.name(.passed(phase.steps[at].id)), go: .reached(phase.steps[at + 1].id))])
         }
-        let obstacle = WalkthroughRow(
-            trigger: .on([.name(.next), .name(.complete), .name(.skip(reason: ""))]), check: .in(.step(last.id)),
-            verdict: .refuse(.stepsMissing(phase: phase.id)))
         let underWay = WalkthroughNode.state(
-            .underWay(phase.id), initial: .reached(phase.steps[0].id), rows: [obstacle], children: states)
+            .underWay(phase.id), initial: .reached(phase.steps[0].id), children: states)
         return .state(
             .course(phase.id), initial: walked.isEmpty ? .reached(last.id) : .underWay(phase.id),
             children: (walked.isEmpty ? [] : [underWay]) + [.final(.reached(last.id))])

@@ -25,7 +25,7 @@ extension Procedure {
     }
 
     private var reasons: [Refusal] {
-        var reasons: [Refusal] = [.alreadyHome, .alreadyGuided, .alreadyFree, .nothingToResume]
+        var reasons: [Refusal] = [.alreadyHome, .nothingToResume]
         for (index, phase) in phases.enumerated() {
             if index > 0 { reasons.append(.shut(phase: phase.id)) }
             if phase.steps.count > 1 { reasons.append(.stepsMissing(phase: phase.id)) }

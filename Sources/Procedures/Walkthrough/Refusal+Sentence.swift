@@ -14,8 +14,6 @@ extension Refusal {
         case .alreadyAnswered: "This question has its answer; an answer stays as it was given."
         case .nothingToResume: "There is no walk to go on with yet. Begin one."
         case .alreadyHome: "This is the start screen."
-        case .alreadyGuided: "The walk is guided already."
-        case .alreadyFree: "The walk is free already."
         }
     }
 

@@ -47,8 +47,6 @@ public enum Refusal: Hashable, Sendable, CustomStringConvertible {
     case alreadyAnswered(String)
     case nothingToResume
     case alreadyHome
-    case alreadyGuided
-    case alreadyFree
 
     public var description: String {
         switch self {
@@ -61,8 +59,6 @@ public enum Refusal: Hashable, Sendable, CustomStringConvertible {
         case .alreadyAnswered(let id): "already-answered.\(id)"
         case .nothingToResume: "nothing-to-resume"
         case .alreadyHome: "already-home"
-        case .alreadyGuided: "already-guided"
-        case .alreadyFree: "already-free"
         }
     }
 }

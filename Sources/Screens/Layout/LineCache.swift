@@ -23,6 +23,10 @@ public final class LineCache {
     /// More than the longest page of the bundled pack has; a longer one starts over.
     private static let most = 4_000
 
+    var bar = KnownStrip<TopBar>()
+    var rail = KnownStrip<Rail>()
+    var keys = KnownStrip<KeyLine>()
+
     public init() {}
 
     /// The lines of a block, made only when they are not known.
@@ -32,5 +36,18 @@ public final class LineCache {
         let lines = make()
         entries[block.id] = Entry(block: block, room: room, lines: lines)
         return lines
+    }
+}
+
+/// A strip around the body as it was written last: it mostly stays the same from key to key.
+struct KnownStrip<Strip: Equatable & Sendable> {
+    private var known: (strip: Strip, columns: Int, text: StyledText)?
+
+    /// The strip in so many columns, made only when it is another one.
+    mutating func text(of strip: Strip, columns: Int, make: () -> StyledText) -> StyledText {
+        if let known, known.columns == columns, known.strip == strip { return known.text }
+        let text = make()
+        known = (strip, columns, text)
+        return text
     }
 }

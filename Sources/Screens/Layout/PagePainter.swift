@@ -8,7 +8,8 @@ struct PagePainter {
     let columns: ColumnPlan
     let message: MessageText
     let cache: LineCache?
-    var frame: Frame
+    /// Made when painting begins: asking where lines stand needs none.
+    var frame = Frame(size: Size(columns: 0, rows: 0))
 
     init(_ page: Page, size: Size, repertoire: Repertoire, cache: LineCache? = nil) {
         self.page = page
@@ -23,11 +24,11 @@ struct PagePainter {
         message = text
         columns = ColumnPlan(
             columns: size.columns, hasOutline: !page.outline.isEmpty, hasAside: !page.aside.isEmpty)
-        frame = Frame(size: size)
     }
 
     /// The whole frame.
     mutating func paint() -> Frame {
+        frame = Frame(size: plan.size)
         paintBar()
         paintRail()
         paintRule(plan.topRule)
@@ -52,7 +53,11 @@ struct PagePainter {
             title: repertoire.showable(page.title), place: repertoire.showable(page.place),
             shortPlace: repertoire.showable(page.shortPlace), counter: repertoire.showable(page.counter))
         frame.fill(row: row, role: .bar)
-        frame.write(bar.text(columns: plan.messageColumns), column: plan.pad, row: row, role: .bar)
+        let columns = plan.messageColumns
+        let make = { StyledText(bar.text(columns: columns), .bar) }
+        frame.write(
+            cache?.bar.text(of: bar, columns: columns, make: make) ?? make(), column: plan.pad, row: row,
+            limit: plan.size.columns - plan.pad)
     }
 
     private mutating func paintRail() {
@@ -60,12 +65,16 @@ struct PagePainter {
         let stops = page.rail.map {
             RailStop(number: $0.number, title: repertoire.showable($0.title), state: $0.state)
         }
-        write(Rail(stops).text(columns: plan.messageColumns), row: row)
+        let rail = Rail(stops), columns = plan.messageColumns
+        let make = { rail.text(columns: columns) }
+        write(cache?.rail.text(of: rail, columns: columns, make: make) ?? make(), row: row)
     }
 
     private mutating func paintKeys() {
         let keys = page.keys.map { KeyHint(repertoire.showable($0.key), repertoire.showable($0.does)) }
-        write(KeyLine(keys).text(columns: plan.messageColumns), row: plan.keys)
+        let line = KeyLine(keys), columns = plan.messageColumns
+        let make = { line.text(columns: columns) }
+        write(cache?.keys.text(of: line, columns: columns, make: make) ?? make(), row: plan.keys)
     }
 
     private mutating func paintRule(_ row: Int?) {

@@ -5,6 +5,9 @@ struct Outline: Sendable {
     static let root = 0
 
     var names: [String] = [""]
+    /// The names as digests take them in, one after another; that of `s` ends at `nameEnds[s]`.
+    private(set) var nameBytes = CanonicalBytes()
+    private(set) var nameEnds: [Int] = [0]
     var kinds: [NodeKind] = [.state]
     var parents: [Int] = [0]
     var depths: [Int] = [0]
@@ -29,6 +32,8 @@ struct Outline: Sendable {
     mutating func add(_ name: String, _ kind: NodeKind, under parent: Int) {
         let number = names.count
         names.append(name)
+        nameBytes.add(name)
+        nameEnds.append(nameBytes.bytes.count)
         kinds.append(kind)
         parents.append(parent)
         let depth = depths[parent] + 1

@@ -2,6 +2,8 @@
 struct CanonicalBytes {
     private(set) var bytes: [UInt8] = []
 
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
     /// Adds a number in seven bits a byte, the lowest first.
     mutating func add(_ number: Int) {
         var rest = UInt64(bitPattern: Int64(number))
@@ -10,6 +12,13 @@ struct CanonicalBytes {
             rest >>= 7
         }
         bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+
+    /// Adds the names of states.
+    mutating func add(namesOf states: some Sequence<Int>, in outline: Outline) {
+        for state in states {
+            bytes.append(contentsOf: outline.nameBytes.bytes[outline.nameEnds[state - 1]..<outline.nameEnds[state]])
+        }
     }
 
     /// Adds a text.

@@ -79,14 +79,14 @@ extension Chart {
 extension Snapshot {
     /// The SHA-256 of the active names, what the histories remember, and the context.
     public var digest: String {
-        let names = storage.outline.names
-        var form = CanonicalBytes()
+        let outline = storage.outline
+        var form = CanonicalBytes(capacity: 8_192)
         form.add(configurationNumbers.active.count)
-        for state in configurationNumbers.active { form.add(names[state]) }
+        form.add(namesOf: configurationNumbers.active, in: outline)
         for (history, states) in configurationNumbers.memory.sorted(by: { $0.key < $1.key }) {
-            form.add(names[history])
+            form.add(namesOf: CollectionOfOne(history), in: outline)
             form.add(states.count)
-            for state in states { form.add(names[state]) }
+            form.add(namesOf: states, in: outline)
         }
         form.add(D.canonical(context))
         return SHA256.hex(form.bytes)

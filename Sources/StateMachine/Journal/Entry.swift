@@ -44,30 +44,38 @@ public struct Entry<D: Domain>: Sendable, Codable {
         self.at = at
         self.by = by
         self.what = what
-        leaves = snapshot.leaves
+        let outline = snapshot.storage.outline
+        let numbers = snapshot.configurationNumbers.active.filter { outline.isLeaf[$0] }
+        leaves = numbers.map(snapshot.storage.state)
         after = snapshot.digest
-        chain = Self.chain(
-            previous: previousChain, seq: seq, at: at, by: by, what: what, leaves: leaves, after: after)
+        chain = Self.chain(previous: previousChain, seq: seq, at: at, by: by, what: what, after: after) { form in
+            form.add(numbers.count)
+            form.add(namesOf: numbers, in: outline)
+        }
     }
 
     /// Whether the chain digest is what the line and the chain before it give.
     func isChained(to previous: String) -> Bool {
         let expected = Self.chain(
-            previous: previous, seq: seq, at: at, by: by, what: what, leaves: leaves, after: after)
+            previous: previous, seq: seq, at: at, by: by, what: what, after: after
+        ) { form in
+            form.add(leaves.count)
+            for leaf in leaves { form.add(leaf.description) }
+        }
         return chain == expected
     }
 
     private static func chain(
-        previous: String, seq: Int, at: Int64, by: Actor, what: What, leaves: [D.State], after: String
+        previous: String, seq: Int, at: Int64, by: Actor, what: What, after: String,
+        leaves addLeaves: (inout CanonicalBytes) -> Void
     ) -> String {
-        var form = CanonicalBytes()
+        var form = CanonicalBytes(capacity: 4_096)
         form.add(previous)
         form.add(seq)
         form.add(Int(at))
         form.add(by.rawValue)
         what.add(to: &form)
-        form.add(leaves.count)
-        for leaf in leaves { form.add(leaf.description) }
+        addLeaves(&form)
         form.add(after)
         return SHA256.hex(form.bytes)
     }

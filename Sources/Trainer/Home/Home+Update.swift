@@ -8,7 +8,8 @@ extension TrainerState {
     mutating func performAtHome(_ command: Command) -> [Effect] {
         switch command {
         case .activate: activateAtHome()
-        case .forward, .back: send(walkPlace == nil ? .begin : .resume)
+        case .forward: send(walkPlace == nil ? .begin : .resume)
+        case .back: send(.resume)
         case .phase1: goToPhase(0)
         case .phase2: goToPhase(1)
         case .phase3: goToPhase(2)

@@ -42,7 +42,7 @@ extension TrainerState {
     /// A command's keys and its sentence, one under another on wide screens.
     func keyBlock(_ id: String, _ command: Command, isFocusable: Bool = false) -> Block {
         let names = keyNames(of: command).isEmpty ? "(no key)" : keyNames(of: command).joined(separator: " ")
-        let spoken = "\(names): \(command.sentence)"
+        let spoken = said("\(names): \(command.sentence)")
         let content: StyledText, mark: String
         if size.columns >= 60 {
             (mark, content) = (names.padded(to: Self.keyColumns), StyledText(command.sentence))

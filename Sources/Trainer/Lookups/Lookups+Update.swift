@@ -11,7 +11,10 @@ extension TrainerState {
         }
         if shelf == Shelf(.outline) { views["lookup.outline."] = PageView(focus: outlineLine) }
         if case .lookup(let lookup) = place {
-            if trail.last == shelf { return closeShelf() }
+            if trail.last == shelf {
+                // The last one closes by the event that opened it.
+                return filter.isEmpty && trail.count == 1 && lookup != .search ? send(.open(lookup)) : closeShelf()
+            }
             trail.append(shelf)
             let effects = lookup == shelf.lookup ? [] : keepingTrail { $0.send(.open(shelf.lookup)) }
             filter = ""

@@ -31,7 +31,7 @@ extension TrainerState {
         return procedure.phases.enumerated().flatMap { index, phase in
             let isShut = !snapshot.isFree && !snapshot.isOpen(phase, of: procedure)
             let title = StyledText("\(index + 1) \(phase.title)", .heading) + StyledText(isShut ? "  (shut)" : "", .caution)
-            let spoken = "Phase \(index + 1): \(phase.title)\(isShut ? ", shut" : "")"
+            let spoken = said("Phase \(index + 1): \(phase.title)\(isShut ? ", shut" : "")")
             return [line("phase.\(phase.id)", title, mark: "", spoken: spoken, isList: isList)]
                 + phase.steps.enumerated().map { at, step in
                     let isHere = here == .step(step.id)
@@ -39,14 +39,15 @@ extension TrainerState {
                     let mark = mark(of: step.id)
                     return line(
                         "step.\(step.id)", text + StyledText(isHere ? "  <- here" : "", .strong), mark: mark.sign, indent: 1,
-                        spoken: "Step \(at + 1): \(step.title), \(mark.words)\(isHere ? ", you are here" : "")", isList: isList)
+                        spoken: said("Step \(at + 1): \(step.title), \(mark.words)\(isHere ? ", you are here" : "")"),
+                        isList: isList)
                 }
                 + phase.questions.enumerated().map { at, question in
                     let isHere = here == .question(question.id)
                     let mark = mark(ofQuestion: question.id)
                     return line(
                         "question.\(question.id)", "Question \(at + 1)\(isHere ? "  <- here" : "")", mark: mark.sign, indent: 1,
-                        spoken: "Question \(at + 1), \(mark.words)", isList: isList)
+                        spoken: said("Question \(at + 1), \(mark.words)"), isList: isList)
                 }
         }
     }

@@ -26,8 +26,9 @@ extension TrainerState {
     }
 
     /// Whether what a small screen leaves out is being read: then it stays, so that a sentence outlives a smaller window.
-    private var isReadingReasons: Bool {
-        [view.anchor?.block, view.focus].compactMap(\.self).contains { block in
+    var isReadingReasons: Bool {
+        guard isNarrow else { return false }
+        return [view.anchor?.block, view.focus].compactMap(\.self).contains { block in
             let parts = block.split(separator: ".").map(String.init)
             switch parts.first {
             case "figure", "note", "see", "map": return true
@@ -41,7 +42,7 @@ extension TrainerState {
         statements.enumerated().map { at, statement in
             .text(
                 "\(id).\(at)", statement.styled, mark: statements.count > 1 ? "\(at + 1)." : "-", indent: 4,
-                spoken: (StyledText("Do: ") + statement.styled).plain)
+                spoken: said((StyledText("Do: ") + statement.styled).plain))
         }
     }
 
@@ -58,7 +59,7 @@ extension TrainerState {
             return [.text("\(id).0", StyledText("\(heading): ", .heading) + statements[0].styled, indent: 4)]
         }
         guard !statements.isEmpty else { return [] }
-        return [.text(id, StyledText(heading, .heading), indent: 4, spoken: "\(heading):")]
+        return [.text(id, StyledText(heading, .heading), indent: 4, spoken: said("\(heading):"))]
             + statements.enumerated().map { .text("\(id).\($0)", $1.styled, mark: "-", indent: 4) }
     }
 
@@ -67,7 +68,7 @@ extension TrainerState {
             let isDone = snapshot.contains(.itemDone(item.id))
             return .choice(
                 "item.\(item.id)", StyledText(item.text), mark: isDone ? "[x]" : "[ ]", indent: 4,
-                spoken: "\(item.text) (\(isDone ? "ticked" : "not ticked"))")
+                spoken: said("\(item.text) (\(isDone ? "ticked" : "not ticked"))"))
         }
     }
 
@@ -79,7 +80,7 @@ extension TrainerState {
                 let isChosen = option.settles && snapshot.contains(.decided(decision.id, option.id))
                 return .choice(
                     "option.\(decision.id).\(option.id)", StyledText(option.text), mark: isChosen ? "(x)" : "( )", indent: 4,
-                    spoken: isChosen ? "\(option.text) (chosen)" : option.text)
+                    spoken: said(isChosen ? "\(option.text) (chosen)" : option.text))
             }
     }
 

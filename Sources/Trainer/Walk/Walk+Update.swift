@@ -67,13 +67,13 @@ extension TrainerState {
 
     /// The step that a line of the walk's page belongs to.
     func stepID(of focus: String?) -> String? {
-        guard let focus else { return nil }
-        let parts = focus.split(separator: ".").map(String.init)
-        switch (parts.first, parts.count) {
-        case ("step", 2...): return parts[1]
-        case ("item", 2): return procedure.steps.first { $0.checklist.contains { $0.id == parts[1] } }?.id
-        case ("option", 3): return procedure.steps.first { $0.decision?.id == parts[1] }?.id
-        case ("see", 3): return parts[1]
+        guard let focus, let dot = focus.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+        let rest = focus[dot...].dropFirst()
+        let name = String(rest.utf8.firstIndex(of: UInt8(ascii: ".")).map { rest[..<$0] } ?? rest)
+        switch focus[..<dot] {
+        case "step", "see": return name
+        case "item": return procedure.steps.first { $0.checklist.contains { $0.id == name } }?.id
+        case "option": return procedure.steps.first { $0.decision?.id == name }?.id
         default: return nil
         }
     }

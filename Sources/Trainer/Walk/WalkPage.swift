@@ -20,7 +20,7 @@ extension TrainerState {
         page.focus = isLinear ? nil : view.focus
         page.anchor = view.anchor
         page.keys = walkKeys
-        page.spokenHeader = spokenHeader(of: phase, number: index + 1)
+        page.spokenHeader = said(spokenHeader(of: phase, number: index + 1))
         return page
     }
 
@@ -65,7 +65,15 @@ extension TrainerState {
         var title = StyledText("\(number). \(step.title)", role)
         if isOpen, step.id != currentStep { title += StyledText("  (the walk stands elsewhere)", .caution) }
         let line = Block.choice("step.\(step.id)", title, mark: mark(of: step.id).sign)
-        return [line] + (isOpen ? bodyBlocks(of: step) : [])
+        return [line] + (isOpen ? knownBodyBlocks(of: step) : [])
+    }
+
+    /// The texts of the step in focus, made anew only when something they say may have changed.
+    private func knownBodyBlocks(of step: Procedures.Step) -> [Block] {
+        let key = BodyCache.Key(
+            step: step.id, chain: journal.entries.last?.chain ?? "", size: size, showsEveryWhy: showsEveryWhy,
+            showWhy: settings.showWhy, isReadingReasons: isReadingReasons)
+        return showsEveryWhy ? bodyBlocks(of: step) : bodyCache.blocks(for: key) { bodyBlocks(of: step) }
     }
 
     /// What linear mode says of a step: itself, not the whole phase.
@@ -81,7 +89,7 @@ extension TrainerState {
             let mark = mark(ofQuestion: question.id)
             return .choice(
                 "question.\(question.id)", "Question \(at + 1) of \(phase.questions.count)", mark: mark.sign,
-                spoken: "Question \(at + 1) of \(phase.questions.count), \(mark.words)")
+                spoken: said("Question \(at + 1) of \(phase.questions.count), \(mark.words)"))
         }
     }
 
@@ -105,7 +113,32 @@ extension TrainerState {
     }
 }
 
+/// The texts of the step in focus as they were made last.
+final class BodyCache {
+    /// All that the texts depend on; the chain stands for everything that was done in the walk.
+    struct Key: Equatable {
+        var step: String
+        var chain: String
+        var size: Size
+        var showsEveryWhy: Bool
+        var showWhy: Bool
+        var isReadingReasons: Bool
+    }
+
+    private var known: (key: Key, blocks: [Block])?
+
+    func blocks(for key: Key, make: () -> [Block]) -> [Block] {
+        if let known, known.key == key { return known.blocks }
+        let blocks = make()
+        known = (key, blocks)
+        return blocks
+    }
+}
+
 extension TrainerState {
+    /// Words that only linear mode says, made only for it.
+    func said(_ words: @autoclosure () -> String) -> String? { isLinear ? words() : nil }
+
     /// A step's mark as a sign and in words.
     func mark(of step: String) -> (sign: String, words: String) {
         switch marks.steps[step] {

@@ -91,5 +91,7 @@ final class ChildProcess {
     func signal(_ number: Int32) { kill(id, number) }
 
     /// A file of the system about this process, as text.
-    func fact(_ name: String) -> String? { try? String(contentsOfFile: "/proc/\(id)/\(name)", encoding: .utf8) }
+    func fact(_ name: String) -> String? { facts.fact(name) }
+
+    var facts: ProcessFacts { ProcessFacts(id: id) }
 }

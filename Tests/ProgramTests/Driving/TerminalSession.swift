@@ -62,7 +62,7 @@ final class TerminalSession {
 
     /// Sends bytes as fast as the terminal takes them.
     func send(_ bytes: [UInt8]) {
-        readsBefore = reads
+        readsBefore = process.facts.reads
         var rest = bytes[...]
         for _ in 0..<100_000 where !rest.isEmpty && process.ending == nil {
             let count = rest.withUnsafeBytes { write(primary, $0.baseAddress!, min($0.count, 1024)) }
@@ -100,7 +100,7 @@ final class TerminalSession {
             } else if process.ending != nil {
                 return
             } else {
-                calm = isAsleep && (reads > readsBefore || takesLines) ? calm + 1 : 0
+                calm = process.facts.isAsleep && (process.facts.reads > readsBefore || takesLines) ? calm + 1 : 0
             }
             if calm == 3 { return }
         }
@@ -143,9 +143,7 @@ final class TerminalSession {
     }
 
     /// The processes that the one on the terminal started.
-    var children: [pid_t] {
-        (process.fact("task/\(process.id)/children") ?? "").split(separator: " ").compactMap { pid_t($0) }
-    }
+    var children: [pid_t] { process.facts.children }
 
     /// What of the terminal was not given back, in words; empty when all was.
     var leftovers: [String] {
@@ -155,26 +153,8 @@ final class TerminalSession {
 
     // MARK: What the system knows
 
-    /// Whether the program sleeps until something comes, with no time set for waking up.
-    private var isAsleep: Bool {
-        guard let call = process.fact("syscall")?.split(separator: " "), call.count > 3 else { return false }
-        // poll(2) of x86-64 with a time of -1, ppoll(2) of arm64 with none, and a blocking read of either.
-        switch call[0] {
-        case "7": return call[3].hasSuffix("ffffffff")
-        case "73": return call[3] == "0x0"
-        case "0", "63": return true
-        default: return false
-        }
-    }
-
     /// Whether keys reach the program only with the end of their line.
     private var takesLines: Bool { Self.modes(of: secondary).dropFirst(3).first.map { $0 & tcflag_t(ICANON) != 0 } ?? true }
-
-    /// How often the program has read anything.
-    private var reads: Int {
-        let line = process.fact("io")?.split(separator: "\n").first { $0.hasPrefix("syscr:") }
-        return line.flatMap { Int($0.dropFirst(6).drop { $0 == " " }) } ?? 0
-    }
 
     /// The path of the side that the program gets; Swift's import of the C library leaves out `ptsname` and its like.
     private static func otherSide(of primary: Int32) -> String? {

@@ -8,6 +8,7 @@ final class TmuxPane {
 
     private let home: Home
     private let socket: String
+    private var shell: ProcessFacts?
 
     /// Starts a server of its own, with no one's settings, and the program in it.
     init(_ home: Home, _ arguments: [String], term: String, locale: String, columns: Int, rows: Int) throws {
@@ -15,20 +16,40 @@ final class TmuxPane {
         socket = home.file("tmux-\(UInt32.random(in: 0 ... .max))")
         let variables = home.environment(term: term, locale: locale).map { "\($0)=\($1)" }
         // tmux itself may lose the status of what it runs; a shell tells it on its screen.
-        let shell = ["/bin/sh", "-c", #"trap : INT; "$0" "$@"; echo "left with $?"; read -r line"#, Program.path]
+        let command = ["/bin/sh", "-c", #"trap : INT; "$0" "$@"; echo "left with $?"; read -r line"#, Program.path]
         let size = ["-x", "\(columns)", "-y", "\(rows)"]
-        try tmux(["new-session", "-d"] + size + ["env", "-i"] + variables + shell + arguments)
+        let id = try tmux(
+            ["new-session", "-d", "-P", "-F", "#{pane_pid}"] + size + ["env", "-i"] + variables + command + arguments)
+        shell = id.split(separator: "\n").first.flatMap { pid_t($0) }.map(ProcessFacts.init)
     }
 
     deinit { _ = try? tmux(["kill-server"]) }
 
-    /// Presses keys by their names.
+    /// Presses keys by their names, each once the program waits for it.
     func press(_ keys: [String]) throws {
-        for key in keys { try tmux(["send-keys", KeyBytes(key).tmuxName]) }
+        for key in keys { try send([KeyBytes(key).tmuxName]) }
     }
 
     /// Types a text, character by character.
-    func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
+    func type(_ text: String) throws {
+        for character in text { try send(["-l", String(character)]) }
+    }
+
+    /// Sends a key, and waits until the program has read it and sleeps again, or has ended.
+    private func send(_ key: [String]) throws {
+        let before = program?.reads ?? 0
+        try tmux(["send-keys"] + key)
+        var calm = 0
+        for _ in 0..<10_000 where calm < 3 {
+            guard let program else { return }
+            calm = program.isAsleep && program.reads > before ? calm + 1 : 0
+            poll(nil, 0, 1)
+        }
+        if calm < 3 { throw Failed(description: "the program does not wait for a key after \(key)") }
+    }
+
+    /// The program, while the shell that began it waits for it.
+    private var program: ProcessFacts? { shell?.children.first.map(ProcessFacts.init) }
 
     /// The screen's lines, without blanks at their ends.
     func lines() throws -> [String] {

@@ -46,6 +46,14 @@ extension Session {
             store.failure = "Not saved: disk full. Work goes on."
             press("e 'a note' enter q")
             store.failure = nil
+        case (.askToLeave, .home):
+            if !state.hasWalk {
+                choose("home.begin")
+                return cause(event)
+            }
+            store.failure = "Not saved: disk full. Work goes on."
+            press("M M q")
+            store.failure = nil
         case (.leave, .step), (.leave, .question), (.leave, .home), (.leave, .leaving): press("q")
         case (.leave, _): for _ in 0..<9 where ending == nil { press("q") }
         default: return .none
