@@ -31,7 +31,10 @@ extension KioskState {
         let page = page
         if let focus = page.focus { return choose(focus) }
         if !isSpoken, scroll(by: pageRows) { return [] }
-        if page.body.contains(where: \.isFocusable) { return [] }
+        if page.body.contains(where: \.isFocusable) {
+            notice = "Up and Down lead to the choices."
+            return []
+        }
         let before = place
         let effects = send(.next)
         arrive(from: before)

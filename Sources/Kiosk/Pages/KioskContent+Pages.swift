@@ -39,7 +39,7 @@ extension KioskContent {
             + (track.words.isEmpty ? [] : [line("words", "Words to know")])
             + [
                 line("contrast", "Stronger contrast", key: "F3"),
-                line("lines", "Read aloud, line by line", key: "F2 or l"),
+                line("lines", "Read aloud, line by line", key: "F2, l"),
             ]
     }
 

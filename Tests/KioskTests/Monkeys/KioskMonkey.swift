@@ -30,6 +30,15 @@ struct KioskMonkey {
         lookAround()
     }
 
+    /// One visitor: some keys with pauses in between, then nobody for a while; every other one never leaves by itself.
+    mutating func visit() {
+        for _ in 0..<Int.random(in: 1...120, using: &random) {
+            send(bytes())
+            booth.wait(milliseconds: Int64.random(in: 200...30_000, using: &random))
+        }
+        booth.wait(milliseconds: Int64.random(in: 0...600_000, using: &random))
+    }
+
     private mutating func sendSomething() {
         switch Int.random(in: 0..<10_000, using: &random) {
         case 0..<30: booth.wait(milliseconds: Int64.random(in: 0...200_000, using: &random))
@@ -126,12 +135,12 @@ struct KioskMonkey {
     }
 
     /// What the state holds beyond its fixed size; pages looked at, lines said, characters typed.
-    private var bulk: Int {
+    var bulk: Int {
         booth.state.cursors.count + booth.state.said.lines.count + booth.state.typed.count + (booth.state.notice?.count ?? 0)
     }
 
     /// Every page has one place to look at, and the longest says as many lines as there are words to know.
-    private static var mostBulk: Int {
+    static var mostBulk: Int {
         let track = Booth.content.track
         return track.pages.count + track.questions.count + track.words.count + KioskState.longestCode + 150
     }

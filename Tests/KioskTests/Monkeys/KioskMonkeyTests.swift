@@ -22,6 +22,26 @@ struct KioskMonkeyTests {
         #expect(monkey.visited.isSuperset(of: ["start", "page", "questions", "words"]))
     }
 
+    @Test("leaves the state as small after 24 hours of visitors as after one")
+    func day() {
+        var monkey = KioskMonkey(seed: 24, booth: Booth())
+        let begin = monkey.booth.world.now
+        var largest: [Int] = []
+        for hour in 1...24 {
+            var bulk = 0
+            while monkey.booth.world.now < begin + Int64(hour) * 3_600_000 {
+                monkey.visit()
+                bulk = max(bulk, monkey.bulk)
+            }
+            largest.append(bulk)
+        }
+        #expect(largest.allSatisfy { $0 <= KioskMonkey.mostBulk }, "\(largest)")
+        #expect(monkey.booth.resets > 24)
+        #expect(monkey.booth.tally.visits >= monkey.booth.resets)
+        #expect(monkey.complaints == [])
+        print("24 hours: \(monkey.keys) keys, \(monkey.booth.resets) resets, at most \(largest.max() ?? 0) things held")
+    }
+
     @Test("gets out of the clinician's walk no more than out of the pages")
     func clinician() {
         var monkey = KioskMonkey(seed: 1, booth: Booth(clinician: "80x24"))

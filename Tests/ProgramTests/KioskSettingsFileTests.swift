@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@Suite("What the clinic set, and what it gets when that is wrong")
+struct KioskSettingsFileTests {
+    @Test("A wrong setting is reported with its line, once, and the kiosk starts")
+    func wrongSettings() throws {
+        let booth = KioskBooth()
+        let session = try booth.start("sceme: dark-hc\nstart: word\nlanguage: de\nstill-there-seconds: soon\n")
+        try session.seeFirstPage()
+        let errors = booth.errors
+        #expect(errors.contains("kiosk.yaml:2:1: error: unknown key \"sceme\" (did you mean \"scheme\"?)"))
+        #expect(errors.contains("kiosk.yaml:3:8: error: there is no page \"word\" (did you mean \"words\"?)"))
+        #expect(errors.contains("kiosk.yaml:4:11: warning: there is no text in \"de\"; that in \"en\" is shown"))
+        #expect(errors.contains("kiosk.yaml:5:22: error: \"still-there-seconds\" should be a whole number"))
+    }
+
+    @Test("The clinic's line, its first page and what it shows are as it said")
+    func settings() throws {
+        let booth = KioskBooth()
+        let session = try booth.start("contact: Ask at desk 2.\nshow: [words]\nstart: words\n", rows: 40)
+        try session.see("Words to know")
+        try session.settle()
+        try session.press("backspace")
+        try session.see("Ask at desk 2.")
+        #expect(!session.terminal.text.contains("Questions people ask"))
+        #expect(
+            booth.errors
+                == "There is no staff code: this kiosk can be ended from outside only. \"teer kiosk set-code\" sets one.\n")
+    }
+
+    /// A copy of the bundled pack with a track of another name.
+    private func pack(in home: Home) throws -> String {
+        let folder = home.file("pack")
+        try FileManager.default.copyItem(atPath: Program.bundledPack, toPath: folder)
+        let file = "\(folder)/visitor.yaml"
+        var text = try String(contentsOfFile: file, encoding: .utf8)
+        let title = try #require(text.firstMatch(of: /(?m)^title: .*$/))
+        text.replaceSubrange(title.range, with: "title: Our own words")
+        try text.write(toFile: file, atomically: true, encoding: .utf8)
+        return folder
+    }
+
+    @Test("A pack from the disk is shown as long as its files are those of the digest, else the program's own, with the reason")
+    func digest() throws {
+        let booth = KioskBooth()
+        let folder = try pack(in: booth.home)
+        let made = try booth.home.shell(
+            "cd \(folder) && find . -name '*.yaml' -type f | LC_ALL=C sort | xargs sha256sum | sha256sum")
+        let digest = String(made.output.prefix(64))
+        let right = try booth.start("pack: \(folder)\npack-digest: \(digest)\n")
+        try right.see("Our own words")
+        #expect(!booth.errors.contains("pack"))
+        let file = "\(folder)/glossary.yaml"
+        var text = try String(contentsOfFile: file, encoding: .utf8)
+        text += "\n"
+        try text.write(toFile: file, atomically: true, encoding: .utf8)
+        let changed = try booth.start("pack: \(folder)\npack-digest: \(digest)\n")
+        try changed.seeFirstPage()
+        #expect(!changed.terminal.text.contains("Our own words"))
+        #expect(booth.errors.contains("the files are not those that \"pack-digest\" was made of"))
+        #expect(booth.errors.contains("The pack that comes with the program is shown instead."))
+    }
+
+    @Test("A pack with a fault, without a track, or that is nowhere brings the program's own, with file and line")
+    func faultyPacks() throws {
+        let booth = KioskBooth()
+        let folder = try pack(in: booth.home)
+        try "steps: [".write(toFile: "\(folder)/glossary.yaml", atomically: true, encoding: .utf8)
+        let faulty = try booth.start("pack: \(folder)\n")
+        try faulty.seeFirstPage()
+        #expect(booth.errors.contains("/pack/glossary.yaml:2:1: error: "))
+        let nowhere = try booth.start("pack: /nowhere/pack\n")
+        try nowhere.seeFirstPage()
+        #expect(booth.errors.contains("/nowhere/pack"))
+    }
+
+    @Test("Settings that are named and not there are told; the usual ones stand")
+    func missing() throws {
+        let booth = KioskBooth()
+        let session = try TerminalSession(booth.home, ["kiosk", "--config", booth.home.file("none.yaml")])
+        try session.seeFirstPage()
+    }
+}
