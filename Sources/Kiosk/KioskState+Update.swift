@@ -15,7 +15,10 @@ extension KioskState {
             self.size = size
             for place in cursors.keys { cursors[place]?.resized() }
             _ = trainer?.update(.resized(size))
-        case .resumed: return [.repaint]
+        case .resumed:
+            guard isSpoken else { return [.repaint] }
+            said.again()
+            return [.showLines]
         case .woken: return wake()
         case .codeChecked(let isRight): return settle(isRight: isRight)
         }

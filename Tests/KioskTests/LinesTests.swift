@@ -92,6 +92,16 @@ struct LinesTests {
         #expect(booth.state.isSpoken)
     }
 
+    @Test("Stopped from outside and gone on, it makes the terminal ready for lines again and says the page again")
+    func resumed() {
+        let booth = Booth()
+        booth.press("l 1")
+        let page = booth.say()
+        booth.take(.resumed)
+        #expect(booth.world.shows == [true, true])
+        #expect(booth.say() == page)
+    }
+
     @Test("After a visit the next one finds the full screen again")
     func afterReset() {
         let booth = Booth()

@@ -18,12 +18,12 @@ struct KioskTests {
         #expect(session.leftovers == [])
     }
 
-    @Test("A line that breaks ends it")
+    @Test("A line that breaks ends it, with a status after which it is started again")
     func hangUp() throws {
         let session = try KioskBooth().start()
         try session.seeFirstPage()
         session.goAway()
-        #expect(session.process.waitForEnd() == .exited(0))
+        #expect(session.process.waitForEnd() == .exited(128 + SIGHUP))
     }
 
     @Test("No signal of the keyboard has any effect")

@@ -81,8 +81,16 @@ struct KioskOpening {
         } catch {
             Standard.complain("The visit was not counted: \(error.reason).")
         }
-        if ending == .reset { KioskCage.beginAnew() }
-        return 0
+        return Self.status(of: ending)
+    }
+
+    /// 0 when somebody who may do so ended it; else 129, after which whoever started it starts it again.
+    private static func status(of ending: KioskRuntime.Ending) -> Int32 {
+        switch ending {
+        case .reset: KioskCage.beginAnew()
+        case .left, .terminated(signal: SIGTERM): 0
+        case .terminated, .inputEnded: 128 + SIGHUP
+        }
     }
 
     private func options(beginsSpoken: Bool) -> KioskOptions {
