@@ -5,12 +5,15 @@ extension KioskState {
     /// A key at the clinician's walk; what would be kept is not.
     mutating func commandOfClinician(_ key: Key) -> [KioskEffect] {
         trainer?.now = now
-        return (trainer?.update(.key(key)) ?? []).compactMap { effect in
+        var effects: [KioskEffect] = []
+        for effect in trainer?.update(.key(key)) ?? [] {
             switch effect {
-            case .useScheme(let scheme): .useScheme(scheme)
-            case .repaint: .repaint
-            case .record, .recordLater, .beginSession, .saveSettings, .goLinear, .goFullScreen, .suspend, .leave: nil
+            case .useScheme(let scheme): effects.append(.useScheme(scheme))
+            case .repaint: effects.append(.repaint)
+            case .goLinear, .goFullScreen: effects += changeVoice()
+            case .record, .recordLater, .beginSession, .saveSettings, .suspend, .leave: break
             }
         }
+        return effects
     }
 }

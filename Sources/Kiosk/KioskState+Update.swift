@@ -41,7 +41,7 @@ extension KioskState {
     private mutating func command(_ key: Key) -> [KioskEffect] {
         switch key {
         case .function(12), .control("o"): return send(.staff)
-        case .function(2): return changeVoice()
+        case .function(2) where trainer == nil: return changeVoice()
         case .control("l"): return [.repaint]
         default: return trainer == nil ? commandOfVisitor(key) : commandOfClinician(key)
         }

@@ -36,6 +36,21 @@ struct ClinicianTests {
         #expect(booth.ending == .left)
     }
 
+    @Test("The key that the first page names changes to lines and back, and so does the line beside it")
+    func lines() throws {
+        let booth = Booth(clinician: "80x40")
+        #expect(booth.text.contains("F2"))
+        booth.press("f2")
+        #expect(booth.state.isSpoken)
+        #expect(booth.say().contains { $0.contains("Linear mode") })
+        booth.press("f2")
+        #expect(!booth.state.isSpoken)
+        for _ in 0..<20 where booth.page.focus != "home.linear" { booth.press("down") }
+        booth.press("enter")
+        #expect(booth.state.isSpoken)
+        #expect(booth.world.shows == [true, false, true])
+    }
+
     @Test("Help lies over the walk and is closed by the key that closes everything")
     func help() {
         let booth = Booth(clinician: "80x24")

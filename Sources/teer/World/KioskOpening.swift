@@ -106,7 +106,8 @@ struct KioskOpening {
             let journal = Journal(content.chart, Marks(), at: 0)
             let walk = Settings(scheme: settings.scheme, ascii: settings.ascii, mode: .free)
             let trainer = TrainerState(
-                pack: content.pack, journal: journal, size: size, repertoire: .unicode, settings: walk)
+                pack: content.pack, journal: journal, size: size, repertoire: .unicode, settings: walk,
+                isLinear: options.beginsSpoken)
             return KioskState(trainer, hasCode: code != nil, options: options)
         }
         let shown = KioskContent(
