@@ -30,9 +30,12 @@ public enum KioskEffect: Hashable, Sendable {
 
 /// How many people came and how many pages they opened since the program began: all that may be counted.
 public struct VisitTally: Hashable, Sendable {
+    /// How many people came: first keys since the first page stood.
     public var visits: Int
+    /// How many pages they opened.
     public var pages: Int
 
+    /// A count of visits and pages.
     public init(visits: Int = 0, pages: Int = 0) {
         self.visits = visits
         self.pages = pages

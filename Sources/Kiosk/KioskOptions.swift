@@ -13,6 +13,7 @@ public struct KioskOptions: Hashable, Sendable {
     /// Whether it begins in lines that are read aloud, because the terminal has no full screen.
     public var beginsSpoken: Bool
 
+    /// The usual behavior, each part of which can be given otherwise; times in milliseconds.
     public init(
         idle: Int64? = 120_000, asking: Int64 = 30_000, scheme: Scheme = .auto, ascii: Bool = false, beginsSpoken: Bool = false
     ) {

@@ -9,6 +9,7 @@ public struct KioskState {
     public let content: KioskContent?
     /// The clinician's walk; nil when visitors' pages are shown.
     public internal(set) var trainer: TrainerState?
+    /// How it behaves.
     public let options: KioskOptions
     let chart: KioskChart
     /// The truth about where one is.
@@ -22,7 +23,9 @@ public struct KioskState {
     /// Who came and what was opened since the program began.
     public internal(set) var tally = VisitTally()
 
+    /// The size of the terminal.
     public internal(set) var size: Size
+    /// The characters that are shown.
     public internal(set) var repertoire: Repertoire
     var scheme: Scheme
     /// Where one looks on each page.

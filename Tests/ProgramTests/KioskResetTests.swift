@@ -70,7 +70,7 @@ struct KioskResetTests {
         let trace = booth.home.file("trace")
         let settings = try booth.settings("idle-seconds: 1\nstill-there-seconds: 1\n")
         let calls =
-            "trace=poll,execve,execveat,fork,vfork,clone,clone3,open,openat,openat2,creat,rename,renameat,renameat2,unlink,mkdir"
+            "trace=poll,prctl,prlimit64,setrlimit,execve,execveat,fork,vfork,clone,clone3,open,openat,openat2,creat,rename,renameat,renameat2,unlink,mkdir"
         let session = try TerminalSession(
             booth.home,
             ["-f", "-o", trace, "-e", calls, Program.path, "kiosk", "--config", settings, "--code-file", booth.codeFile()],
@@ -86,6 +86,9 @@ struct KioskResetTests {
         kill(try #require(session.children.first), SIGTERM)
         #expect(session.waitForEnd() == .exited(0))
         let lines = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
+        // Each of the three beginnings shuts its memory off from others, and from core files.
+        #expect(lines.count { $0.contains("prctl(PR_SET_DUMPABLE, SUID_DUMP_DISABLE)") } == 3)
+        #expect(lines.count { $0.contains("RLIMIT_CORE, {rlim_cur=0, rlim_max=0}") } == 3)
         // Between keys it wakes for what is due and nothing else: the question, and the reset.
         let wakes = lines.filter { $0.contains("poll(") && $0.contains("(Timeout)") && !$0.contains(", 0) = 0") }
         #expect(wakes.count == 4, "\(wakes)")

@@ -4,9 +4,12 @@ import Content
 public struct KioskMap: Hashable, Sendable {
     /// A phase of the track and the ids of its pages, in order.
     public struct Phase: Hashable, Sendable {
+        /// The id of the phase.
         public var id: String
+        /// The ids of its pages, in order; at least one.
         public var pages: [String]
 
+        /// A phase with pages.
         public init(id: String, pages: [String]) {
             self.id = id
             self.pages = pages
@@ -26,6 +29,7 @@ public struct KioskMap: Hashable, Sendable {
     /// Whether there is a staff code.
     public var hasCode: Bool
 
+    /// A map of these places; without a code nothing on the keyboard ends the kiosk.
     public init(
         phases: [Phase], questions: [String] = [], hasWords: Bool = false, hasWalk: Bool = false,
         beginning: KioskPlace = .start, hasCode: Bool = false

@@ -10,10 +10,13 @@ public enum Visiting: Domain {
 
     /// Nothing rides along: what a visitor does is never kept.
     public struct Context: Hashable, Sendable, Codable {
+        /// The one context there is.
         public init() {}
     }
 
+    /// No bytes: there is nothing in it.
     public static func canonical(_ context: Context) -> [UInt8] { [] }
+    /// Pages may be opened one after another.
     public static func isRepeatable(_ effect: VisitingEffect) -> Bool { effect == .pageOpened }
 }
 
@@ -33,6 +36,7 @@ public enum VisitingEffect: String, Hashable, Sendable, CustomStringConvertible 
     /// The staff asked for the end.
     case end
 
+    /// The name in exports.
     public var description: String { rawValue }
 }
 
@@ -45,5 +49,6 @@ public enum VisitingReason: String, Hashable, Sendable, CaseIterable, CustomStri
     /// A wrong code was typed a moment ago.
     case resting
 
+    /// The name in exports.
     public var description: String { rawValue }
 }

@@ -11,6 +11,7 @@ public struct KioskServices {
     /// Makes the terminal ready for lines, or for the full screen again.
     public var showsLines: (Bool) -> Void
 
+    /// An outside world; what is not given does nothing.
     public init(
         now: @escaping () -> Int64, isCode: @escaping (String) -> Bool = { _ in false },
         say: @escaping ([String]) -> Void = { _ in }, showsLines: @escaping (Bool) -> Void = { _ in }
@@ -26,6 +27,7 @@ public struct KioskServices {
 ///
 /// It sleeps until a key comes or the one time that is due; with nobody there it sleeps for ever.
 public struct KioskRuntime {
+    /// What the kiosk has come to.
     public private(set) var state: KioskState
     private let services: KioskServices
     private var ending: Ending?
@@ -42,6 +44,7 @@ public struct KioskRuntime {
         case inputEnded
     }
 
+    /// A kiosk that begins with a state.
     public init(_ state: KioskState, services: KioskServices) {
         self.state = state
         self.services = services

@@ -11,6 +11,7 @@ extension KioskSettings {
         /// Where the settings stand whose values only the caller can check, by their keys.
         public var places: [String: YAMLPlace]
 
+        /// A reading; without a file, the usual settings.
         public init(settings: KioskSettings = KioskSettings(), problems: [Problem] = [], places: [String: YAMLPlace] = [:]) {
             self.settings = settings
             self.problems = problems
