@@ -67,10 +67,7 @@ public final class ContentPack {
     public func articleTitle(_ id: String) -> String? { texts.articleTitles[id] }
 
     /// The article of a name, or nil.
-    public func article(_ id: String) -> Article? {
-        texts.read(.reference)
-        return texts.articles[id]
-    }
+    public func article(_ id: String) -> Article? { texts.article(id) }
 
     /// The glossary in alphabetical order, blind to case.
     public var glossary: [GlossaryTerm] {

@@ -9,6 +9,9 @@ final class PackTexts {
 
     private(set) var bodies = Shelf<StepBody>()
     private(set) var articles = Shelf<Article>()
+    /// Texts of the bundled pack that were read without the rest of their files.
+    private var singleBodies: [String: StepBody] = [:]
+    private var singleArticles: [String: Article] = [:]
     private(set) var terms = Shelf<GlossaryTerm>()
     private(set) var questions = Shelf<Question>()
     private(set) var sources = Shelf<Source>()
@@ -107,12 +110,41 @@ final class PackTexts {
 
     /// The text of a step; the file named after its phase is tried first.
     func body(of step: String, phase: String?) -> StepBody? {
-        if let body = bodies[step] { return body }
+        if let body = bodies[step] ?? singleBodies[step] { return body }
+        if let body = singleBody(of: step, phase: phase) { return body }
         if let phase, let likely = pending.firstIndex(where: { $0.path == "steps/\(phase).yaml" }) { read(at: likely) }
         while bodies[step] == nil, let index = pending.firstIndex(where: { $0.kind == .steps }) {
             read(at: index)
         }
         return bodies[step]
+    }
+
+    /// The text of one step of the bundled pack, without the rest of its file.
+    private func singleBody(of step: String, phase: String?) -> StepBody? {
+        guard index != nil, let phase else { return nil }
+        let path = "steps/\(phase).yaml"
+        guard pending.contains(where: { $0.path == path }),
+            let document = files.document(ofItem: step, in: path, kind: .steps, log: reading.log)
+        else { return nil }
+        reading.bodies(document) { id, body in singleBodies[id] = body }
+        return singleBodies[step]
+    }
+
+    /// The article of a name; of the bundled pack without the rest of its file.
+    func article(_ id: String) -> Article? {
+        if let article = articles[id] ?? singleArticles[id] { return article }
+        if index != nil {
+            guard articleTitles[id] != nil else { return nil }
+            for file in pending where file.kind == .reference {
+                guard let document = files.document(ofItem: id, in: file.path, kind: .reference, log: reading.log) else {
+                    continue
+                }
+                for article in reading.articles(document) { singleArticles[article.id] = article }
+                return singleArticles[id]
+            }
+        }
+        read(.reference)
+        return articles[id]
     }
 
     private func read(at index: Int) {

@@ -36,13 +36,24 @@ struct BundledPackTests {
                 == texts.questions.inOrder.map { [$0.id, "\($0.choices.count)", "\($0.answer)"] })
     }
 
-    @Test("At the start only the outline is read; the text of a step brings its own file")
+    @Test("At the start only the outline is read; the text of a step or an article comes without the rest of its file")
     func laziness() throws {
         let pack = ContentPack.bundled()
         #expect(pack.texts.unread.count == pack.texts.manifest.files.count - 1)
         let step = try #require(pack.procedure.phases.last?.steps.first)
         #expect(!pack.body(of: step.id).acts.isEmpty)
-        #expect(pack.texts.unread.count == pack.texts.manifest.files.count - 2)
+        #expect(pack.article("what-it-is")?.title == "What it is")
+        #expect(pack.article("what-it-was") == nil)
+        #expect(pack.texts.unread.count == pack.texts.manifest.files.count - 1)
+    }
+
+    @Test("Every step and article read by itself is what it is in its file")
+    func singleItems() {
+        let single = ContentPack.bundled(), whole = ContentPack.bundled()
+        while whole.readAhead() {}
+        for step in single.procedure.steps { #expect(single.body(of: step.id) == whole.body(of: step.id), "\(step.id)") }
+        for head in single.texts.articleHeads { #expect(single.article(head.id) == whole.article(head.id), "\(head.id)") }
+        #expect(single.texts.unread.count == single.texts.manifest.files.count - 1)
     }
 
     @Test("Every step has a text of its own, and every question that ends a phase its choices")

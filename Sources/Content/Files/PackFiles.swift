@@ -54,6 +54,25 @@ struct PackFiles {
         }
     }
 
+    /// One item of the one list in a file that came with the program, as if it were all the file holds; nil when the pack is a
+    /// folder, or the item is not in the file.
+    func document(ofItem id: String, in path: String, kind: PackFileKind, log: ProblemLog) -> YAMLDocument? {
+        guard case .bundled(let files) = storage, let file = files.first(where: { $0.path.description == path }) else {
+            return nil
+        }
+        let text = file.withBytes { bytes -> [UInt8]? in
+            let next = "\n  - id: "
+            guard let start = TextBytes.find("\(next)\(id)\n", in: bytes, from: 0) else { return nil }
+            let end = TextBytes.find(next, in: bytes, from: start + 1) ?? bytes.count
+            return Array("\(kind.key):".utf8) + bytes[start..<end] + [UInt8(ascii: "\n")]
+        }
+        return text.flatMap { text in
+            text.withUnsafeBufferPointer {
+                YAMLDocument.read($0, file: shown(path), limits: limits, characters: .packTexts, log: log)
+            }
+        }
+    }
+
     /// The YAML files that lie there, in the order of their paths.
     var present: [String] {
         switch storage {
