@@ -11,7 +11,7 @@ extension KioskState {
         case .down, .character("j"): move(by: 1)
         case .pageUp: scroll(by: -pageRows)
         case .pageDown: scroll(by: pageRows)
-        case .home, .character("s"): return send(.home)
+        case .home, .character("s"): return goHome()
         case .end: scroll(by: Self.everything)
         case .character("l"): return changeVoice()
         case .character("c"), .function(3): return nextScheme()
@@ -45,9 +45,16 @@ extension KioskState {
     private mutating func goBack() -> [KioskEffect] {
         let before = place
         let effects = send(.back)
-        // A list is found again as it was left; a page is read from its top.
+        // A list is found again as it was left; a page is read from its top, and so is the start page when one is there.
         if case .page = place { arrive(from: before) }
+        if before == .start { cursors[.start] = nil }
         return effects
+    }
+
+    /// The start page as it stands when nobody is there.
+    private mutating func goHome() -> [KioskEffect] {
+        cursors[.start] = nil
+        return send(.home)
     }
 
     /// Does what a line of the start page or of the list of questions offers.

@@ -86,6 +86,18 @@ struct VisitTests {
         #expect(booth.notice == "That was the last page.")
     }
 
+    @Test(
+        "However far the start page was scrolled, one key shows it from its top", arguments: ["home", "backspace", "esc", "s"])
+    func top(key: String) {
+        let booth = Booth("40x12")
+        let first = booth.page
+        booth.press("end")
+        #expect(booth.page.anchor != first.anchor)
+        booth.press(key)
+        #expect(booth.page.anchor == first.anchor)
+        #expect(booth.page.focus == first.focus)
+    }
+
     @Test("The list of questions is found again as it was left")
     func questions() {
         let booth = Booth()
