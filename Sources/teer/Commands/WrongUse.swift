@@ -4,7 +4,9 @@ import YAMLReading
 /// What to say when a command was used wrongly: what is wrong, and the nearest right thing.
 enum WrongUse {
     /// The subcommands a person can type.
-    static let commands = ["walkthrough", "summary", "check", "export", "graph", "trace", "simulate", "kiosk", "help"]
+    static let commands = [
+        "walkthrough", "summary", "check", "export", "graph", "trace", "simulate", "kiosk", "doctor", "help",
+    ]
 
     /// A sentence when the first word is no command.
     static func ofCommand(_ arguments: [String]) -> String? {
