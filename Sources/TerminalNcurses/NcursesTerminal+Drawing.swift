@@ -58,12 +58,13 @@ extension NcursesTerminal {
         let glyph = glyphs.glyph(for: cell.scalar, columns: isWide ? 2 : 1)
         switch glyph {
         case .character(let scalar):
-            cells[count] = curses_cell(wchar_t(bitPattern: scalar.value), style.attributes, style.pair)
+            cells[count] = style.blank
+            cells[count].chars.0 = wchar_t(bitPattern: scalar.value)
         case .line(let letter):
             cells[count] = curses_line_cell(CChar(bitPattern: letter), style.attributes, style.pair)
         }
         guard isWide, glyph != .character(cell.scalar) else { return count + 1 }
-        cells[count + 1] = curses_cell(0x20, style.attributes, style.pair)
+        cells[count + 1] = style.blank
         return count + 2
     }
 }

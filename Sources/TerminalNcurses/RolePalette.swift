@@ -7,6 +7,14 @@ struct RolePalette {
     struct Style {
         var attributes: attr_t
         var pair: Int16
+        /// A blank in this style, to be given another character.
+        let blank: cchar_t
+
+        init(attributes: attr_t, pair: Int16) {
+            self.attributes = attributes
+            self.pair = pair
+            blank = curses_cell(0x20, attributes, pair)
+        }
     }
 
     /// The two colors of a pair, -1 for the terminal's own.

@@ -16,6 +16,7 @@ extension TrainerState {
             let recorded = journal.send(event, by: actor, at: now)
             if let entry = recorded.entry { entries.append(entry) }
             matters = matters || !event.onlyTurnsPages
+            if !event.onlyTurnsPages { deeds = recorded.entry?.chain ?? deeds }
             switch recorded.step.outcome {
             case .taken: say(recorded.step.effects)
             case .refused(let reasons):
@@ -67,6 +68,7 @@ extension TrainerState {
         let kind = try? journal.undoable(where: isMeant).get()
         switch journal.undo(by: .learner, at: now, where: isMeant) {
         case .success(let recorded):
+            deeds = recorded.entry?.chain ?? deeds
             placeChanged()
             let event = kind.flatMap { WalkthroughEvent(name: $0.description) }
             message = .notice("Taken back: \(event?.sentence(in: procedure) ?? "the last thing").")

@@ -13,6 +13,8 @@ public struct TrainerState {
     public internal(set) var journal: Journal<Walkthrough> {
         didSet { readConfiguration() }
     }
+    /// The digest of the last line of the journal that did more than turn pages, and so of all that was done in the walk.
+    var deeds = ""
     /// What is in front.
     public private(set) var place: WalkPlace
     /// The step or question the walk stands at or would come back to; nil before it began.
@@ -65,6 +67,7 @@ public struct TrainerState {
     ) {
         self.pack = pack
         self.journal = journal
+        deeds = journal.entries.last?.chain ?? ""
         self.size = size
         self.repertoire = repertoire
         self.settings = settings

@@ -65,12 +65,16 @@ public struct SHA256 {
                 w[i] = w[i - 16] &+ low &+ w[i - 7] &+ high
             }
             Self.constants.withUnsafeBufferPointer { k in
-                for i in 0..<64 {
-                    let one = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
-                    let first = h &+ one &+ ((e & f) ^ (~e & g)) &+ k[i] &+ w[i]
-                    let two = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
-                    let second = two &+ ((a & b) ^ (a & c) ^ (b & c))
-                    (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+                // Eight rounds at a time, so that no value has to change its name.
+                for i in stride(from: 0, to: 64, by: 8) {
+                    round(a, b, c, &d, e, f, g, &h, k[i] &+ w[i])
+                    round(h, a, b, &c, d, e, f, &g, k[i + 1] &+ w[i + 1])
+                    round(g, h, a, &b, c, d, e, &f, k[i + 2] &+ w[i + 2])
+                    round(f, g, h, &a, b, c, d, &e, k[i + 3] &+ w[i + 3])
+                    round(e, f, g, &h, a, b, c, &d, k[i + 4] &+ w[i + 4])
+                    round(d, e, f, &g, h, a, b, &c, k[i + 5] &+ w[i + 5])
+                    round(c, d, e, &f, g, h, a, &b, k[i + 6] &+ w[i + 6])
+                    round(b, c, d, &e, f, g, h, &a, k[i + 7] &+ w[i + 7])
                 }
             }
         }
@@ -95,3 +99,14 @@ public struct SHA256 {
 
 @inline(__always)
 private func turn(_ word: UInt32, _ bits: UInt32) -> UInt32 { (word >> bits) | (word << (32 - bits)) }
+
+/// One round; in it `d` becomes the next `e`, and `h` the next `a`.
+@inline(__always)
+private func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32,
+    _ term: UInt32
+) {
+    let first = h &+ (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) &+ (g ^ (e & (f ^ g))) &+ term
+    d = d &+ first
+    h = first &+ (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) &+ ((a & b) | (c & (a | b)))
+}

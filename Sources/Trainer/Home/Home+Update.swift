@@ -49,6 +49,7 @@ extension TrainerState {
         let wasFree = snapshot.isFree || settings.mode == .free
         journal = Journal(journal.chart, Marks(), at: now)
         views = [:]
+        deeds = journal.entries.last?.chain ?? ""
         let start: [Effect] = [.beginSession, .record(journal.entries)]
         return start + send((wasFree ? [.free] : []) + [.begin])
     }

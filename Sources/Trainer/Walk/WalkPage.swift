@@ -71,7 +71,7 @@ extension TrainerState {
     /// The texts of the step in focus, made anew only when something they say may have changed.
     private func knownBodyBlocks(of step: Procedures.Step) -> [Block] {
         let key = BodyCache.Key(
-            step: step.id, chain: journal.entries.last?.chain ?? "", size: size, showsEveryWhy: showsEveryWhy,
+            step: step.id, deeds: deeds, size: size, showsEveryWhy: showsEveryWhy,
             showWhy: settings.showWhy, isReadingReasons: isReadingReasons)
         return showsEveryWhy ? bodyBlocks(of: step) : bodyCache.blocks(for: key) { bodyBlocks(of: step) }
     }
@@ -115,10 +115,10 @@ extension TrainerState {
 
 /// The texts of the step in focus as they were made last.
 final class BodyCache {
-    /// All that the texts depend on; the chain stands for everything that was done in the walk.
+    /// All that the texts depend on.
     struct Key: Equatable {
         var step: String
-        var chain: String
+        var deeds: String
         var size: Size
         var showsEveryWhy: Bool
         var showWhy: Bool
