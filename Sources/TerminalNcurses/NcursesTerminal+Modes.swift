@@ -40,6 +40,7 @@ extension NcursesTerminal {
     func giveBack() {
         if restoring.endsOnLastRow { blankLastRow() }
         endwin()
+        if wasResized { curses_scroll_whole_screen(Int32(size.rows)) }
         TerminalRestoration.disarm()
     }
 
@@ -55,7 +56,9 @@ extension NcursesTerminal {
         var window = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else { return }
         resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+        let before = size
         size = Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
+        wasResized = wasResized || size != before
         guard restoring.endsOnLastRow else { return }
         restoring.takeLastRow(ofRows: size.rows)
         TerminalRestoration.keep(restoring)

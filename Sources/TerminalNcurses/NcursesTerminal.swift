@@ -25,6 +25,8 @@ public final class NcursesTerminal: Terminal {
     var deferringSince: Int?
     var pendingInputs: [Input] = []
     var inputHasEnded = false
+    /// Whether the size changed while the terminal was open.
+    var wasResized = false
     var isOpen = true
 
     private init(probe: TerminalProbe, type: String, scheme: Scheme, ascii: Bool, raw: Bool, signals: SignalInbox) {

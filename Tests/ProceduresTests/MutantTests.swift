@@ -41,6 +41,8 @@ private enum Equivalence {
         known.first { change.contains($0.change) }?.why
     }
 
+    private static let neverShut = "it leads to the evaluation, which is never shut, so that nobody goes back further"
+
     private static let known: [(change: String, why: String)] = [
         (
             "of front: make it internal",
@@ -54,6 +56,16 @@ private enum Equivalence {
             ": lead to question.",
             "a question behind a shut gate leads on to the step that opens it, which is where the row led"
         ),
+        ("state walkthrough: default", "every row that enters a phase says at which step"),
+        ("state phase.", "every row that enters a phase says at which step"),
+        ("state lookup: default", "every row that enters a look-up says which"),
+        (
+            "state walkthrough.last: default",
+            "a walk is gone on with only when one was begun, so its history always remembers something"
+        ),
+        ("of phase.preparation: drop raise 'retreat'", Self.neverShut),
+        ("of question.q01: drop raise 'retreat'", Self.neverShut), ("of question.q05: drop raise 'retreat'", Self.neverShut),
+        ("of question.q10: drop raise 'retreat'", Self.neverShut),
         (
             "state front.last: default",
             "help and leaving are entered from within 'front' only, so its history always remembers something"

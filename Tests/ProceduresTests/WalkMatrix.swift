@@ -65,6 +65,7 @@ struct WalkMatrix {
             let leaving: [Walk] = [
                 [.free, place, .guided, .next], [.free, place, .back], [.free, place, .open(.outline), .guided, .close],
                 [.free, place, .next], [.free, place, .complete], [.free, place, .skip(reason: "later")],
+                [.free, place, .askToLeave, .guided, .close, .next],
             ]
             let looking = Lookup.allCases.map { lookup -> Walk in
                 [.free, place, .open(lookup), .guided, .open(lookup), .next]

@@ -11,6 +11,8 @@ public struct Runtime {
     private let services: Services
     private var recorder = Recorder()
     private var ending: Ending?
+    /// Whether the walk is in the store: from then on all is stored, also that its beginning was taken back.
+    private var isInStore: Bool
     /// Whether something that matters waits to be stored before the next frame.
     private var isStoringDue = false
 
@@ -28,6 +30,7 @@ public struct Runtime {
     public init(_ state: TrainerState, services: Services) {
         self.state = state
         self.services = services
+        isInStore = state.journal.nextSeq > 1
     }
 
     /// Runs on a terminal until something ends it; all that was done is stored by then.
@@ -106,6 +109,7 @@ public struct Runtime {
         case .recordLater(let entries): recorder.keep(entries)
         case .beginSession:
             flush()
+            isInStore = false
             services.beginSession()
         case .saveSettings(let text):
             do throws(Services.Failure) { try services.saveSettings(text) } catch { _ = state.update(.told(error.sentence)) }
@@ -123,7 +127,8 @@ public struct Runtime {
     /// Nothing is stored before a walk begins: looking around leaves no trace.
     public mutating func flush() {
         isStoringDue = false
-        guard state.hasWalk else { return }
+        guard state.hasWalk || isInStore else { return }
+        isInStore = true
         if let news = recorder.store(with: services, journal: state.journal) { _ = state.update(news) }
     }
 

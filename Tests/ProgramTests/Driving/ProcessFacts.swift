@@ -7,12 +7,15 @@ struct ProcessFacts {
     /// A file of the system about this process, as text.
     func fact(_ name: String) -> String? { try? String(contentsOfFile: "/proc/\(id)/\(name)", encoding: .utf8) }
 
-    /// Whether it sleeps until something comes, with no time set for waking up.
+    /// Whether it sleeps until something comes: with no time set for waking up, or with a second and more, as beside a timer
+    /// that counts minutes.
     var isAsleep: Bool {
         guard let call = fact("syscall")?.split(separator: " "), call.count > 3 else { return false }
-        // poll(2) of x86-64 with a time of -1, ppoll(2) of arm64 with none, and a blocking read of either.
+        // poll(2) of x86-64 with its time (-1 for none), ppoll(2) of arm64 with none, and a blocking read of either.
         switch call[0] {
-        case "7": return call[3].hasSuffix("ffffffff")
+        case "7":
+            guard let time = UInt64(call[3].dropFirst(2), radix: 16) else { return false }
+            return Int32(truncatingIfNeeded: time) < 0 || Int32(truncatingIfNeeded: time) >= 1_000
         case "73": return call[3] == "0x0"
         case "0", "63": return true
         default: return false

@@ -62,6 +62,7 @@ final class TerminalSession {
 
     /// Sends bytes as fast as the terminal takes them.
     func send(_ bytes: [UInt8]) {
+        if bytes.isEmpty { return }
         readsBefore = process.facts.reads
         var rest = bytes[...]
         for _ in 0..<100_000 where !rest.isEmpty && process.ending == nil {

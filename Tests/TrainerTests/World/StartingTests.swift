@@ -68,6 +68,21 @@ struct StartingTests {
         #expect(next.isFree == first.isFree)
     }
 
+    @Test("a walk whose beginning was taken back stays taken back")
+    func begunAndTakenBack() throws {
+        let session = Session("80x24", "1 u")
+        #expect(session.state.walkPlace == nil)
+        session.press("o q")
+        session.flush()
+        let journal = try #require(Journal.read(session.store.entries, Session.chart).journal)
+        #expect(journal.snapshot.digest == session.journal.snapshot.digest)
+        let next = Session("80x24", journal: journal, store: session.store) { $0.arrive() }
+        #expect(next.page.focus == "home.begin")
+        next.press("enter enter")
+        #expect(Journal.read(next.store.entries, Session.chart).journal?.snapshot.digest == next.journal.snapshot.digest)
+        #expect(next.mark("eval-questions") == "[x]")
+    }
+
     @Test("walking from the start keeps the record of the walk before, and begins another")
     func anew() {
         let session = Session("80x24", "enter enter m 0").choose("home.begin")
