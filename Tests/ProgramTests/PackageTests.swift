@@ -129,8 +129,12 @@ struct PackageTests {
         #expect(lines.contains { $0.hasPrefix("Environment=") && $0.contains("SWIFT_BACKTRACE=enable=no") })
     }
 
-    @Test("The map of keys voids every key of the layout in use that leads to another console")
+    @Test("The map of keys is one that loadkeys reads, and voids the keys of the twelve consoles")
     func keys() throws {
+        let lines = text("/usr/share/doc/teer/examples/kiosk.map").split(separator: "\n")
+        for (key, with) in (Array(59...68) + [87, 88]).flatMap({ key in ["alt", "control alt"].map { (key, $0) } }) {
+            #expect(lines.contains("\(with) keycode \(key) = VoidSymbol"))
+        }
         guard Program.isInstalled("loadkeys"), access("/dev/tty0", R_OK | W_OK) == 0 else {
             return print("not tried: loadkeys --parse on this machine, as it has no console or no loadkeys")
         }
