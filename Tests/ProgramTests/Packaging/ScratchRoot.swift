@@ -74,7 +74,11 @@ final class ScratchRoot {
         try FileManager.default.createDirectory(atPath: cache, withIntermediateDirectories: true)
         let draft = "\(place).\(getpid()).tar"
         let made = try ExternalCommand.run(
-            "mmdebstrap", ["--quiet", "--variant=apt", "--include=\(packages)", sources.release, draft, sources.file])
+            "timeout",
+            [
+                "300", "mmdebstrap", "--quiet", "--variant=apt", "--aptopt=Acquire::http::Timeout \"20\"",
+                "--include=\(packages)", sources.release, draft, sources.file,
+            ])
         guard made.status == 0, rename(draft, place) == 0 else {
             unlink(draft)
             throw Unavailable(description: "Debian's packages can not be fetched: \(made.errors.suffix(300))")
