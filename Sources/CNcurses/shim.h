@@ -81,15 +81,10 @@ static inline void curses_put(int row, int column, const cchar_t *cells, int cou
     mvwadd_wchnstr(stdscr, row, column, cells, count);
 }
 
-// Lets all rows of the screen scroll again. Curses sets that by the size it knows, and a size may change while it does.
-static inline void curses_scroll_whole_screen(int rows)
+// The string that lets the rows up to some last one scroll, or NULL where the terminal cannot be told.
+static inline const char *curses_scrolling_rows(int last)
 {
-    char text[160];
-    if (!change_scroll_region || !save_cursor || !restore_cursor)
-        return;
-    int length = snprintf(text, sizeof text, "%s%s%s", save_cursor, tparm(change_scroll_region, 0, rows - 1), restore_cursor);
-    if (length > 0 && length < (int)sizeof text && write(STDOUT_FILENO, text, (size_t)length) < 0)
-        return;
+    return change_scroll_region ? tparm(change_scroll_region, 0, last) : NULL;
 }
 
 // What erased places look like.

@@ -40,7 +40,9 @@ extension NcursesTerminal {
     func giveBack() {
         if restoring.endsOnLastRow { blankLastRow() }
         endwin()
-        if wasResized { curses_scroll_whole_screen(Int32(size.rows)) }
+        let rest = restoring.afterCurses(rows: wasResized ? size.rows : nil)
+        // A terminal that takes no more is gone, and has nothing to be given back.
+        _ = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
         TerminalRestoration.disarm()
     }
 

@@ -8,6 +8,8 @@ struct RestoringCapabilities: Hashable {
     var ordinaryKeys = "", visibleCursor = ""
     /// The screen of before (rmcup); empty where the terminal has but one.
     var formerScreen = ""
+    /// The cursor's place kept and found again (sc, rc).
+    var savedCursor = "", restoredCursor = ""
     /// To the start of the last row (cup), and blank to its end (el).
     var lastRow = "", blankRow = ""
 
@@ -19,6 +21,19 @@ struct RestoringCapabilities: Hashable {
         let end = endsOnLastRow ? [lastRow, blankRow] : [formerScreen]
         let parts = [ordinaryCharacters, plain, ownColors, ordinaryKeys, visibleCursor] + end + ["\r"]
         return Self.withoutPadding(parts.joined())
+    }
+
+    /// What to send when curses gave the terminal back.
+    ///
+    /// Curses takes for granted that all it sent has arrived; but a key that interrupts makes the line drop what is under way,
+    /// and with it the end of an attribute. And curses says which rows scroll by the size it knows, which may be another by then.
+    ///
+    /// - Parameter rows: how many rows there are, when that changed.
+    func afterCurses(rows: Int?) -> [UInt8] {
+        let scrolling = rows.flatMap { curses_scrolling_rows(Int32($0) - 1) }.map { String(cString: $0) }
+        let canTell = scrolling != nil && !savedCursor.isEmpty && !restoredCursor.isEmpty
+        return Self.withoutPadding(
+            ordinaryCharacters + plain + (canTell ? savedCursor + (scrolling ?? "") + restoredCursor : ""))
     }
 
     /// Cuts every `$<...>` out.
@@ -42,7 +57,8 @@ struct RestoringCapabilities: Hashable {
         func string(_ name: String) -> String { curses_string(name).map { String(cString: $0) } ?? "" }
         var capabilities = RestoringCapabilities(
             plain: string("sgr0"), ordinaryCharacters: string("rmacs"), ownColors: string("op"), ordinaryKeys: string("rmkx"),
-            visibleCursor: string("cnorm"), formerScreen: string("rmcup"), blankRow: string("el"))
+            visibleCursor: string("cnorm"), formerScreen: string("rmcup"), savedCursor: string("sc"),
+            restoredCursor: string("rc"), blankRow: string("el"))
         capabilities.takeLastRow(ofRows: rows)
         return capabilities
     }

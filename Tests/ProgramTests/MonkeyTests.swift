@@ -10,7 +10,10 @@ struct MonkeyTests {
         switch Int.random(in: 0..<20, using: &generator) {
         case 0..<8: return KeyBytes(names.randomElement(using: &generator)!).bytes
         case 8..<14: return [UInt8.random(in: 0x20...0x7E, using: &generator)]
-        case 14..<16: return [UInt8.random(in: 0...0x1F, using: &generator)]
+        case 14..<16:
+            let control = UInt8.random(in: 0...0x1F, using: &generator)
+            // Control-S stops the output of linear mode's line until somebody presses control-Q.
+            return control == 0x13 ? [control, 0x11] : [control]
         // A sequence that was cut off, or has no end.
         case 16: return Array(KeyBytes(names.randomElement(using: &generator)!).bytes.dropLast())
         case 17: return Array("\u{1B}[\(Int.random(in: 0...99_999, using: &generator));".utf8)
