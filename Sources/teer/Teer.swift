@@ -22,8 +22,9 @@ struct Teer: ParsableCommand {
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
-            // Parsing costs a quarter of the start; without words there is nothing to parse.
+            // Parsing costs a quarter of the start; without options there is nothing to parse.
             if arguments.isEmpty { Exit.now(try Opening(OpeningOptions()).run { _ in }) }
+            if arguments == ["walkthrough"] { try WalkthroughCommand.walk(OpeningOptions()) }
             if let sentence = WrongUse.ofCommand(arguments) { throw CommandFailure(sentence, status: 2) }
             var command = try parseAsRoot(arguments)
             try command.run()

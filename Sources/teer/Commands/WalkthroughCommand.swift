@@ -26,15 +26,19 @@ struct WalkthroughCommand: ParsableCommand {
 
     enum Mode: String, EnumerableFlag { case guided, free }
 
-    func run() throws {
-        let opening = try Opening(terminal.opening)
-        let target = try target(in: opening.pack.procedure)
+    func run() throws { try Self.walk(terminal.opening, mode, phase: phase, step: step) }
+
+    /// Opens the program in the walk; ends with it.
+    static func walk(_ options: OpeningOptions, _ mode: Mode? = nil, phase: String? = nil, step: String? = nil) throws -> Never
+    {
+        let opening = try Opening(options)
+        let target = try target(in: opening.pack.procedure, phase: phase, step: step)
         let asksFree = mode.map { $0 == .free } ?? nil
         Exit.now(opening.run { runtime in start(&runtime, at: target, free: asksFree) })
     }
 
     /// The event that goes where the options say; a name that is not there is answered with the nearest one.
-    private func target(in procedure: Procedure) throws -> WalkthroughEvent? {
+    private static func target(in procedure: Procedure, phase: String?, step: String?) throws -> WalkthroughEvent? {
         if let step {
             let ids = procedure.steps.map(\.id)
             guard ids.contains(step) else { throw CommandFailure(WrongUse.unknown("step", step, among: ids), status: 2) }
@@ -49,7 +53,7 @@ struct WalkthroughCommand: ParsableCommand {
         return .goToPhase(match.id)
     }
 
-    private func start(_ runtime: inout Runtime, at target: WalkthroughEvent?, free: Bool?) {
+    private static func start(_ runtime: inout Runtime, at target: WalkthroughEvent?, free: Bool?) {
         let isNew = !runtime.state.hasWalk
         let wantsFree = free ?? (isNew ? runtime.state.settings.mode == .free : runtime.state.isFree)
         if wantsFree != runtime.state.isFree { runtime.send([wantsFree ? .free : .guided]) }
