@@ -86,11 +86,13 @@ struct InstallationTests {
     }
 
     @Test(
-        "The kiosk shows its first page in tmux, turns a page, and knows the staff code",
+        "The kiosk shows its first page in tmux, turns a page, knows the staff code, and changes no file of the whole system",
         .enabled(if: Program.isInstalled("tmux")))
     func session() throws {
         _ = try dpkg(["--install", package.path])
         #expect(try root.run(["teer", "kiosk", "set-code"], input: "sesame 7\n").status == 0)
+        let before = try root.everyFile()
+        #expect(before.count > 1_000)
         let pane = try RootPane(root, ["teer", "kiosk", "--code-file", "/etc/teer/kiosk-code"])
         let first = try pane.wait { $0.contains("no medical device") }
         try pane.press("Down", "Enter")
@@ -99,6 +101,7 @@ struct InstallationTests {
         _ = try pane.wait { $0.localizedCaseInsensitiveContains("code") }
         try pane.press("s", "e", "s", "a", "m", "e", "Space", "7", "Enter")
         _ = try pane.wait { $0.contains("left with 0") }
+        #expect(try root.everyFile().symmetricDifference(before) == [])
     }
 
     @Test(

@@ -119,6 +119,14 @@ extension ScratchRoot {
         try run(["bash", "-c", "set -e; \(line)"], input: input)
     }
 
+    /// Every file and folder in it with its size, owner, mode and the time of its last change, devices left out.
+    func everyFile() throws -> Set<Substring> {
+        let find = #"find "$0" -xdev -path "$0/dev" -prune -o -printf '%P %s %U:%G %m %T@ %C@\n'"#
+        let listed = try ExternalCommand.run("sh", ["-c", find, path])
+        try Self.check(listed)
+        return Set(listed.output.split(separator: "\n"))
+    }
+
     /// Every path in it but those that dpkg and apt keep books in.
     func paths() -> Set<String> {
         let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
