@@ -134,7 +134,7 @@ extension ScratchRoot {
         return Set(all.filter { path in !books.contains { path.hasPrefix($0) } })
     }
 
-    private static let libraries = "/opt/libraries-of-the-debug-build"
+    private static let libraries = "/usr/lib/libraries-of-the-debug-build"
 
     /// Puts beside the debug build what a release has in it: the libraries of its language.
     ///
