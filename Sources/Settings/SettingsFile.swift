@@ -57,23 +57,11 @@ public enum SettingsFile {
         unlink(draft)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .cannotWrite(path, errno: errno) }
-        let failure = writeAll(Array(text.utf8), to: descriptor)
+        let failure = DurableBytes.write(Array(text.utf8), to: descriptor)
         close(descriptor)
         guard let failure else { return }
         unlink(draft)
         throw .cannotWrite(path, errno: failure)
-    }
-
-    /// Writes all bytes and brings them to the disk; the error's number when that fails.
-    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { return errno }
-            rest = rest.dropFirst(count)
-        }
-        return fsync(descriptor) == 0 ? nil : errno
     }
 
     private static func folder(of path: String) -> String? {

@@ -1,4 +1,5 @@
 import Glibc
+import Settings
 
 /// A file that is written whole or not at all, and that nobody else can read (0600).
 enum WholeFile {
@@ -24,22 +25,11 @@ enum WholeFile {
         unlink(draft)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Failure(errno: errno) }
-        var code = writeAll(Array(text.utf8), to: descriptor)
+        var code = DurableBytes.write(Array(text.utf8), to: descriptor)
         close(descriptor)
         if code == nil, rename(draft, path) != 0 { code = errno }
         guard let code else { return }
         unlink(draft)
         throw Failure(errno: code)
-    }
-
-    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { return errno }
-            rest = rest.dropFirst(count)
-        }
-        return fsync(descriptor) == 0 ? nil : errno
     }
 }
