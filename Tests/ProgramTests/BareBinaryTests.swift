@@ -6,7 +6,7 @@ struct BareBinaryTests {
     @Test("In an empty folder it has its content with it and walks")
     func alone() throws {
         let home = Home()
-        try FileManager.default.copyItem(atPath: Program.path, toPath: home.file("teer"))
+        #expect(try home.run("/bin/cp", [Program.path, home.file("teer")]).status == 0)
         let names = try FileManager.default.contentsOfDirectory(atPath: home.path)
         #expect(names == ["teer"])
         let script =

@@ -93,7 +93,7 @@ struct StoreConditionTests {
         let home = try walked()
         // Root may write everywhere, so somebody else has to try.
         let program = home.file("teer")
-        try FileManager.default.copyItem(atPath: Program.path, toPath: program)
+        #expect(try home.run("/bin/cp", [Program.path, program]).status == 0)
         var wrapper = ["/usr/bin/env"]
         if geteuid() == 0 {
             wrapper = ["/usr/bin/setpriv", "--reuid=65534", "--clear-groups"]
