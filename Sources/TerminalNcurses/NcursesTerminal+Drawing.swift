@@ -25,12 +25,29 @@ extension NcursesTerminal {
     private func draw(_ frame: Frame) {
         deferred = nil
         deferringSince = nil
-        for run in frame.changes(since: shown) { put(run, of: frame) }
+        let frame = withCursorInside(frame)
+        if let shown, shown.size == frame.size, frame.size == size, let bytes = writer?.bytes(from: shown, to: frame) {
+            send(bytes)
+        } else {
+            paint(frame)
+        }
         shown = frame
-        curses_refresh(Int32(clamp(frame.cursor.row, size.rows)), Int32(clamp(frame.cursor.column, size.columns)))
     }
 
-    private func clamp(_ place: Int, _ extent: Int) -> Int { max(0, min(place, extent - 1)) }
+    private func withCursorInside(_ frame: Frame) -> Frame {
+        var frame = frame
+        frame.cursor.row = max(0, min(frame.cursor.row, size.rows - 1))
+        frame.cursor.column = max(0, min(frame.cursor.column, size.columns - 1))
+        return frame
+    }
+
+    /// Has curses paint a frame: all of it, unless curses itself painted what is shown.
+    private func paint(_ frame: Frame) {
+        let before = writer == nil ? shown : nil
+        if before == nil { curses_repaint_all() }
+        for run in frame.changes(since: before) { put(run, of: frame) }
+        curses_refresh(Int32(frame.cursor.row), Int32(frame.cursor.column))
+    }
 
     private func put(_ run: Frame.Run, of frame: Frame) {
         guard run.row < size.rows, run.columns.lowerBound < size.columns else { return }

@@ -35,8 +35,11 @@ extension NcursesTerminal {
         send(wiping)
     }
 
-    private func send(_ text: String) {
-        var rest = RestoringCapabilities.withoutPadding(text)[...]
+    private func send(_ text: String) { send(RestoringCapabilities.withoutPadding(text)) }
+
+    /// Sends bytes past curses. A terminal that takes no more is gone, and misses nothing.
+    func send(_ bytes: [UInt8]) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

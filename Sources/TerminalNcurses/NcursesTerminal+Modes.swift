@@ -31,26 +31,15 @@ extension NcursesTerminal {
     /// Takes the terminal, again or for the first time; the next frame is painted in full.
     func takeUp() {
         TerminalRestoration.arm(restoring)
-        shown = nil
-        curses_repaint_all()
+        forgetShown()
         curses_send_keypad_keys()
     }
 
     /// Gives the terminal back as it was found.
     func giveBack() {
-        if restoring.endsOnLastRow { blankLastRow() }
         endwin()
-        let rest = restoring.afterCurses(rows: wasResized ? size.rows : nil)
-        // A terminal that takes no more is gone, and has nothing to be given back.
-        _ = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+        send(restoring.afterCurses(rows: wasResized ? size.rows : nil))
         TerminalRestoration.disarm()
-    }
-
-    /// Makes room for the shell's prompt where there is one screen only.
-    private func blankLastRow() {
-        move(Int32(size.rows) - 1, 0)
-        clrtoeol()
-        curses_refresh(Int32(size.rows) - 1, 0)
     }
 
     /// Follows the line's own idea of the terminal's size; where it has none, the first one stays.

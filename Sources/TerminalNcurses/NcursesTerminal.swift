@@ -15,6 +15,8 @@ public final class NcursesTerminal: Terminal {
     let signals: SignalInbox
     var restoring: RestoringCapabilities
     var palette: RolePalette
+    /// Sends what changes; nil where curses has to, because the terminal has its own ways.
+    var writer: ChangeWriter?
     var decoder: KeyDecoder
     /// How long an escape may stand alone before it is the Esc key, in milliseconds.
     let escapeDelay: Int
@@ -34,14 +36,17 @@ public final class NcursesTerminal: Terminal {
         self.signals = signals
         repertoire = Self.repertoire(type: type, isUTF8: probe.isUTF8, ascii: ascii)
         glyphs = GlyphSet(repertoire: repertoire, characters: CharacterSet(isUTF8: probe.isUTF8))
+        let output = DirectOutput.ofThisTerminal()
+        writer = output.map { [glyphs] in ChangeWriter(output: $0, glyphs: glyphs, strokes: Self.strokes()) }
         palette = RolePalette(
             support: ColorSupport(
-                colors: probe.colors, type: type, noColor: environment("NO_COLOR"), colorFGBG: environment("COLORFGBG")))
+                colors: probe.colors, type: type, noColor: environment("NO_COLOR"), colorFGBG: environment("COLORFGBG")),
+            output: output)
         decoder = KeyDecoder(sequences: .ofThisTerminal(), isUTF8: probe.isUTF8)
         escapeDelay = Self.escapeDelay(from: environment("ESCDELAY"))
         size = Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
         restoring = .ofThisTerminal(rows: size.rows)
-        palette.use(scheme)
+        use(scheme)
     }
 
     deinit { close() }
@@ -76,13 +81,11 @@ public final class NcursesTerminal: Terminal {
 
     public func use(_ scheme: Scheme) {
         palette.use(scheme)
-        shown = nil
+        writer?.use(palette.direct)
+        forgetShown()
     }
 
-    public func forgetShown() {
-        shown = nil
-        curses_repaint_all()
-    }
+    public func forgetShown() { shown = nil }
 
     public func close() {
         guard isOpen else { return }
@@ -100,6 +103,17 @@ extension NcursesTerminal {
         if ascii || !isUTF8 { return .ascii }
         let hardware = ["linux", "vt1", "vt2", "vt3", "vt4", "vt5", "ansi", "cons25", "wy", "con"]
         return hardware.contains { type.hasPrefix($0) } ? .console : .unicode
+    }
+
+    /// How this terminal draws lines, as curses found out when it was opened.
+    static func strokes() -> [UInt8: ChangeWriter.Stroke] {
+        let letters = LineDrawing.allLetters.map { letter in
+            var isOfLineSet: Int32 = 0
+            let character = curses_line_character(CChar(bitPattern: letter), &isOfLineSet)
+            let scalar = Unicode.Scalar(UInt32(bitPattern: character)) ?? "?"
+            return (letter, ChangeWriter.Stroke(scalar: scalar, isOfLineSet: isOfLineSet == 1))
+        }
+        return Dictionary(uniqueKeysWithValues: letters)
     }
 
     /// The user's `ESCDELAY`, else 25 ms: enough for a sequence on any line that is not very bad.

@@ -27,13 +27,14 @@ struct RestoringCapabilities: Hashable {
     ///
     /// Curses takes for granted that all it sent has arrived; but a key that interrupts makes the line drop what is under way,
     /// and with it the end of an attribute. And curses says which rows scroll by the size it knows, which may be another by then.
+    /// Where there is one screen only, the last row is blanked for the shell's prompt.
     ///
     /// - Parameter rows: how many rows there are, when that changed.
     func afterCurses(rows: Int?) -> [UInt8] {
         let scrolling = rows.flatMap { curses_scrolling_rows(Int32($0) - 1) }.map { String(cString: $0) }
         let canTell = scrolling != nil && !savedCursor.isEmpty && !restoredCursor.isEmpty
-        return Self.withoutPadding(
-            ordinaryCharacters + plain + (canTell ? savedCursor + (scrolling ?? "") + restoredCursor : ""))
+        let scrollingAll = canTell ? savedCursor + (scrolling ?? "") + restoredCursor : ""
+        return Self.withoutPadding(ordinaryCharacters + plain + scrollingAll + (endsOnLastRow ? lastRow + blankRow : ""))
     }
 
     /// Cuts every `$<...>` out.

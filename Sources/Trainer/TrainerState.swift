@@ -36,7 +36,8 @@ public struct TrainerState {
     var message: Screens.Message?
     /// The lines of blocks as laid out last.
     let lineCache = LineCache()
-    let bodyCache = BodyCache()
+    /// The parts of pages as they were made last.
+    var pageMemory = PageMemory()
     /// The page that was shown last: what the learner saw when the next key was pressed.
     var shown: Page?
     /// What was in front when help was called.

@@ -27,10 +27,17 @@ struct FrameChangesTests {
         #expect(frame("Phase 1", "b").changes(since: frame("Phase 1", "b")).isEmpty)
     }
 
-    @Test("Changed cells that touch are one run, others are apart")
+    @Test("Changed cells at most three apart are one run, others are apart")
     func runs() {
-        let changes = frame("step 2 xyz", "").changes(since: frame("step 1 xaa", ""))
-        #expect(changes == [run(0, 5..<6), run(0, 8..<10)])
+        #expect(frame("step 2 xyz").changes(since: frame("step 1 xaa")) == [run(0, 5..<10)])
+        #expect(frame("s1 345 789").changes(since: frame("st 345 xyz")) == [run(0, 1..<2), run(0, 7..<10)])
+        #expect(frame("a1 4").changes(since: frame("b1 5")) == [run(0, 0..<4)])
+        #expect(frame("a123b   c").changes(since: frame("x123y   z")) == [run(0, 0..<9)])
+    }
+
+    @Test("A run ends where the changes do, not after the gap that was looked at")
+    func end() {
+        #expect(frame("ab cdefgh").changes(since: frame("xb cdefgh")) == [run(0, 0..<1)])
     }
 
     @Test("A run ends at the row's end and does not go on in the next")

@@ -14,7 +14,7 @@ public enum WalkPlace: Hashable, Sendable {
 extension Procedure {
     /// What is in front in a configuration.
     public func place(in snapshot: Snapshot<Walkthrough>) -> WalkPlace {
-        for leaf in snapshot.leaves {
+        for leaf in snapshot.leaves(in: .screens) {
             let name = leaf.description
             if name.hasPrefix("step.") { return .step(String(name.dropFirst(5))) }
             if name.hasPrefix("question.") { return .question(String(name.dropFirst(9))) }

@@ -31,7 +31,7 @@ struct BodyLayout {
     /// Whether empty lines are left out.
     let leavesGapsOut: Bool
     private let cache: LineCache?
-    private var made: [Int: [BodyLine]] = [:]
+    private let made: MadeLines
 
     init(
         _ blocks: [Block], columns: Int, rows: Int, repertoire: Repertoire, leavesGapsOut: Bool = false,
@@ -43,13 +43,15 @@ struct BodyLayout {
         self.rows = rows
         self.repertoire = repertoire
         self.leavesGapsOut = leavesGapsOut
+        let room = LineCache.Room(columns: columns, rows: rows, repertoire: repertoire, leavesGapsOut: leavesGapsOut)
+        made = cache?.made(of: blocks, in: room) ?? MadeLines(count: blocks.count)
     }
 
     /// The lines of one block.
     mutating func lines(of block: Int) -> [BodyLine] {
-        if let lines = made[block] { return lines }
+        if let lines = made.lines[block] { return lines }
         let lines = knownLines(of: blocks[block])
-        made[block] = lines
+        made.lines[block] = lines
         return lines
     }
 

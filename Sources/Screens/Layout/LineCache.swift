@@ -23,11 +23,26 @@ public final class LineCache {
     /// More than the longest page of the bundled pack has; a longer one starts over.
     private static let most = 4_000
 
+    /// The lines of the lists of blocks that were laid out last: a body is laid out for each question asked about it.
+    private var lists: [(blocks: [Block], room: Room, made: MadeLines)] = []
+    /// Body, outline and aside, of the page before and of this one.
+    private static let mostLists = 6
+
     var bar = KnownStrip<TopBar>()
     var rail = KnownStrip<Rail>()
     var keys = KnownStrip<KeyLine>()
 
     public init() {}
+
+    /// Where the lines of a list of blocks are gathered; the same while the very same list is laid out in the same room.
+    func made(of blocks: [Block], in room: Room) -> MadeLines {
+        if blocks.isEmpty { return MadeLines(count: 0) }
+        if let known = lists.first(where: { $0.room == room && $0.blocks.isSameList(as: blocks) }) { return known.made }
+        if lists.count >= Self.mostLists { lists.removeFirst() }
+        let made = MadeLines(count: blocks.count)
+        lists.append((blocks, room, made))
+        return made
+    }
 
     /// The lines of a block, made only when they are not known.
     func lines(of block: Block, in room: Room, make: () -> [BodyLine]) -> [BodyLine] {
@@ -49,5 +64,21 @@ struct KnownStrip<Strip: Equatable & Sendable> {
         let text = make()
         known = (strip, columns, text)
         return text
+    }
+}
+
+/// The lines of each block of a list, once they were made.
+final class MadeLines {
+    var lines: [[BodyLine]?]
+
+    init(count: Int) { lines = Array(repeating: nil, count: count) }
+}
+
+extension Array {
+    /// Whether both are one list in memory, and so equal; false says nothing.
+    fileprivate func isSameList(as other: [Element]) -> Bool {
+        withUnsafeBufferPointer { own in
+            other.withUnsafeBufferPointer { own.baseAddress == $0.baseAddress && own.count == $0.count }
+        }
     }
 }

@@ -38,4 +38,11 @@ struct CanonicalBytes {
         add(numbers.count)
         for number in numbers { add(number) }
     }
+
+    /// A short sum that shows damage, not intent: FNV-1a of 64 bits (Fowler, Noll and Vo; offset and prime as published).
+    var checkSum: Int {
+        var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        return Int(truncatingIfNeeded: sum)
+    }
 }

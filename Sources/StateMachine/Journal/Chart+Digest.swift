@@ -77,12 +77,21 @@ extension Chart {
 }
 
 extension Snapshot {
-    /// The SHA-256 of the active names, what the histories remember, and the context.
-    public var digest: String {
+    /// The SHA-256 of the names of the active leaves, what the histories remember, and the context.
+    public var digest: String { digest(leaves: leafNumbers) }
+
+    /// The active leaves by number, in document order.
+    var leafNumbers: [Int] {
+        let isLeaf = storage.outline.isLeaf
+        return configurationNumbers.active.filter { isLeaf[$0] }
+    }
+
+    /// The digest, by whoever knows the leaves already. What they lie in follows from them.
+    func digest(leaves: [Int]) -> String {
         let outline = storage.outline
-        var form = CanonicalBytes(capacity: 8_192)
-        form.add(configurationNumbers.active.count)
-        form.add(namesOf: configurationNumbers.active, in: outline)
+        var form = CanonicalBytes(capacity: 4_096)
+        form.add(leaves.count)
+        form.add(namesOf: leaves, in: outline)
         for (history, states) in configurationNumbers.memory.sorted(by: { $0.key < $1.key }) {
             form.add(namesOf: CollectionOfOne(history), in: outline)
             form.add(states.count)

@@ -10,7 +10,8 @@ extension Frame {
         }
     }
 
-    /// The cells that differ from an earlier frame, row by row from the left, never half of a wide character.
+    /// The cells that differ from an earlier frame, row by row from the left, never half of a wide character; up to three that
+    /// do not, between others that do, are counted in.
     ///
     /// Every row in full when there is no earlier frame or it had another size.
     public func changes(since earlier: Frame?) -> [Run] {
@@ -35,10 +36,17 @@ extension Frame {
         var at = start
         while at < end {
             guard old[at] != new[at] else { at += 1; continue }
-            var first = at
-            while at < end, old[at] != new[at] || new[at].isContinuation { at += 1 }
-            if new[first].isContinuation, first > start { first -= 1 }
+            let first = new[at].isContinuation && at > start ? at - 1 : at
+            var last = at
+            while at < end, at - last <= Self.longestGap + 1 {
+                if old[at] != new[at] || (new[at].isContinuation && at == last + 1) { last = at }
+                at += 1
+            }
+            at = last + 1
             runs.append(Run(row: row, columns: first - start..<at - start))
         }
     }
+
+    /// So many equal cells are sent again rather than passed over: going past them takes as many bytes.
+    private static let longestGap = 3
 }

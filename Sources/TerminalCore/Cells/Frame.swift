@@ -27,6 +27,7 @@ public struct Frame: Hashable, Sendable {
     ) -> Int {
         guard row >= 0, row < size.rows else { return column }
         let end = min(limit, size.columns)
+        if let reached = writeASCII(text, column: column, row: row, role: role, end: end) { return reached }
         var at = column
         for scalar in text.unicodeScalars {
             let width = scalar.columns
@@ -43,6 +44,25 @@ public struct Frame: Hashable, Sendable {
             at += width
         }
         return at
+    }
+
+    /// Writes text that begins inside and is printable ASCII, as nearly all is; nil, with nothing written, for other text.
+    private mutating func writeASCII(_ text: some StringProtocol, column: Int, row: Int, role: Role, end: Int) -> Int? {
+        guard column >= 0, column <= end else { return nil }
+        let start = row * size.columns
+        let isInside = column < size.columns
+        return text.utf8.withContiguousStorageIfAvailable { [size] bytes -> Int? in
+            guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+            let count = min(bytes.count, end - column)
+            guard isInside, count > 0 else { return column }
+            if self[column, row].isContinuation { self[column - 1, row].scalar = " " }
+            let after = column + count
+            if after < size.columns, self[after, row].isContinuation { self[after, row].isContinuation = false }
+            cells.withUnsafeMutableBufferPointer { cells in
+                for at in 0..<count { cells[start + column + at] = Cell(Unicode.Scalar(bytes[at]), role) }
+            }
+            return after
+        }.flatMap(\.self)
     }
 
     /// Puts a cell, and blanks what would be left of wide characters that it covers in half.

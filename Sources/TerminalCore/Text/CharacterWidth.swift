@@ -44,5 +44,11 @@ extension Unicode.Scalar {
 
 extension StringProtocol {
     /// How many columns a terminal gives this text.
-    public var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
+    public var columns: Int {
+        let plain = utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy { (0x20..<0x7F).contains($0) } ? bytes.count : nil
+        }
+        if let plain, let plain { return plain }
+        return unicodeScalars.reduce(0) { $0 + $1.columns }
+    }
 }

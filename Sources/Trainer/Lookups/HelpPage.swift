@@ -5,13 +5,16 @@ import TerminalCore
 extension TrainerState {
     /// The keys: first those of the screen beneath, then all; narrowed by words.
     var helpPage: Page {
+        lookupPage("Help", known("help") { helpBlocks }, keys: [(.pageDown, "on"), (.find, "filter")])
+    }
+
+    private var helpBlocks: [Block] {
         let here = Command.useful(at: placeBeneathHelp).filter { !withheld.contains($0) }
         let others = Command.allCases.filter { !here.contains($0) && !withheld.contains($0) }
         var body: [Block] = [.text("help.words", StyledText("The keys", .heading))]
         if filter.isEmpty { body += legend }
         body += filterBlock(count: Command.allCases.count(where: matchesHelp))
-        body += section("On the screen beneath", here) + section("Everywhere, or elsewhere", others)
-        return lookupPage("Help", body, keys: [(.pageDown, "on"), (.find, "filter")])
+        return body + section("On the screen beneath", here) + section("Everywhere, or elsewhere", others)
     }
 
     private var legend: [Block] {

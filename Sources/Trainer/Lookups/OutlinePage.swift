@@ -7,7 +7,7 @@ extension TrainerState {
     /// All phases, steps and questions with their marks, to see and to jump.
     var outlinePage: Page {
         lookupPage(
-            "Outline", [phaseMapBlock, .gap("map.gap")] + outlineBlocks(isList: true),
+            "Outline", known("outline") { [phaseMapBlock, .gap("map.gap")] + outlineBlocks(isList: true) },
             activation: "go there", keys: [(.down, "move"), (.find, "find")])
     }
 
@@ -24,7 +24,7 @@ extension TrainerState {
     }
 
     /// The same as a column beside the text of wide screens.
-    var outlineColumn: [Block] { size.columns >= 100 ? outlineBlocks(isList: false) : [] }
+    var outlineColumn: [Block] { size.columns >= 100 ? known("outline.column") { outlineBlocks(isList: false) } : [] }
 
     private func outlineBlocks(isList: Bool) -> [Block] {
         let here = walkPlace

@@ -6,17 +6,27 @@ import TerminalCore
 extension TrainerState {
     /// The shelves of the library with their articles.
     var referencePage: Page {
-        let body = pack.topics.flatMap { topic -> [Block] in
+        lookupPage(
+            "Reference", known("reference") { shelfBlocks }, activation: "open", keys: [(.down, "move"), (.find, "find")])
+    }
+
+    private var shelfBlocks: [Block] {
+        pack.topics.flatMap { topic -> [Block] in
             let articles = pack.articleHeads(topic: topic.id)
             guard !articles.isEmpty else { return [] }
             return [.text("topic.\(topic.id)", StyledText(topic.title, .heading))]
                 + articles.map { .choice("article.\($0.id)", StyledText($0.title), mark: "-", indent: 2) }
         }
-        return lookupPage("Reference", body, activation: "open", keys: [(.down, "move"), (.find, "find")])
     }
 
     func articlePage(_ id: String) -> Page? {
         guard let article = pack.article(id) else { return nil }
+        let keys: [(Command, String)] =
+            [(.definitions, "terms"), (.find, "find")] + (walkPlace == nil ? [] : [(.note, "note")])
+        return lookupPage(article.title, known("article.\(id)") { blocks(of: article) }, activation: "open", keys: keys)
+    }
+
+    private func blocks(of article: Article) -> [Block] {
         let sections = article.sections.enumerated().flatMap { at, section in blocks(of: section, "section.\(at)") }
         let figures = article.figures.compactMap(figureBlock)
         let links = article.related.compactMap { link -> Block? in
@@ -25,10 +35,7 @@ extension TrainerState {
             }
         }
         let heading = Block.text("title", StyledText(article.title, .heading))
-        let body = [heading, .gap("title.gap")] + sections + figures + links + sources(of: article)
-        let keys: [(Command, String)] =
-            [(.definitions, "terms"), (.find, "find")] + (walkPlace == nil ? [] : [(.note, "note")])
-        return lookupPage(article.title, body, activation: "open", keys: keys)
+        return [heading, .gap("title.gap")] + sections + figures + links + sources(of: article)
     }
 
     private func blocks(of section: Article.Section, _ id: String) -> [Block] {

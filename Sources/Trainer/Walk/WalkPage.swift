@@ -14,14 +14,18 @@ extension TrainerState {
         page.body =
             isLinear
             ? linearBlocks(step: focused, in: phase)
-            : phase.steps.enumerated().flatMap { at, step in
-                stepBlocks(step, number: at + 1, isOpen: showsEveryWhy || step.id == focused)
-            } + questionLines(of: phase)
+            : known("walk.\(focused)") { phaseBlocks(phase, focused: focused) }
         page.focus = isLinear ? nil : view.focus
         page.anchor = view.anchor
         page.keys = walkKeys
         page.spokenHeader = said(spokenHeader(of: phase, number: index + 1))
         return page
+    }
+
+    private func phaseBlocks(_ phase: Phase, focused: String) -> [Block] {
+        phase.steps.enumerated().flatMap { at, step in
+            stepBlocks(step, number: at + 1, isOpen: showsEveryWhy || step.id == focused)
+        } + questionLines(of: phase)
     }
 
     /// What all pages of a phase share: bar, rail, progress, outline.
@@ -42,6 +46,10 @@ extension TrainerState {
     }
 
     func rail(current: Int?) -> [RailStop] {
+        pageMemory.rail(current: current, for: pageFacts) { makeRail(current: current) }
+    }
+
+    private func makeRail(current: Int?) -> [RailStop] {
         procedure.phases.enumerated().map { index, phase in
             let state: RailStop.State =
                 index == current
@@ -53,6 +61,10 @@ extension TrainerState {
     }
 
     func progress(of phase: Phase) -> Progress {
+        pageMemory.progress(of: phase.id, for: pageFacts) { makeProgress(of: phase) }
+    }
+
+    private func makeProgress(of phase: Phase) -> Progress {
         let all = procedure.steps
         return Progress(
             done: phase.steps.count { marks.steps[$0.id] == .done }, count: phase.steps.count,
@@ -65,15 +77,7 @@ extension TrainerState {
         var title = StyledText("\(number). \(step.title)", role)
         if isOpen, step.id != currentStep { title += StyledText("  (the walk stands elsewhere)", .caution) }
         let line = Block.choice("step.\(step.id)", title, mark: mark(of: step.id).sign)
-        return [line] + (isOpen ? knownBodyBlocks(of: step) : [])
-    }
-
-    /// The texts of the step in focus, made anew only when something they say may have changed.
-    private func knownBodyBlocks(of step: Procedures.Step) -> [Block] {
-        let key = BodyCache.Key(
-            step: step.id, deeds: deeds, size: size, showsEveryWhy: showsEveryWhy,
-            showWhy: settings.showWhy, isReadingReasons: isReadingReasons)
-        return showsEveryWhy ? bodyBlocks(of: step) : bodyCache.blocks(for: key) { bodyBlocks(of: step) }
+        return [line] + (isOpen ? known("body.\(step.id)") { bodyBlocks(of: step) } : [])
     }
 
     /// What linear mode says of a step: itself, not the whole phase.
@@ -110,28 +114,6 @@ extension TrainerState {
         if focus.hasPrefix("option.") { return "decide" }
         if focus.hasPrefix("see.") || focus.hasPrefix("question.") { return "open" }
         return next
-    }
-}
-
-/// The texts of the step in focus as they were made last.
-final class BodyCache {
-    /// All that the texts depend on.
-    struct Key: Equatable {
-        var step: String
-        var deeds: String
-        var size: Size
-        var showsEveryWhy: Bool
-        var showWhy: Bool
-        var isReadingReasons: Bool
-    }
-
-    private var known: (key: Key, blocks: [Block])?
-
-    func blocks(for key: Key, make: () -> [Block]) -> [Block] {
-        if let known, known.key == key { return known.blocks }
-        let blocks = make()
-        known = (key, blocks)
-        return blocks
     }
 }
 

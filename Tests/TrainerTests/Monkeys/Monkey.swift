@@ -45,6 +45,7 @@ struct Monkey {
         if let complaint = session.frame.complaint(of: state.shown ?? state.page, state.repertoire, cache: state.lineCache) {
             complain(complaint)
         }
+        if presses.isMultiple(of: 5), let difference = state.differenceFromPageMadeAnew { complain(difference) }
     }
 
     private mutating func complain(_ text: String) {
@@ -103,4 +104,17 @@ struct Monkey {
         .enter, .down, .down, .up, .right, .tab, .pageDown, .character("1"), .character("3"), .backspace,
     ]
     private static let odd: [Unicode.Scalar] = ["é", "漢", "\u{301}", "\u{200B}", "\u{1B}", "\u{7}", "\u{202E}", "ß", "🙂", " "]
+}
+
+extension TrainerState {
+    /// What of the page is remembered although it would be made otherwise now; nil when nothing is.
+    fileprivate var differenceFromPageMadeAnew: String? {
+        var fresh = self
+        fresh.pageMemory = PageMemory()
+        let (remembered, made) = (page, fresh.page)
+        guard remembered != made else { return nil }
+        let blocks = zip(remembered.body, made.body).first { $0 != $1 }
+        return "the page remembered is not the one made anew: \(String(describing: blocks)), "
+            + "\(remembered.rail) \(String(describing: remembered.progress))"
+    }
 }

@@ -41,7 +41,10 @@ enum JSONText {
         text += (entries.isEmpty ? "" : indent) + brackets.1
     }
 
-    private static func quote(_ value: String, to text: inout String) {
+    /// Appends a text as JSON writes it.
+    static func quote(_ value: String, to text: inout String) {
+        let needsNoEscape = value.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }
+        if needsNoEscape { return text += "\"\(value)\"" }
         text += "\""
         for scalar in value.unicodeScalars {
             switch scalar {
