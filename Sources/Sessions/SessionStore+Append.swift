@@ -49,6 +49,7 @@ extension SessionStore {
 
     /// The walk's number; the walk is inserted when it is the one that was begun. Nil when nobody knows it.
     private func number(of session: String, in db: Database) throws -> Int64? {
+        if let claimed, claimed.id == session { return claimed.number }
         if let number = try storedNumber(of: session, in: db) { return number }
         guard let begun, begun.id == session else { return nil }
         try db.cachedStatement(
@@ -78,10 +79,24 @@ extension SessionStore {
             throw StoreProblem(.gone, "Not stored: \(path) was moved or removed meanwhile; start again to begin a new store.")
         }
         try guarded(.writing) {
-            try queue.write { db in
-                if try schema.isOvertaken(in: db) { throw overtakenByProgram(in: db) }
-                try change(db)
+            try queue.writeWithoutTransaction { db in
+                try transaction(in: db) {
+                    if try schema.isOvertaken(in: db) { throw overtakenByProgram(in: db) }
+                    try change(db)
+                }
             }
+        }
+    }
+
+    /// Makes a change whole or not at all. GRDB's own way prepares both statements anew each time.
+    private func transaction(in db: Database, _ change: () throws -> Void) throws {
+        try db.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION").execute()
+        do {
+            try change()
+            try db.cachedStatement(sql: "COMMIT TRANSACTION").execute()
+        } catch {
+            if db.isInsideTransaction { try? db.rollback() }
+            throw error
         }
     }
 

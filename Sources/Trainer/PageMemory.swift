@@ -22,8 +22,20 @@ final class PageMemory {
         var placeBeneathHelp: WalkPlace
     }
 
+    /// All that the texts of a step are made of, besides the pack: most of what is done in a walk changes none of it.
+    struct StepFacts: Equatable {
+        var notes: [String]
+        /// Which items of its checklist are ticked, then which of its options is chosen.
+        var settled: [Bool]
+        var showsAll: Bool
+        var isLinear: Bool
+        /// For a step that shows the map of the phases, all that one is made of.
+        var map: Facts?
+    }
+
     private var blocks: [String: (facts: Facts, blocks: [Block])] = [:]
-    private var progress: [String: (facts: Facts, progress: Progress)] = [:]
+    private var texts: [String: (facts: StepFacts, blocks: [Block])] = [:]
+    private var progress: (facts: Facts, ofPhases: [String: Progress])?
     private var rail: (facts: Facts, current: Int?, stops: [RailStop])?
     /// More than one looks at in a while; then all is forgotten.
     private static let most = 64
@@ -37,10 +49,20 @@ final class PageMemory {
         return made
     }
 
-    func progress(of phase: String, for facts: Facts, make: () -> Progress) -> Progress {
-        if let known = progress[phase], known.facts == facts { return known.progress }
+    /// The texts of a step, made only when they are not known.
+    func texts(of step: String, for facts: StepFacts, make: () -> [Block]) -> [Block] {
+        if let known = texts[step], known.facts == facts { return known.blocks }
+        if texts.count >= Self.most { texts.removeAll(keepingCapacity: true) }
         let made = make()
-        progress[phase] = (facts, made)
+        texts[step] = (facts, made)
+        return made
+    }
+
+    /// The progress of all phases by their ids, counted only when it is not known.
+    func progress(for facts: Facts, make: () -> [String: Progress]) -> [String: Progress] {
+        if let progress, progress.facts == facts { return progress.ofPhases }
+        let made = make()
+        progress = (facts, made)
         return made
     }
 
@@ -56,6 +78,17 @@ extension TrainerState {
     /// Blocks by a name that no others have, as they were made last if nothing they say can have changed.
     func known(_ name: String, make: () -> [Block]) -> [Block] {
         pageMemory.blocks(name, for: pageFacts, make: make)
+    }
+
+    /// The texts of a step, as they were made last if nothing they say can have changed.
+    func knownTexts(of step: Procedures.Step) -> [Block] {
+        let options = step.decision.map { decision in decision.options.map { StateID.decided(decision.id, $0.id) } } ?? []
+        let showsMap = pack.body(of: step.id).figures.contains(Self.phaseMapName)
+        let facts = PageMemory.StepFacts(
+            notes: marks.notes[step.id] ?? [],
+            settled: (step.checklist.map { .itemDone($0.id) } + options).map(snapshot.contains), showsAll: showsAllTexts,
+            isLinear: isLinear, map: showsMap ? pageFacts : nil)
+        return pageMemory.texts(of: step.id, for: facts) { bodyBlocks(of: step) }
     }
 
     var pageFacts: PageMemory.Facts {

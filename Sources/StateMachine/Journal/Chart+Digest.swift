@@ -77,8 +77,10 @@ extension Chart {
 }
 
 extension Snapshot {
-    /// The SHA-256 of the names of the active leaves, what the histories remember, and the context.
-    public var digest: String { digest(leaves: leafNumbers) }
+    /// The SHA-256 of a sum over the names of the active leaves, of what the histories remember, and of the context.
+    ///
+    /// It tells places apart, for which the sum's 64 bits do; that nobody wrote in a journal is its chain's to show.
+    public var digest: String { digest(leaves: leafNumbers, nameSum: nameSum(of: leafNumbers)) }
 
     /// The active leaves by number, in document order.
     var leafNumbers: [Int] {
@@ -86,12 +88,19 @@ extension Snapshot {
         return configurationNumbers.active.filter { isLeaf[$0] }
     }
 
+    /// The sum over the names of states.
+    func nameSum(of states: [Int]) -> Int {
+        var names = CanonicalBytes(capacity: 2_048)
+        names.add(namesOf: states, in: storage.outline)
+        return names.checkSum
+    }
+
     /// The digest, by whoever knows the leaves already. What they lie in follows from them.
-    func digest(leaves: [Int]) -> String {
+    func digest(leaves: [Int], nameSum: Int) -> String {
         let outline = storage.outline
-        var form = CanonicalBytes(capacity: 4_096)
+        var form = CanonicalBytes(capacity: 1_024)
         form.add(leaves.count)
-        form.add(namesOf: leaves, in: outline)
+        form.add(nameSum)
         for (history, states) in configurationNumbers.memory.sorted(by: { $0.key < $1.key }) {
             form.add(namesOf: CollectionOfOne(history), in: outline)
             form.add(states.count)

@@ -46,10 +46,9 @@ public struct Entry<D: Domain>: Sendable, Codable {
         self.what = what
         let numbers = snapshot.leafNumbers
         leaves = numbers.map(snapshot.storage.state)
-        after = snapshot.digest(leaves: numbers)
-        var names = CanonicalBytes(capacity: 2_048)
-        names.add(namesOf: numbers, in: snapshot.storage.outline)
-        chain = Self.chain(previous: previousChain, seq: seq, at: at, by: by, what: what, leaves: names, after: after)
+        let nameSum = snapshot.nameSum(of: numbers)
+        after = snapshot.digest(leaves: numbers, nameSum: nameSum)
+        chain = Self.chain(previous: previousChain, seq: seq, at: at, by: by, what: what, nameSum: nameSum, after: after)
     }
 
     /// Whether the chain digest is what the line and the chain before it give.
@@ -57,11 +56,12 @@ public struct Entry<D: Domain>: Sendable, Codable {
         var names = CanonicalBytes(capacity: 2_048)
         for leaf in leaves { names.add(leaf.description) }
         return chain
-            == Self.chain(previous: previous, seq: seq, at: at, by: by, what: what, leaves: names, after: after)
+            == Self.chain(
+                previous: previous, seq: seq, at: at, by: by, what: what, nameSum: names.checkSum, after: after)
     }
 
     private static func chain(
-        previous: String, seq: Int, at: Int64, by: Actor, what: What, leaves: CanonicalBytes, after: String
+        previous: String, seq: Int, at: Int64, by: Actor, what: What, nameSum: Int, after: String
     ) -> String {
         var form = CanonicalBytes(capacity: 1_024)
         form.add(previous)
@@ -69,8 +69,7 @@ public struct Entry<D: Domain>: Sendable, Codable {
         form.add(Int(at))
         form.add(by.rawValue)
         what.add(to: &form)
-        // In short, against damage: `after`, which replaying checks, answers for the leaves in full.
-        form.add(leaves.checkSum)
+        form.add(nameSum)
         form.add(after)
         return SHA256.hex(form.bytes)
     }

@@ -25,9 +25,10 @@ public struct SHA256 {
     /// Ends the message; 64 hexadecimal digits.
     mutating func finish() -> String {
         let bits = length &* 8
-        update([0x80])
-        while block.count != 56 { update([0]) }
-        update((0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - $0 * 8)) })
+        let zeros = (119 - block.count) % 64
+        var end = [0x80] + [UInt8](repeating: 0, count: zeros)
+        for shift in stride(from: UInt64(56), through: 0, by: -8) { end.append(UInt8(truncatingIfNeeded: bits >> shift)) }
+        update(end)
         let digits = Array("0123456789abcdef".utf8)
         let words = [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7]
         let text = words.flatMap { word in

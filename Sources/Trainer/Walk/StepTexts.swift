@@ -8,7 +8,7 @@ extension TrainerState {
     func bodyBlocks(of step: Procedures.Step) -> [Block] {
         let body = pack.body(of: step.id)
         let id = "step.\(step.id)"
-        let showsAll = showsEveryWhy || (settings.showWhy && (!isNarrow || isReadingReasons))
+        let showsAll = showsAllTexts
         var blocks = numbered(body.acts, "\(id).do") + warnings(body.warnings, "\(id).warn")
         blocks += checklist(of: step) + decision(of: step)
         if showsAll {
@@ -24,6 +24,9 @@ extension TrainerState {
         }
         return blocks + [.gap("\(id).gap")]
     }
+
+    /// Whether reasons, pictures and sources are shown with what is to be done.
+    var showsAllTexts: Bool { showsEveryWhy || (settings.showWhy && (!isNarrow || isReadingReasons)) }
 
     /// Whether what a small screen leaves out is being read: then it stays, so that a sentence outlives a smaller window.
     var isReadingReasons: Bool {
@@ -110,8 +113,11 @@ extension TrainerState {
         return [.text(id, StyledText("Sources: \(keys.joined(separator: ", "))", .caution), indent: 4)]
     }
 
+    /// The figure that the program draws itself.
+    static let phaseMapName = "phase-map"
+
     func figureBlock(_ id: String) -> Block? {
-        if id == "phase-map" { return phaseMapBlock }
+        if id == Self.phaseMapName { return phaseMapBlock }
         return pack.figure(id).map { Block(id: "figure.\(id)", .drawing(Drawing($0)), indent: 4) }
     }
 }

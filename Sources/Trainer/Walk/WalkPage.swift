@@ -61,14 +61,20 @@ extension TrainerState {
     }
 
     func progress(of phase: Phase) -> Progress {
-        pageMemory.progress(of: phase.id, for: pageFacts) { makeProgress(of: phase) }
+        pageMemory.progress(for: pageFacts) { progressOfPhases }[phase.id]
+            ?? Progress(done: 0, count: 0, doneInAll: 0, countInAll: 0)
     }
 
-    private func makeProgress(of phase: Phase) -> Progress {
-        let all = procedure.steps
-        return Progress(
-            done: phase.steps.count { marks.steps[$0.id] == .done }, count: phase.steps.count,
-            doneInAll: all.count { marks.steps[$0.id] == .done }, countInAll: all.count)
+    private var progressOfPhases: [String: Progress] {
+        let marks = marks.steps
+        let done = procedure.phases.map { phase in
+            phase.steps.count { if case .done? = marks[$0.id] { true } else { false } }
+        }
+        let (doneInAll, countInAll) = (done.reduce(0, +), procedure.steps.count)
+        let progress = zip(procedure.phases, done).map { phase, done in
+            (phase.id, Progress(done: done, count: phase.steps.count, doneInAll: doneInAll, countInAll: countInAll))
+        }
+        return Dictionary(progress) { first, _ in first }
     }
 
     /// A step's line, and its texts when it is open.
@@ -77,7 +83,7 @@ extension TrainerState {
         var title = StyledText("\(number). \(step.title)", role)
         if isOpen, step.id != currentStep { title += StyledText("  (the walk stands elsewhere)", .caution) }
         let line = Block.choice("step.\(step.id)", title, mark: mark(of: step.id).sign)
-        return [line] + (isOpen ? known("body.\(step.id)") { bodyBlocks(of: step) } : [])
+        return [line] + (isOpen ? knownTexts(of: step) : [])
     }
 
     /// What linear mode says of a step: itself, not the whole phase.

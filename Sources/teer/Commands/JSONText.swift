@@ -43,8 +43,11 @@ enum JSONText {
 
     /// Appends a text as JSON writes it.
     static func quote(_ value: String, to text: inout String) {
-        let needsNoEscape = value.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }
-        if needsNoEscape { return text += "\"\(value)\"" }
+        if isPlain(value) {
+            text += "\""
+            text += value
+            return text += "\""
+        }
         text += "\""
         for scalar in value.unicodeScalars {
             switch scalar {
@@ -57,5 +60,13 @@ enum JSONText {
             }
         }
         text += "\""
+    }
+
+    /// Whether a text stands in JSON as it is: printable ASCII but for the quotation mark and the backslash.
+    private static func isPlain(_ value: String) -> Bool {
+        value.utf8.withContiguousStorageIfAvailable { bytes in
+            for byte in bytes where byte < 0x20 || byte >= 0x7F || byte == 0x22 || byte == 0x5C { return false }
+            return true
+        } ?? false
     }
 }
