@@ -41,6 +41,28 @@ struct FrameTests {
         }
     }
 
+    @Test(
+        "What is sent piece by piece is what a full repaint shows, on every terminal type and in every locale",
+        arguments: SignalTests.types, ["C.UTF-8", "C"])
+    func piecesMakeTheWhole(term: String, locale: String) throws {
+        let session = try TerminalSession(Home(), ["walkthrough"], term: term, locale: locale)
+        try session.see("Step 1/")
+        for key in [
+            "down", "page-down", "enter", "w page-down", "up", "o", "down", "q", "?", "page-down", "q", "r", "enter",
+            "page-down",
+            "q", "q", "g", "end", "q", "/", "c", "l", "i", "p", "enter", "esc", "m", "n", "x", "enter", "u", ",", "q", "0",
+        ] {
+            try session.press(key.split(separator: " ").map(String.init))
+            let pieces = session.terminal
+            try session.press("ctrl-l")
+            let whole = session.terminal
+            #expect(pieces.text == whole.text, "after \(key)")
+            #expect(pieces.row == whole.row && pieces.column == whole.column, "the cursor after \(key)")
+            #expect(!pieces.hasAttributes && !pieces.drawsLines[pieces.characterSet], "something is left on after \(key)")
+        }
+        #expect(session.terminal.outside == 0 && session.terminal.overruns == 0 && session.terminal.unknown == [])
+    }
+
     @Test("Idle, the program does not wake up")
     func idle() throws {
         let session = try TerminalSession(Home(), ["walkthrough"])

@@ -33,4 +33,24 @@ struct SessionTests {
         let kept = KeptText(SessionScript.folder, "walk-\(kind.characters)-\(kind.columns)x\(kind.rows).txt")
         #expect(kept.difference(from: screens) == nil)
     }
+
+    @Test("Colors and attributes sent piece by piece are those of a full repaint", arguments: kinds.filter { $0.columns == 80 })
+    func attributes(kind: Kind) throws {
+        for scheme in ["auto", "dark-hc"] {
+            let pane = try TmuxPane(
+                Home(), ["walkthrough", "--scheme", scheme], term: kind.term, locale: kind.locale, columns: kind.columns,
+                rows: kind.rows)
+            _ = try pane.wait(for: "the first step") { $0.contains { $0.contains("Step 1/") } }
+            for key in [
+                "down", "page-down", "enter", "m", "enter", "o", "down", "q", "?", "page-down", "q", "r", "enter", "q", "q",
+            ] {
+                try pane.press([key])
+                let pieces = try pane.styledLines()
+                try pane.press(["ctrl-l"])
+                let whole = try pane.styledLines()
+                let different = zip(pieces, whole).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+                #expect(pieces == whole, "\(scheme), after \(key): row \(different ?? -1)")
+            }
+        }
+    }
 }

@@ -45,20 +45,24 @@ extension Chart {
             form.add(Int(row.answer.rawValue) * 4 + (row.isInternal ? 2 : 0) + (row.isBarrier ? 1 : 0))
             form.add(table.codes(of: number))
             form.add(table.targets(of: number))
-            add(row.test, of: number, to: &form)
+            let place = number - table.firstRows[row.source]
+            add(row.test, ofRow: place, in: storage.parts.rows[row.source - 1], to: &form)
             if row.answer == .refuse { form.add(row.reason) }
-            if row.isActing { add(storage.row(number).actions, to: &form) } else { form.add(0) }
+            if row.isActing { add(storage.parts.rows[row.source - 1][place].actions, to: &form) } else { form.add(0) }
         }
     }
 
-    private func add(_ test: CompiledRow.Test, of row: Int, to form: inout CanonicalBytes) {
+    private func add(
+        _ test: CompiledRow.Test, ofRow place: Int, in rows: [Row<D>], to form: inout CanonicalBytes
+    ) {
         switch test {
         case .none: form.add(0)
         case .never: form.add(1)
         case .active(let state): form.add(2 + state)
         case .fact:
             form.add(-1)
-            if case .fact(let name, _) = storage.row(row).check { form.add(name) }
+            // In place: a copy of the row would cost more than all the rest.
+            if case .fact(let name, _) = rows[place].check { form.add(name) }
         }
     }
 
@@ -66,10 +70,15 @@ extension Chart {
         form.add(actions.count)
         for action in actions {
             switch action {
-            case .emit(let effect): form.add("emit " + effect.description)
-            case .update(let name, _): form.add("update " + name)
+            case .emit(let effect):
+                form.add(0)
+                form.add(effect.description)
+            case .update(let name, _):
+                form.add(1)
+                form.add(name)
             case .raise(let event):
-                form.add("raise " + D.kind(of: event).description)
+                form.add(2)
+                form.add(D.kind(of: event).description)
                 form.add(D.canonical(event: event))
             }
         }

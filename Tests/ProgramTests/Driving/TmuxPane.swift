@@ -62,6 +62,18 @@ final class TmuxPane {
         return lines
     }
 
+    /// The screen's lines with their colors and attributes, once it stays as it is.
+    func styledLines() throws -> [[StyledCharacter]] {
+        var before = ""
+        for _ in 0..<1_000 {
+            let now = try tmux(["capture-pane", "-p", "-e"])
+            if now == before { return StyledCharacter.lines(of: now) }
+            before = now
+            poll(nil, 0, 10)
+        }
+        throw Failed(description: "the screen does not come to rest:\n\(before)")
+    }
+
     /// Waits until the screen fulfils a condition and then stays as it is; returns it.
     func wait(for what: String, _ condition: ([String]) -> Bool) throws -> [String] {
         var before: [String]?
