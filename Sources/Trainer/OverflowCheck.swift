@@ -47,11 +47,14 @@ public enum OverflowCheck {
 
     /// Whether more bytes than a line has columns stand between two blanks.
     private static func hasLongRun(_ text: String) -> Bool {
-        var run = 0
-        for byte in text.utf8 {
-            run = byte > 0x20 ? run + 1 : 0
-            if run > columns { return true }
+        func isLong(_ bytes: some Sequence<UInt8>) -> Bool {
+            var run = 0
+            for byte in bytes {
+                run = byte > 0x20 ? run + 1 : 0
+                if run > columns { return true }
+            }
+            return false
         }
-        return false
+        return text.utf8.withContiguousStorageIfAvailable(isLong) ?? isLong(text.utf8)
     }
 }

@@ -19,18 +19,17 @@ extension Inspection {
     }
 
     private mutating func inspectOrder(_ rows: Range<Int>, of state: Int) {
-        var always: [Int: Int] = [:]
-        var tested: [Pair: Int] = [:]
+        var answered = AnsweredCodes(isSmall: rows.count <= 8)
         for row in rows {
+            let test = effectiveTest(of: row)
             for code in table.codes(of: row) {
-                let test = effectiveTest(of: row)
-                if let earlier = always[code] ?? tested[Pair(code: code, test: test)] {
+                if let earlier = answered[code, -1] ?? answered[code, test] {
                     find(
                         .shadowedRow, rows: [row, earlier], states: [state],
                         "A row of \(name(state)) on \(name(code: code)) is never taken: an earlier one always answers.")
-                    continue
+                } else if test >= -1 {
+                    answered.add(row, code, test)
                 }
-                if test == -1 { always[code] = row } else if test >= 0 { tested[Pair(code: code, test: test)] = row }
             }
         }
     }
@@ -45,6 +44,25 @@ extension Inspection {
             let source = table.rows[row].source
             return state == source || outline.isInside(source, state) ? -1 : state
         }
+    }
+}
+
+/// Which row answers a code first under a test: few are looked through, many are looked up.
+private struct AnsweredCodes {
+    let isSmall: Bool
+    private var few: [(pair: Pair, row: Int)] = []
+    private var many: [Pair: Int] = [:]
+
+    init(isSmall: Bool) { self.isSmall = isSmall }
+
+    subscript(code: Int, test: Int) -> Int? {
+        let pair = Pair(code: code, test: test)
+        return isSmall ? few.first { $0.pair == pair }?.row : many[pair]
+    }
+
+    mutating func add(_ row: Int, _ code: Int, _ test: Int) {
+        let pair = Pair(code: code, test: test)
+        if isSmall { few.append((pair, row)) } else { many[pair] = row }
     }
 
     private struct Pair: Hashable {

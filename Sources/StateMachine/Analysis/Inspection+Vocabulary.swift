@@ -4,15 +4,17 @@ extension Inspection {
         let raised = Set(table.raised.map(\.kind))
         let sent = Set(outside)
         for kind in table.kinds.names.indices {
-            let listeners = Array(table.listeners(to: kind + 1))
-            inspectEvent(kind, listeners, isRaised: raised.contains(kind), isSent: sent.contains(kind))
+            inspectEvent(kind, isRaised: raised.contains(kind), isSent: sent.contains(kind))
         }
         inspectPrefixes()
         inspectReasons()
     }
 
-    private mutating func inspectEvent(_ kind: Int, _ listeners: [Int], isRaised: Bool, isSent: Bool) {
+    private mutating func inspectEvent(_ kind: Int, isRaised: Bool, isSent: Bool) {
+        // Nearly all events are in order: words are found only for those that are not.
+        if isRaised != isSent, !table.listeners(to: kind + 1).isEmpty { return }
         let name = "'\(table.kinds.names[kind])'"
+        let listeners = Array(table.listeners(to: kind + 1))
         if !isRaised, !isSent {
             find(
                 .neverRaised, .warning, rows: listeners,

@@ -61,6 +61,7 @@ struct ChartBuilder {
         table.rows.reserveCapacity(rowCount)
         table.codes.reserveCapacity(rowCount)
         table.targets.reserveCapacity(rowCount)
+        table.labels.reserveCapacity(rowCount)
         outline.ends[Outline.root] = outline.count
         var next = 0
         outline.defaultStarts = []
@@ -100,7 +101,7 @@ struct ChartBuilder {
     @usableFromInline
     mutating func beginRow() {
         row.test = .none
-        row.begin(target: table.targets.count, code: table.codes.count)
+        row.begin(target: table.targets.count, code: table.codes.count, label: table.labels.count)
         firstCode = table.codes.count
     }
 
@@ -124,7 +125,10 @@ struct ChartBuilder {
     mutating func require(_ name: String) { row.test = find(name, .unknownCheck).map { .active($0) } ?? .never }
 
     @usableFromInline
-    mutating func requireFact() { row.test = .fact }
+    mutating func requireFact(_ name: String) {
+        row.test = .fact
+        label(name)
+    }
 
     @usableFromInline
     mutating func aim(at name: String) {
@@ -155,12 +159,24 @@ struct ChartBuilder {
         table.rows.append(row)
     }
 
-    /// Notes that the row begun last raises an event.
+    /// Notes that the row begun last raises an event, and by which bytes a digest knows it.
     @usableFromInline
-    mutating func raise(_ kind: String) {
+    mutating func raise(_ kind: String, _ bytes: [UInt8]) {
         table.raised.append(
             RaisedKind(kind: table.kinds.intern(kind), state: row.source, row: table.rows.count))
+        label("raise \(kind) " + String(decoding: bytes, as: UTF8.self))
     }
+
+    /// Notes that the row begun last asks for an effect.
+    @usableFromInline
+    mutating func emit(_ effect: String) { label("emit \(effect)") }
+
+    /// Notes that the row begun last changes the context.
+    @usableFromInline
+    mutating func update(_ name: String) { label("update \(name)") }
+
+    /// Adds what digests know a check or an action of the row by.
+    private mutating func label(_ text: String) { table.labels.append(table.labelNames.intern(text)) }
 
     /// Notes that a state raises an event on entry, on exit or in its default entry.
     @usableFromInline

@@ -60,7 +60,7 @@ struct ChartParts<D: Domain>: Sendable {
             switch rows[place].check {
             case nil: break
             case .in(let needed): builder.require(needed.description)
-            case .fact: builder.requireFact()
+            case .fact(let name, _): builder.requireFact(name)
             }
             switch rows[place].verdict {
             case .stay: builder.stay()
@@ -70,7 +70,11 @@ struct ChartParts<D: Domain>: Sendable {
                 builder.go()
             }
             for action in rows[place].actions {
-                if case .raise(let event) = action { builder.raise(D.kind(of: event).description) }
+                switch action {
+                case .emit(let effect): builder.emit(effect.description)
+                case .update(let name, _): builder.update(name)
+                case .raise(let event): builder.raise(D.kind(of: event).description, D.canonical(event: event))
+                }
             }
             builder.endRow(
                 isInternal: rows[place].isInternal, isWide: rows[place].isWide, isBarrier: rows[place].isBarrier,

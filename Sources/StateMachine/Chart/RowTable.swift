@@ -12,9 +12,10 @@ struct CompiledRow: Sendable {
     private var sourceNumber: Int32 = 0
     /// The number of a state, or how many steps below zero.
     private var testNumber: Int32 = -1
-    /// Where the targets and the codes begin; they end where the next row's begin.
+    /// Where the targets, the codes and the labels begin; they end where the next row's begin.
     fileprivate var firstTarget: Int32 = 0
     fileprivate var firstCode: Int32 = 0
+    fileprivate var firstLabel: Int32 = 0
     /// The number of a refusal's reason.
     private var reasonNumber: Int32 = 0
     var answer = Answer.stay
@@ -56,10 +57,14 @@ struct CompiledRow: Sendable {
         }
     }
 
-    /// Notes where targets and codes begin.
-    mutating func begin(target: Int, code: Int) {
+    /// What must hold, as a number that no other test has: a state's, or one below it.
+    var testCode: Int { Int(testNumber) + 3 }
+
+    /// Notes where targets, codes and labels begin.
+    mutating func begin(target: Int, code: Int, label: Int) {
         firstTarget = Int32(target)
         firstCode = Int32(code)
+        firstLabel = Int32(label)
     }
 }
 
@@ -81,6 +86,9 @@ struct RowTable: Sendable {
     var firstRows: [Int] = []
     var targets: [Int] = []
     var codes: [Int] = []
+    /// What digests know the fact that a row checks and its actions by, in the order written, as numbers of `labelNames`.
+    var labels: [Int] = []
+    var labelNames = NameTable()
     var kinds = NameTable()
     var reasons = NameTable()
     /// The events that the chart raises itself, each with the state or row that does.
@@ -101,6 +109,12 @@ struct RowTable: Sendable {
     func codes(of row: Int) -> ArraySlice<Int> {
         let end = row + 1 < rows.count ? Int(rows[row + 1].firstCode) : codes.count
         return codes[Int(rows[row].firstCode)..<end]
+    }
+
+    /// The labels of a row's check and actions.
+    func labels(of row: Int) -> ArraySlice<Int> {
+        let end = row + 1 < rows.count ? Int(rows[row + 1].firstLabel) : labels.count
+        return labels[Int(rows[row].firstLabel)..<end]
     }
 
     /// The code of a kind, if any row or vocabulary names it.

@@ -35,6 +35,8 @@ extension Chart {
         for name in table.kinds.names { form.add(name) }
         form.add(table.reasons.names.count)
         for name in table.reasons.names { form.add(name) }
+        form.add(table.labelNames.names.count)
+        for name in table.labelNames.names { form.add(name) }
         for (state, code) in table.doneCodes.sorted(by: { $0.key < $1.key }) {
             form.add(state)
             form.add(code)
@@ -43,26 +45,11 @@ extension Chart {
         for (number, row) in table.rows.enumerated() {
             form.add(row.source)
             form.add(Int(row.answer.rawValue) * 4 + (row.isInternal ? 2 : 0) + (row.isBarrier ? 1 : 0))
+            form.add(row.testCode)
+            if row.answer == .refuse { form.add(row.reason) }
             form.add(table.codes(of: number))
             form.add(table.targets(of: number))
-            let place = number - table.firstRows[row.source]
-            add(row.test, ofRow: place, in: storage.parts.rows[row.source - 1], to: &form)
-            if row.answer == .refuse { form.add(row.reason) }
-            if row.isActing { add(storage.parts.rows[row.source - 1][place].actions, to: &form) } else { form.add(0) }
-        }
-    }
-
-    private func add(
-        _ test: CompiledRow.Test, ofRow place: Int, in rows: [Row<D>], to form: inout CanonicalBytes
-    ) {
-        switch test {
-        case .none: form.add(0)
-        case .never: form.add(1)
-        case .active(let state): form.add(2 + state)
-        case .fact:
-            form.add(-1)
-            // In place: a copy of the row would cost more than all the rest.
-            if case .fact(let name, _) = rows[place].check { form.add(name) }
+            form.add(table.labels(of: number))
         }
     }
 
