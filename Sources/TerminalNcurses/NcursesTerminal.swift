@@ -2,7 +2,10 @@ import CNcurses
 import Glibc
 import TerminalCore
 
-/// The real terminal, drawn through ncurses.
+/// The real terminal, on ncurses.
+///
+/// Curses opens it, paints whole frames, reads its description and gives it back; what changes in between is sent by
+/// `ChangeWriter`, except to terminals with ways of their own.
 ///
 /// Used from one thread only, and open at most once at a time. Control-C arrives as `Input.terminated(signal: 2)` even when
 /// other keys are waiting; control-Z never arrives: it stops the program, and `Input.resumed` follows when it goes on. With

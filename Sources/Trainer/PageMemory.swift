@@ -33,12 +33,23 @@ final class PageMemory {
         var map: Facts?
     }
 
+    /// All that the line of a step is made of, besides the pack.
+    struct LineFacts: Equatable {
+        var mark: Marks.Mark?
+        var isCurrent: Bool
+        var isOpen: Bool
+    }
+
     private var blocks: [String: (facts: Facts, blocks: [Block])] = [:]
+    private var lines: [String: (facts: LineFacts, line: Block)] = [:]
+    /// In which phase each step is, by their order.
+    private var phaseOfStep: [String: Int] = [:]
     private var texts: [String: (facts: StepFacts, blocks: [Block])] = [:]
     private var progress: (facts: Facts, ofPhases: [String: Progress])?
     private var rail: (facts: Facts, current: Int?, stops: [RailStop])?
     /// More than one looks at in a while; then all is forgotten.
     private static let most = 64
+    private static let mostLines = 4_000
 
     /// Blocks by a name that no others have, made only when they are not known.
     func blocks(_ name: String, for facts: Facts, make: () -> [Block]) -> [Block] {
@@ -56,6 +67,28 @@ final class PageMemory {
         let made = make()
         texts[step] = (facts, made)
         return made
+    }
+
+    /// The line of a step, made only when it is not known.
+    func line(of step: String, for facts: LineFacts, make: () -> Block) -> Block {
+        if let known = lines[step], known.facts == facts { return known.line }
+        if lines.count >= Self.mostLines { lines.removeAll(keepingCapacity: true) }
+        let made = make()
+        lines[step] = (facts, made)
+        return made
+    }
+
+    /// How many steps of each phase are done.
+    func done(_ marks: Marks, in procedure: Procedure) -> [Int] {
+        var done = Array(repeating: 0, count: procedure.phases.count)
+        for (step, mark) in marks.steps {
+            guard case .done = mark else { continue }
+            if phaseOfStep.isEmpty {
+                for (index, phase) in procedure.phases.enumerated() { for step in phase.steps { phaseOfStep[step.id] = index } }
+            }
+            if let phase = phaseOfStep[step] { done[phase] += 1 }
+        }
+        return done
     }
 
     /// The progress of all phases by their ids, counted only when it is not known.

@@ -66,10 +66,7 @@ extension TrainerState {
     }
 
     private var progressOfPhases: [String: Progress] {
-        let marks = marks.steps
-        let done = procedure.phases.map { phase in
-            phase.steps.count { if case .done? = marks[$0.id] { true } else { false } }
-        }
+        let done = pageMemory.done(marks, in: procedure)
         let (doneInAll, countInAll) = (done.reduce(0, +), procedure.steps.count)
         let progress = zip(procedure.phases, done).map { phase, done in
             (phase.id, Progress(done: done, count: phase.steps.count, doneInAll: doneInAll, countInAll: countInAll))
@@ -79,10 +76,13 @@ extension TrainerState {
 
     /// A step's line, and its texts when it is open.
     private func stepBlocks(_ step: Procedures.Step, number: Int, isOpen: Bool) -> [Block] {
-        let role: Role = step.id == currentStep ? .strong : .body
-        var title = StyledText("\(number). \(step.title)", role)
-        if isOpen, step.id != currentStep { title += StyledText("  (the walk stands elsewhere)", .caution) }
-        let line = Block.choice("step.\(step.id)", title, mark: mark(of: step.id).sign)
+        let facts = PageMemory.LineFacts(
+            mark: marks.steps[step.id], isCurrent: step.id == currentStep, isOpen: isOpen)
+        let line = pageMemory.line(of: step.id, for: facts) {
+            var title = StyledText("\(number). \(step.title)", facts.isCurrent ? .strong : .body)
+            if isOpen, !facts.isCurrent { title += StyledText("  (the walk stands elsewhere)", .caution) }
+            return Block.choice("step.\(step.id)", title, mark: mark(of: step.id).sign)
+        }
         return [line] + (isOpen ? knownTexts(of: step) : [])
     }
 
