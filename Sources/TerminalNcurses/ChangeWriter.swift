@@ -117,7 +117,6 @@ extension ChangeWriter {
             let end = plainEnd(of: row, columns.clamped(to: column..<row.count))
             if end > column {
                 leaveLines()
-                bytes.reserveCapacity(bytes.count + end - column)
                 while column < end {
                     bytes.append(UInt8(truncatingIfNeeded: row[column].scalar.value))
                     column += 1

@@ -42,9 +42,15 @@ extension NcursesTerminal {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
+            if count < 0, errno == EINTR || (errno == EAGAIN && Self.outputIsReady()) { continue }
             guard count > 0 else { return }
             rest = rest.dropFirst(count)
         }
+    }
+
+    /// Waits a while for a line that somebody else told not to wait; false when it takes no more.
+    private static func outputIsReady() -> Bool {
+        var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+        return poll(&output, 1, 1_000) > 0
     }
 }
