@@ -3,8 +3,8 @@ import TerminalCore
 /// Spells what changes from one frame to the next as the bytes a terminal is sent, in as few as is simple.
 ///
 /// Each answer begins and ends with plain characters of the ordinary set, as curses leaves the terminal too. Curses could do
-/// this itself, but composes every movement of the cursor anew out of the terminal's description: that took more time than
-/// all else that happens between a key and its answer.
+/// this itself, but composes every movement of the cursor anew out of the terminal's description: its way took nearly half of
+/// the instructions between a key that moves the focus and the answer.
 struct ChangeWriter {
     /// How text of a role is sent.
     struct Style: Hashable {

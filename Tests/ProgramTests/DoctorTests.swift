@@ -167,14 +167,7 @@ struct DoctorTests {
     func unwritable(what: String) throws {
         let home = try walked()
         if what == "state" { try FileManager.default.removeItem(atPath: home.file("state/teer")) }
-        // Root may write everywhere, so somebody else has to ask. Copied by another process: a file that this one writes may be
-        // held open by what other tests start in the meantime, and what is written to can not be executed.
-        #expect(try home.run("/bin/cp", [Program.path, home.file("teer")]).status == 0)
-        var wrapper = ["/usr/bin/env"]
-        if geteuid() == 0 {
-            wrapper = ["/usr/bin/setpriv", "--reuid=65534", "--clear-groups"]
-            #expect(try home.run("/bin/chown", ["-R", "65534", home.path]).status == 0)
-        }
+        let wrapper = try home.handToOrdinaryUser()
         #expect(try home.run("/bin/chmod", ["a-w", home.file(what)]).status == 0)
         defer { _ = try? home.run("/bin/chmod", ["u+w", home.file(what)]) }
         let report = try ask(home, through: wrapper)

@@ -62,6 +62,16 @@ struct LinearTests {
         #expect(try home.summary().steps[2].notes == ["half a line"])
     }
 
+    @Test("What is noted comes back as it was written: quotation marks, backslashes, letters of other languages")
+    func notedCharacters() throws {
+        let home = Home()
+        let notes = ["say \"2+\" and 'C:\\TEER\\'", "3 µg/kg ≤ 5, Müller, 漢字", "{\"event\": 1}, /* \\u0041 */"]
+        let input = notes.map { "note \($0)\n" }.joined()
+        #expect(try home.run(["walkthrough", "--linear"], input: "\n" + input).status == 0)
+        #expect(try home.summary().steps[1].notes == notes)
+        #expect(try home.run(["walkthrough", "--linear"]).output.contains("Step 2 of"))
+    }
+
     @Test("A reader who goes away ends it quietly, whatever was being printed")
     func brokenPipe() throws {
         for command in ["export", "export --format json", "graph", "walkthrough --linear", "check", "summary --help"] {

@@ -91,14 +91,7 @@ struct StoreConditionTests {
     @Test("One that can only be read still shows the walk", arguments: ["state/teer/records.db", "state/teer"])
     func readOnly(what: String) throws {
         let home = try walked()
-        // Root may write everywhere, so somebody else has to try.
-        let program = home.file("teer")
-        #expect(try home.run("/bin/cp", [Program.path, program]).status == 0)
-        var wrapper = ["/usr/bin/env"]
-        if geteuid() == 0 {
-            wrapper = ["/usr/bin/setpriv", "--reuid=65534", "--clear-groups"]
-            #expect(try home.run("/bin/chown", ["-R", "65534", home.path]).status == 0)
-        }
+        let wrapper = try home.handToOrdinaryUser()
         #expect(try home.run("/bin/chmod", ["a-w", home.file(what)]).status == 0)
         defer { _ = try? home.run("/bin/chmod", ["u+w", home.file(what)]) }
         let said = try goOn(home, through: wrapper)

@@ -22,7 +22,7 @@ enum JournalLines {
         try? JSONDecoder().decode(Checkpoint<Walkthrough>.self, from: Data(record.body.utf8))
     }
 
-    /// What `JSONEncoder` makes of a line, in a fifth of its time: each key that walks waits for it.
+    /// What `JSONEncoder` makes of a line, without its detours: each key that walks waits for it.
     static func body(of entry: Entry<Walkthrough>) -> String {
         var text = "{"
         text.reserveCapacity(2_048)

@@ -38,6 +38,21 @@ extension Home {
         try run("/bin/bash", ["-c", "teer() { \"$TEER\" \"$@\"; }; \(line)"], ["TEER": Program.path].merging(more) { $1 })
     }
 
+    /// Copies the program here as `teer` and gives all of it to an ordinary user, as whom the returned command runs others: root
+    /// may write everywhere, whatever a file's rights say.
+    ///
+    /// Copied by another process: a file that this one writes may be held open by what other tests start in the meantime, and
+    /// what is written to can not be executed.
+    func handToOrdinaryUser() throws -> [String] {
+        guard try run("/bin/cp", [Program.path, file("teer")]).status == 0 else { throw NotHanded(what: "cp") }
+        guard geteuid() == 0 else { return ["/usr/bin/env"] }
+        guard try run("/bin/chown", ["-R", "65534", path]).status == 0 else { throw NotHanded(what: "chown") }
+        return ["/usr/bin/setpriv", "--reuid=65534", "--clear-groups"]
+    }
+
+    /// A command that should have handed the home over did not work.
+    struct NotHanded: Error { var what: String }
+
     private func environment(_ more: [String: String]) -> [String: String] { environment(term: nil, more) }
 
     private static func text(_ file: String) -> String {
