@@ -44,6 +44,8 @@ public struct StepBody: Hashable, Sendable {
 
     /// All statements in reading order.
     public var statements: [Statement] {
-        acts + why + who + views + targets + checks + warnings + risks + differences
+        var all = acts
+        for more in [why, who, views, targets, checks, warnings, risks, differences] where !more.isEmpty { all += more }
+        return all
     }
 }

@@ -3,30 +3,45 @@ import StateMachine
 extension Procedure {
     /// Going to a phase, a step or a question by name: anywhere on a free walk, behind open gates on a guided one.
     var goToRows: [WalkthroughRow] {
-        phases.enumerated().flatMap { index, phase in
-            let shut: Refusal? = index == 0 ? nil : .shut(phase: phase.id)
-            let steps =
-                [(WalkthroughEvent.goToPhase(phase.id), phase.steps[0].id)] + phase.steps.map { (.goToStep($0.id), $0.id) }
-            return steps.flatMap { event, step in
-                rows(event, to: .step(step), gate: .shut(phase.id), because: shut)
+        var rows: [WalkthroughRow] = []
+        rows.reserveCapacity(3 * (phases.count + steps.count))
+        for (index, phase) in phases.enumerated() {
+            let shut = index == 0 ? nil : GuidedRefusal(whileIn: .shut(phase.id), because: .shut(phase: phase.id))
+            add(.goToPhase(phase.id), to: .step(phase.steps[0].id), unless: shut, to: &rows)
+            for step in phase.steps { add(.goToStep(step.id), to: .step(step.id), unless: shut, to: &rows) }
+            let early = GuidedRefusal(whileIn: .shut(gate(after: phase)), because: .questionsShut(phase: phase.id))
+            for question in phase.questions {
+                add(.goToQuestion(question.id), to: .question(question.id), unless: early, to: &rows)
             }
-                + phase.questions.flatMap { question in
-                    rows(
-                        .goToQuestion(question.id), to: .question(question.id), gate: .shut(gate(after: phase)),
-                        because: .questionsShut(phase: phase.id))
-                }
+        }
+        return rows
+    }
+
+    /// What keeps a guided walk from a place: a gate, and what one is told at it.
+    private struct GuidedRefusal {
+        let check: Check<Walkthrough>
+        let verdict: Verdict<Walkthrough>
+
+        init(whileIn gate: StateID, because reason: Refusal) {
+            check = .in(gate)
+            verdict = .refuse(reason)
         }
     }
 
-    private func rows(
-        _ event: WalkthroughEvent, to target: StateID, gate: StateID, because reason: Refusal?
-    ) -> [WalkthroughRow] {
-        let go: [Action<Walkthrough>] = [.raise(.begun)]
-        guard let reason else { return [.on(event.name, go: target, do: go)] }
-        return [
-            .on(event.name, if: .in(.free), go: target, do: go),
-            .refuse(event.name, whileIn: gate, because: reason),
-            .on(event.name, go: target),  // who opened a gate has begun
-        ]
+    /// Rows share what they have in common: a large pack has three for each of its steps.
+    private func add(
+        _ event: WalkthroughEvent, to target: StateID, unless refusal: GuidedRefusal?, to rows: inout [WalkthroughRow]
+    ) {
+        let trigger = Trigger<Walkthrough>.on([event.name]), go = Verdict<Walkthrough>.go([target])
+        guard let refusal else {
+            rows.append(WalkthroughRow(trigger: trigger, verdict: go, actions: toldBegun))
+            return
+        }
+        rows.append(WalkthroughRow(trigger: trigger, check: whileFree, verdict: go, actions: toldBegun))
+        rows.append(WalkthroughRow(trigger: trigger, check: refusal.check, verdict: refusal.verdict))
+        rows.append(WalkthroughRow(trigger: trigger, verdict: go))  // who opened a gate has begun
     }
 }
+
+private let whileFree = Check<Walkthrough>.in(.free)
+private let toldBegun: [Action<Walkthrough>] = [.raise(.begun)]

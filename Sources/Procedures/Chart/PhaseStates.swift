@@ -3,14 +3,20 @@ import StateMachine
 /// What leads forward from a step, marked, unmarked or skipped.
 private let forward: [EventName] = [.name(.next), .name(.complete), .name(.skip(reason: ""))]
 
+// What every step listens to, made once for all of them.
+private let onBack = Trigger<Walkthrough>.on([.name(.back)])
+private let onNote = Trigger<Walkthrough>.on([.name(.note(""))])
+private let onMark = Trigger<Walkthrough>.on([.name(.mark)])
+
 extension Procedure {
     /// A phase's steps and questions, with the way forward and back between them.
     func phaseNode(_ index: Int) -> WalkthroughNode {
         let phase = phases[index]
-        let steps = phase.steps.indices.map { stepNode($0, of: index) }
+        let states = phase.steps.map { StateID.step($0.id) }
+        let steps = phase.steps.indices.map { stepNode($0, of: index, states) }
         let questions = phase.questions.indices.map { questionNode($0, of: index) }
         return .state(
-            .phase(phase.id), initial: .step(phase.steps[0].id), rows: index == 0 ? [] : [retreat(from: index)],
+            .phase(phase.id), initial: states[0], rows: index == 0 ? [] : [retreat(from: index)],
             children: steps + questions)
     }
 
@@ -21,19 +27,21 @@ extension Procedure {
             .name(.retreat), if: .in(.shut(phases[index].id)), go: .step(gateStep), do: [.raise(.retreat)])
     }
 
-    private func stepNode(_ at: Int, of index: Int) -> WalkthroughNode {
-        let phase = phases[index]
-        let step = phase.steps[at]
-        let rows = at + 1 < phase.steps.count ? [onward(from: step, to: phase.steps[at + 1])] : gateRows(of: index)
-        return .state(
-            .step(step.id),
-            rows: rows + decisionRows(step) + [back(to: stateBefore(step: at, of: index))] + writing(at: step.id, marks: true))
+    private func stepNode(_ at: Int, of index: Int, _ states: [StateID]) -> WalkthroughNode {
+        let step = phases[index].steps[at]
+        var rows: [WalkthroughRow] = []
+        rows.reserveCapacity(4)  // onward, back, note, mark: all that most steps have
+        if at + 1 < states.count { rows.append(onward(from: step, to: states[at + 1])) } else { rows += gateRows(of: index) }
+        if step.decision != nil { rows += decisionRows(step) }
+        rows.append(back(to: at > 0 ? states[at - 1] : stateBefore(phase: index)))
+        rows.append(writing(at: step.id))
+        rows.append(marking(step))
+        return .state(states[at], rows: rows)
     }
 
-    private func onward(from step: Step, to following: Step) -> WalkthroughRow {
+    private func onward(from step: Step, to following: StateID) -> WalkthroughRow {
         WalkthroughRow(
-            trigger: .on(forward), check: nil, verdict: .go([.step(following.id)]),
-            actions: [leave(step), .raise(.passed(step.id))])
+            trigger: .on(forward), verdict: .go([following]), actions: [leave(step), .raise(.passed(step.id))])
     }
 
     /// The last step of a phase lets one pass freely on a free walk; on a guided one when nothing of the phase is open.
@@ -92,30 +100,30 @@ extension Procedure {
                 .on(
                     .name(.retreat), if: .in(.shut(gate(after: phase))), go: .step(phase.steps.last!.id),
                     do: [.raise(.retreat)]),
-            ] + writing(at: question.id, marks: false))
+                writing(at: question.id),
+            ])
     }
 
-    private func back(to state: StateID) -> WalkthroughRow { .on(.name(.back), go: state) }
+    private func back(to state: StateID) -> WalkthroughRow { WalkthroughRow(trigger: onBack, verdict: .go([state])) }
 
     private func leave(_ step: Step) -> Action<Walkthrough> {
         let id = step.id
         return .update("leave") { marks, event in marks.leave(id, by: event) }
     }
 
-    private func writing(at place: String, marks: Bool) -> [WalkthroughRow] {
-        let note = WalkthroughRow.stay(
-            .name(.note("")),
-            do: [
-                .update("note") { marks, event in
-                    if case .note(let text) = event { marks.note(text, at: place) }
-                }
-            ])
-        guard marks else { return [note] }
-        return [note, .stay(.name(.mark), do: [.update("mark") { marks, _ in marks.toggle(place) }])]
+    private func writing(at place: String) -> WalkthroughRow {
+        let write = Action<Walkthrough>.update("note") { marks, event in
+            if case .note(let text) = event { marks.note(text, at: place) }
+        }
+        return WalkthroughRow(trigger: onNote, verdict: .stay, actions: [write])
     }
 
-    private func stateBefore(step at: Int, of index: Int) -> StateID {
-        if at > 0 { return .step(phases[index].steps[at - 1].id) }
+    private func marking(_ step: Step) -> WalkthroughRow {
+        let id = step.id
+        return WalkthroughRow(trigger: onMark, verdict: .stay, actions: [.update("mark") { marks, _ in marks.toggle(id) }])
+    }
+
+    private func stateBefore(phase index: Int) -> StateID {
         guard index > 0 else { return .home }
         let before = phases[index - 1]
         return before.questions.last.map { .question($0.id) } ?? .step(before.steps.last!.id)

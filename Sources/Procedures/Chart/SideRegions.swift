@@ -40,17 +40,14 @@ extension Procedure {
 
     /// How far a phase has been walked in order; jumping ahead does not move it.
     func courseRegion(_ phase: Phase) -> WalkthroughNode {
-        let walked = phase.steps.dropLast()
-        let last = phase.steps.last!  // a phase has at least one step
-        let states = walked.indices.map { at in
-            WalkthroughNode.state(
-                .reached(phase.steps[at].id),
-                rows: [.on(.name(.passed(phase.steps[at].id)), go: .reached(phase.steps[at + 1].id))])
+        let reached = phase.steps.map { StateID.reached($0.id) }
+        let last = reached[reached.count - 1]  // a phase has at least one step
+        let states = zip(phase.steps.indices.dropLast(), phase.steps).map { at, step in
+            WalkthroughNode.state(reached[at], rows: [.on(.name(.passed(step.id)), go: reached[at + 1])])
         }
-        let underWay = WalkthroughNode.state(
-            .underWay(phase.id), initial: .reached(phase.steps[0].id), children: states)
+        let underWay = WalkthroughNode.state(.underWay(phase.id), initial: reached[0], children: states)
         return .state(
-            .course(phase.id), initial: walked.isEmpty ? .reached(last.id) : .underWay(phase.id),
-            children: (walked.isEmpty ? [] : [underWay]) + [.final(.reached(last.id))])
+            .course(phase.id), initial: states.isEmpty ? last : .underWay(phase.id),
+            children: (states.isEmpty ? [] : [underWay]) + [.final(last)])
     }
 }

@@ -11,7 +11,10 @@ public enum Walkthrough: Domain {
 
     public static func kind(of event: WalkthroughEvent) -> EventName { event.name }
     public static func canonical(event: WalkthroughEvent) -> [UInt8] {
-        Array("\(event)\u{1}\(event.words ?? "")".utf8)
+        var bytes = Array(event.description.utf8)
+        bytes.append(1)
+        if let words = event.words { bytes += words.utf8 }
+        return bytes
     }
 
     public static func canonical(_ context: Marks) -> [UInt8] { context.canonicalBytes }

@@ -1,11 +1,12 @@
 extension Inspection {
     /// Rows that can never be taken: behind one that always answers, or with a check that cannot hold.
     mutating func inspectShadowedRows() {
+        var answered = AnsweredCodes(codeCount: table.codeCount)
         for state in 1..<outline.count {
             let rows = table.firstRows[state]..<firstRow(after: state)
             if rows.isEmpty { continue }
             inspectChecks(rows, of: state)
-            if rows.count > 1 { inspectOrder(rows, of: state) }
+            if rows.count > 1 { inspectOrder(rows, of: state, &answered) }
         }
     }
 
@@ -18,12 +19,12 @@ extension Inspection {
         }
     }
 
-    private mutating func inspectOrder(_ rows: Range<Int>, of state: Int) {
-        var answered = AnsweredCodes(isSmall: rows.count <= 8)
+    private mutating func inspectOrder(_ rows: Range<Int>, of state: Int, _ answered: inout AnsweredCodes) {
+        answered.begin(behind: rows.lowerBound)
         for row in rows {
             let test = effectiveTest(of: row)
             for code in table.codes(of: row) {
-                if let earlier = answered[code, -1] ?? answered[code, test] {
+                if let earlier = answered.row(code, test) {
                     find(
                         .shadowedRow, rows: [row, earlier], states: [state],
                         "A row of \(name(state)) on \(name(code: code)) is never taken: an earlier one always answers.")
@@ -47,22 +48,29 @@ extension Inspection {
     }
 }
 
-/// Which row answers a code first under a test: few are looked through, many are looked up.
+/// Which row of a state answers a code first, always or under a test.
 private struct AnsweredCodes {
-    let isSmall: Bool
-    private var few: [(pair: Pair, row: Int)] = []
-    private var many: [Pair: Int] = [:]
+    /// By code: the row that answers it always. Rows of states looked at before lie in front of `first` and do not count.
+    private var always: [Int]
+    private var first = 0
+    private var tested: [Pair: Int] = [:]
 
-    init(isSmall: Bool) { self.isSmall = isSmall }
+    init(codeCount: Int) { always = [Int](repeating: -1, count: codeCount) }
 
-    subscript(code: Int, test: Int) -> Int? {
-        let pair = Pair(code: code, test: test)
-        return isSmall ? few.first { $0.pair == pair }?.row : many[pair]
+    /// Begins with another state, further on in the chart.
+    mutating func begin(behind row: Int) {
+        first = row
+        if !tested.isEmpty { tested.removeAll(keepingCapacity: true) }
+    }
+
+    /// The row that answers a code always, or under this test; nil when none does.
+    func row(_ code: Int, _ test: Int) -> Int? {
+        if always[code] >= first { return always[code] }
+        return test < 0 || tested.isEmpty ? nil : tested[Pair(code: code, test: test)]
     }
 
     mutating func add(_ row: Int, _ code: Int, _ test: Int) {
-        let pair = Pair(code: code, test: test)
-        if isSmall { few.append((pair, row)) } else { many[pair] = row }
+        if test < 0 { always[code] = row } else { tested[Pair(code: code, test: test)] = row }
     }
 
     private struct Pair: Hashable {

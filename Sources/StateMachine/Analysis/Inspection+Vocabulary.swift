@@ -1,11 +1,11 @@
 extension Inspection {
     /// Events and reasons: raised, sent, heard, given.
     mutating func inspectVocabulary() {
-        let raised = Set(table.raised.map(\.kind))
-        let sent = Set(outside)
-        for kind in table.kinds.names.indices {
-            inspectEvent(kind, isRaised: raised.contains(kind), isSent: sent.contains(kind))
-        }
+        var isRaised = [Bool](repeating: false, count: table.kinds.names.count)
+        var isSent = isRaised
+        for raised in table.raised { isRaised[raised.kind] = true }
+        for kind in outside { isSent[kind] = true }
+        for kind in table.kinds.names.indices { inspectEvent(kind, isRaised: isRaised[kind], isSent: isSent[kind]) }
         inspectPrefixes()
         inspectReasons()
     }
@@ -34,19 +34,30 @@ extension Inspection {
 
     /// Interpreters match events by prefix: a row on `a` answers `a.b` too.
     private mutating func inspectPrefixes() {
+        // Names that follow each other mostly begin alike, as those of steps do: what was no event then is none now.
+        var clean: [UInt8] = []
         for name in table.kinds.names {
             let bytes = Array(name.utf8)
-            for end in bytes.indices where bytes[end] == UInt8(ascii: ".") {
-                let prefix = String(decoding: bytes[..<end], as: UTF8.self)
-                guard let shorter = table.kinds.number(of: prefix) else { continue }
-                find(
-                    .mixedEvent, .warning, rows: Array(table.listeners(to: shorter + 1)),
-                    "The event '\(prefix)' is a prefix of '\(name)': other interpreters take one for the other.")
-            }
+            let isClean = inspectPrefixes(of: name, bytes, from: clean.commonPrefixCount(with: bytes))
+            clean = isClean ? bytes : []
             if name.hasPrefix("done.") || name.hasPrefix("error.") {
                 find(.mixedEvent, .warning, "The event '\(name)' bears a name that interpreters keep for themselves.")
             }
         }
+    }
+
+    /// Looks for events that the name goes on from at a dot; answers whether there is none.
+    private mutating func inspectPrefixes(of name: String, _ bytes: [UInt8], from start: Int) -> Bool {
+        var isClean = true
+        for end in start..<bytes.count where bytes[end] == UInt8(ascii: ".") {
+            let prefix = String(decoding: bytes[..<end], as: UTF8.self)
+            guard let shorter = table.kinds.number(of: prefix) else { continue }
+            isClean = false
+            find(
+                .mixedEvent, .warning, rows: Array(table.listeners(to: shorter + 1)),
+                "The event '\(prefix)' is a prefix of '\(name)': other interpreters take one for the other.")
+        }
+        return isClean
     }
 
     private mutating func inspectReasons() {
@@ -59,5 +70,15 @@ extension Inspection {
             let rows = table.rows.indices.filter { table.rows[$0].answer == .refuse && table.rows[$0].reason == number }
             find(.unknownReason, rows: rows, "Rows refuse because of '\(reason)', which the vocabulary does not have.")
         }
+    }
+}
+
+extension [UInt8] {
+    /// How many bytes two arrays begin with alike.
+    fileprivate func commonPrefixCount(with other: [UInt8]) -> Int {
+        let most = Swift.min(count, other.count)
+        var length = 0
+        while length < most, self[length] == other[length] { length += 1 }
+        return length
     }
 }

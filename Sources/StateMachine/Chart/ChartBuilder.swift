@@ -5,7 +5,7 @@
 struct ChartBuilder {
     private(set) var outline = Outline()
     private(set) var table = RowTable()
-    private(set) var nameTable = NameTable(capacity: 128)
+    private(set) var nameTable = NameTable()
     private(set) var firstWithName: [Int] = []
     private(set) var slips: [ChartSlip] = []
     private var open = [Outline.root]
@@ -20,6 +20,14 @@ struct ChartBuilder {
     init(initial: String) { defaultNames.append((Outline.root, initial)) }
 
     // MARK: States
+
+    /// Makes room for states about to be begun.
+    @usableFromInline
+    mutating func expect(stateCount: Int) {
+        outline.expect(stateCount)
+        nameTable = NameTable(capacity: stateCount)
+        firstWithName.reserveCapacity(stateCount)
+    }
 
     /// Begins a state inside the one begun last and not yet ended.
     @usableFromInline
@@ -61,7 +69,6 @@ struct ChartBuilder {
         table.rows.reserveCapacity(rowCount)
         table.codes.reserveCapacity(rowCount)
         table.targets.reserveCapacity(rowCount)
-        table.labels.reserveCapacity(rowCount)
         outline.ends[Outline.root] = outline.count
         var next = 0
         outline.defaultStarts = []
@@ -101,7 +108,7 @@ struct ChartBuilder {
     @usableFromInline
     mutating func beginRow() {
         row.test = .none
-        row.begin(target: table.targets.count, code: table.codes.count, label: table.labels.count)
+        row.begin(target: table.targets.count, code: table.codes.count)
         firstCode = table.codes.count
     }
 
@@ -127,7 +134,7 @@ struct ChartBuilder {
     @usableFromInline
     mutating func requireFact(_ name: String) {
         row.test = .fact
-        label(name)
+        note(.fact, name)
     }
 
     @usableFromInline
@@ -159,24 +166,30 @@ struct ChartBuilder {
         table.rows.append(row)
     }
 
+    /// What a row asks or does, as its digest tells it apart.
+    private enum Deed: Int { case fact, emit, update, raise }
+
     /// Notes that the row begun last raises an event, and by which bytes a digest knows it.
     @usableFromInline
     mutating func raise(_ kind: String, _ bytes: [UInt8]) {
-        table.raised.append(
-            RaisedKind(kind: table.kinds.intern(kind), state: row.source, row: table.rows.count))
-        label("raise \(kind) " + String(decoding: bytes, as: UTF8.self))
+        table.raised.append(RaisedKind(kind: table.kinds.intern(kind), state: row.source, row: table.rows.count))
+        note(.raise, kind)
+        table.deeds.add(bytes)
     }
 
     /// Notes that the row begun last asks for an effect.
     @usableFromInline
-    mutating func emit(_ effect: String) { label("emit \(effect)") }
+    mutating func emit(_ effect: String) { note(.emit, effect) }
 
     /// Notes that the row begun last changes the context.
     @usableFromInline
-    mutating func update(_ name: String) { label("update \(name)") }
+    mutating func update(_ name: String) { note(.update, name) }
 
-    /// Adds what digests know a check or an action of the row by.
-    private mutating func label(_ text: String) { table.labels.append(table.labelNames.intern(text)) }
+    /// Adds what a digest knows a fact or an action of the row begun last by.
+    private mutating func note(_ deed: Deed, _ name: String) {
+        table.deeds.add(table.rows.count * 4 + deed.rawValue)
+        table.deeds.add(name)
+    }
 
     /// Notes that a state raises an event on entry, on exit or in its default entry.
     @usableFromInline

@@ -13,9 +13,19 @@ struct ChartParts<D: Domain>: Sendable {
 
     @inlinable
     init(_ nodes: [Node<D>], _ builder: inout ChartBuilder) {
+        let count = Self.count(nodes)
+        states.reserveCapacity(count)
+        rows.reserveCapacity(count)
+        builder.expect(stateCount: count)
         for place in nodes.indices { add(nodes[place], &builder) }
         builder.endStates(rowCount: rows.reduce(0) { $0 + $1.count })
         for place in rows.indices { Self.compile(rows[place], of: place + 1, &builder) }
+    }
+
+    /// How many states there are, descendants included.
+    @inlinable
+    static func count(_ nodes: [Node<D>]) -> Int {
+        nodes.indices.reduce(nodes.count) { $0 + (nodes[$1].children.isEmpty ? 0 : count(nodes[$1].children)) }
     }
 
     /// Notes a state and, behind it, its descendants.

@@ -28,6 +28,21 @@ struct Outline: Sendable {
 
     var count: Int { names.count }
 
+    /// Makes room for states about to be added.
+    mutating func expect(_ more: Int) {
+        let total = count + more
+        names.reserveCapacity(total)
+        nameEnds.reserveCapacity(total)
+        kinds.reserveCapacity(total)
+        parents.reserveCapacity(total)
+        depths.reserveCapacity(total)
+        ends.reserveCapacity(total)
+        isLeaf.reserveCapacity(total)
+        hasEntry.reserveCapacity(total)
+        hasExit.reserveCapacity(total)
+        hasInitialActions.reserveCapacity(total)
+    }
+
     /// Adds a state behind all others, inside one that is not yet ended.
     mutating func add(_ name: String, _ kind: NodeKind, under parent: Int) {
         let number = names.count

@@ -12,10 +12,9 @@ struct CompiledRow: Sendable {
     private var sourceNumber: Int32 = 0
     /// The number of a state, or how many steps below zero.
     private var testNumber: Int32 = -1
-    /// Where the targets, the codes and the labels begin; they end where the next row's begin.
+    /// Where the targets and the codes begin; they end where the next row's begin.
     fileprivate var firstTarget: Int32 = 0
     fileprivate var firstCode: Int32 = 0
-    fileprivate var firstLabel: Int32 = 0
     /// The number of a refusal's reason.
     private var reasonNumber: Int32 = 0
     var answer = Answer.stay
@@ -57,14 +56,18 @@ struct CompiledRow: Sendable {
         }
     }
 
-    /// What must hold, as a number that no other test has: a state's, or one below it.
-    var testCode: Int { Int(testNumber) + 3 }
+    /// Adds all that the row is, and where its targets and codes begin. Whether it is wide decides nothing.
+    func add(to sum: inout WordSum) {
+        sum.add(Int(sourceNumber) << 32 | Int(UInt32(bitPattern: testNumber)))
+        sum.add(Int(firstTarget) << 32 | Int(firstCode))
+        let flags = Int(answer.rawValue) * 4 + (isInternal ? 2 : 0) + (isBarrier ? 1 : 0)
+        sum.add(flags << 32 | (answer == .refuse ? Int(reasonNumber) : 0))
+    }
 
-    /// Notes where targets, codes and labels begin.
-    mutating func begin(target: Int, code: Int, label: Int) {
+    /// Notes where targets and codes begin.
+    mutating func begin(target: Int, code: Int) {
         firstTarget = Int32(target)
         firstCode = Int32(code)
-        firstLabel = Int32(label)
     }
 }
 
@@ -86,9 +89,8 @@ struct RowTable: Sendable {
     var firstRows: [Int] = []
     var targets: [Int] = []
     var codes: [Int] = []
-    /// What digests know the fact that a row checks and its actions by, in the order written, as numbers of `labelNames`.
-    var labels: [Int] = []
-    var labelNames = NameTable()
+    /// A sum over the facts that rows check and over their actions, in the order written.
+    var deeds = WordSum()
     var kinds = NameTable()
     var reasons = NameTable()
     /// The events that the chart raises itself, each with the state or row that does.
@@ -111,17 +113,14 @@ struct RowTable: Sendable {
         return codes[Int(rows[row].firstCode)..<end]
     }
 
-    /// The labels of a row's check and actions.
-    func labels(of row: Int) -> ArraySlice<Int> {
-        let end = row + 1 < rows.count ? Int(rows[row + 1].firstLabel) : labels.count
-        return labels[Int(rows[row].firstLabel)..<end]
-    }
-
     /// The code of a kind, if any row or vocabulary names it.
     func code(ofKind name: String) -> Int? { kinds.number(of: name).map { $0 + 1 } }
 
     /// The code of a state's end, if any row awaits it.
     func code(ofEnd state: Int) -> Int? { doneCodes[state] }
+
+    /// How many codes there are.
+    var codeCount: Int { 1 + kinds.names.count + doneCodes.count }
 
     /// The rows that listen to a code, in document order.
     func listeners(to code: Int) -> ArraySlice<Int> {
@@ -130,7 +129,7 @@ struct RowTable: Sendable {
 
     /// Sorts the rows by what they listen to; linear.
     mutating func index() {
-        let codeCount = 1 + kinds.names.count + doneCodes.count
+        let codeCount = codeCount
         var starts = [Int](repeating: 0, count: codeCount + 1)
         for code in codes { starts[code + 1] += 1 }
         for code in 0..<codeCount { starts[code + 1] += starts[code] }

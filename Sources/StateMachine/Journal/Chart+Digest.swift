@@ -1,72 +1,60 @@
 extension Chart {
-    /// The SHA-256 of all that decides what the chart does, as 64 hexadecimal digits.
+    /// The SHA-256 of a sum over all that decides what the chart does, as 64 hexadecimal digits.
     ///
-    /// Closures count by the names they bear. It is computed at each call; a journal keeps it.
+    /// It tells charts apart, for which the sum's 128 bits do. Closures count by the names they bear. It is computed at each
+    /// call; a journal keeps it.
     public var digest: String {
-        var form = CanonicalBytes()
-        addStates(to: &form)
-        addRows(to: &form)
-        return SHA256.hex(form.bytes)
+        var sum = WordSum()
+        sum.add("statechart 2")
+        addStates(to: &sum)
+        addRows(to: &sum)
+        return SHA256.hex(sum.bytes)
     }
 
-    private func addStates(to form: inout CanonicalBytes) {
+    private func addStates(to sum: inout WordSum) {
         let outline = storage.outline
-        form.add("statechart 1")
-        form.add(outline.count)
-        form.add(Array(outline.defaults(of: Outline.root)))
-        for state in 1..<outline.count {
-            form.add(outline.names[state])
-            form.add(Int(outline.kinds[state].rawValue))
-            form.add(outline.parents[state])
-            form.add(outline.defaults(of: state))
-        }
+        sum.add(outline.nameBytes.bytes)
+        sum.add(outline.parents)
+        for kind in outline.kinds { sum.add(Int(kind.rawValue)) }
+        sum.add(outline.defaultStarts)
+        sum.add(outline.defaults)
         for actions in [storage.parts.entry, storage.parts.exit, storage.parts.initialActions] {
-            form.add(actions.count)
+            sum.add(actions.count)
             for state in actions.keys.sorted() {
-                form.add(state)
-                add(actions[state] ?? [], to: &form)
+                sum.add(state)
+                add(actions[state] ?? [], to: &sum)
             }
         }
     }
 
-    private func addRows(to form: inout CanonicalBytes) {
+    private func addRows(to sum: inout WordSum) {
         let table = storage.table
-        form.add(table.kinds.names.count)
-        for name in table.kinds.names { form.add(name) }
-        form.add(table.reasons.names.count)
-        for name in table.reasons.names { form.add(name) }
-        form.add(table.labelNames.names.count)
-        for name in table.labelNames.names { form.add(name) }
+        for names in [table.kinds.names, table.reasons.names] { sum.add(names) }
         for (state, code) in table.doneCodes.sorted(by: { $0.key < $1.key }) {
-            form.add(state)
-            form.add(code)
+            sum.add(state)
+            sum.add(code)
         }
-        form.add(table.rows.count)
-        for (number, row) in table.rows.enumerated() {
-            form.add(row.source)
-            form.add(Int(row.answer.rawValue) * 4 + (row.isInternal ? 2 : 0) + (row.isBarrier ? 1 : 0))
-            form.add(row.testCode)
-            if row.answer == .refuse { form.add(row.reason) }
-            form.add(table.codes(of: number))
-            form.add(table.targets(of: number))
-            form.add(table.labels(of: number))
-        }
+        sum.add(table.rows.count)
+        for row in table.rows { row.add(to: &sum) }
+        sum.add(table.codes)
+        sum.add(table.targets)
+        sum.add(table.deeds.bytes)
     }
 
-    private func add(_ actions: [Action<D>], to form: inout CanonicalBytes) {
-        form.add(actions.count)
+    private func add(_ actions: [Action<D>], to sum: inout WordSum) {
+        sum.add(actions.count)
         for action in actions {
             switch action {
             case .emit(let effect):
-                form.add(0)
-                form.add(effect.description)
+                sum.add(0)
+                sum.add(effect.description)
             case .update(let name, _):
-                form.add(1)
-                form.add(name)
+                sum.add(1)
+                sum.add(name)
             case .raise(let event):
-                form.add(2)
-                form.add(D.kind(of: event).description)
-                form.add(D.canonical(event: event))
+                sum.add(2)
+                sum.add(D.kind(of: event).description)
+                sum.add(D.canonical(event: event))
             }
         }
     }
