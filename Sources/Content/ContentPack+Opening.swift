@@ -15,19 +15,21 @@ extension ContentPack {
     /// - Parameters:
     ///   - folder: The folder's path.
     ///   - limits: How large the pack may be.
-    ///   - additionalChecks: Checks of the procedure as a whole, run when the files hold no error.
-    ///   - textChecks: Checks of the texts, such as how they look on small screens, run then as well.
+    ///   - additionalChecks: Checks of the procedure as a whole. What they find counts when the files hold no error. A large
+    ///     pack is looked at before that is known, on a thread of its own.
+    ///   - textChecks: Checks of the texts, such as how they look on small screens, run when the files hold no error.
     /// - Throws: All problems, when one of them is an error.
     public static func open(
         folder: String, limits: PackLimits = .standard,
-        additionalChecks: @escaping (Procedure) -> [ProcedureProblem] = { _ in [] },
+        additionalChecks: @escaping ProcedureCheck = { _ in { [] } },
         textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] }
     ) throws(InvalidContent) -> ContentPack {
         let log = ProblemLog()
         let pack: ContentPack?
         do throws(Problem) {
             let files = PackFiles(try PackFolder(folder, limits: limits), limits: limits.file)
-            let reader = PackReader(files: files, limits: limits) { additionalChecks($0.procedure) + textChecks($0) }
+            let reader = PackReader(
+                files: files, limits: limits, outlineChecks: additionalChecks, textChecks: textChecks)
             pack = reader.read(log: log)
         } catch {
             throw InvalidContent(problems: [error])
@@ -41,12 +43,13 @@ extension ContentPack {
     ///
     /// - Returns: Errors and warnings in reading order.
     public static func problemsOfBundled(
-        additionalChecks: @escaping (Procedure) -> [ProcedureProblem] = { _ in [] },
+        additionalChecks: @escaping ProcedureCheck = { _ in { [] } },
         textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] }
     ) -> [Problem] {
         let log = ProblemLog()
         let files = PackFiles(bundled: MitralTEERPack.files, name: "mitral-teer")
-        _ = PackReader(files: files, limits: .standard) { additionalChecks($0.procedure) + textChecks($0) }.read(log: log)
+        let reader = PackReader(files: files, limits: .standard, outlineChecks: additionalChecks, textChecks: textChecks)
+        _ = reader.read(log: log)
         return log.problems
     }
 

@@ -45,7 +45,7 @@ public final class ContentPack {
 
     /// The texts of a step; for an unknown step, a text that says so.
     public func body(of step: String) -> StepBody {
-        if let body = texts.body(of: step, phase: phaseOfStep[step]) { return body }
+        if let body = texts.body(of: step, phase: { phaseOfStep[$0] }) { return body }
         let reason = (texts.failure ?? texts.reading.log.latest).map { ": \($0.description)" } ?? ""
         let apology = "The text of step \"\(step)\" could not be read\(reason)."
         return StepBody(acts: [Statement(PrintableText.filter(apology), grade: .composed)])

@@ -5,8 +5,10 @@ import YAMLReading
 struct PackReader {
     let files: PackFiles
     let limits: PackLimits
-    /// Checks that ask about the pack as a whole, such as those of its chart and of its looks on small screens.
-    let additionalChecks: (ContentPack) -> [ProcedureProblem]
+    /// Checks of the outline as a whole, such as those of its chart.
+    let outlineChecks: ContentPack.ProcedureCheck
+    /// Checks of the texts, such as how they look on small screens.
+    let textChecks: (ContentPack) -> [ProcedureProblem]
 
     /// Reads and checks; the log holds all that is wrong.
     ///
@@ -18,8 +20,10 @@ struct PackReader {
         let manifest = reading.manifest(document, limits: limits)
         noteUnlistedFiles(manifest, at: document, log: log)
         let texts = PackTexts(files: files, manifest: manifest, reading: reading)
-        texts.readAll()
+        texts.readOutline()
         let procedure = texts.procedure
+        let early = checkEarly(procedure, texts, log: log)
+        texts.readAll()
         let unreadable = texts.unreadable
         ReferenceCheck(register: register, log: log, unreadable: unreadable).run()
         OutlineCheck(
@@ -31,7 +35,8 @@ struct PackReader {
         }
         guard !log.holdsErrors else { return nil }
         let pack = ContentPack(manifest: manifest, texts: texts, procedure: procedure)
-        noteAdditional(pack, register: register, at: document, log: log)
+        let inTexts = textChecks(pack)
+        note((early?.value ?? outlineChecks(procedure)()) + inTexts, register: register, at: document, log: log)
         reading.forgetNames()
         return log.holdsErrors ? nil : pack
     }
@@ -47,11 +52,17 @@ struct PackReader {
         }
     }
 
-    /// Notes what further checks find where the element they mean is written.
-    private func noteAdditional(
-        _ pack: ContentPack, register: NameRegister, at document: YAMLDocument, log: ProblemLog
+    /// The checks of a large pack's outline, begun while its texts are read; nil when they are better asked later.
+    private func checkEarly(_ procedure: Procedure, _ texts: PackTexts, log: ProblemLog) -> SideWork<[ProcedureProblem]>? {
+        let isWhole = !procedure.phases.isEmpty && procedure.phases.allSatisfy { !$0.steps.isEmpty }
+        return texts.isReadAside && isWhole && !log.holdsErrors ? SideWork(outlineChecks(procedure)) : nil
+    }
+
+    /// Notes what further checks found where the element they mean is written.
+    private func note(
+        _ problems: [ProcedureProblem], register: NameRegister, at document: YAMLDocument, log: ProblemLog
     ) {
-        for problem in additionalChecks(pack) {
+        for problem in problems {
             let definition =
                 register.definition(of: problem.element, as: .step)
                 ?? register.definition(of: problem.element, as: .phase)

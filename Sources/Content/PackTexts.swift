@@ -18,6 +18,8 @@ final class PackTexts {
     private(set) var figures = Shelf<Figure>()
     private(set) var visitorTrack: VisitorTrack?
     private var phases: [Phase] = []
+    /// Files of a large pack, being read.
+    private var aside: SideWork<[String: YAMLReadAside]>?
     /// Files still to be read.
     private var pending: [(path: String, kind: PackFileKind)]
     /// Kinds of which a file could not be read.
@@ -84,6 +86,29 @@ final class PackTexts {
 
     func readAll() {
         while !pending.isEmpty { read(at: 0) }
+        aside = nil
+    }
+
+    /// Reads the outline and what the chart asks of the questions, while the other files of a large pack are made nodes of.
+    func readOutline() {
+        for file in pending { reading.log.began(files.shown(file.path)) }
+        files.readAhead(pending.map(\.path))
+        aside = files.documentsAside(pending.filter { !Self.isOutline($0.kind) }.map(\.path))
+        read(.procedure)
+        read(.questions)
+    }
+
+    /// Whether a file's kind is one that the chart is made of.
+    private static func isOutline(_ kind: PackFileKind) -> Bool { kind == .procedure || kind == .questions }
+
+    /// Whether the pack is so large that its files are read aside.
+    var isReadAside: Bool { aside != nil }
+
+    /// A file as nodes, from the side if it is read there.
+    private func document(_ path: String, _ kind: PackFileKind) -> YAMLDocument? {
+        guard !Self.isOutline(kind), let read = aside?.value[path] else { return files.document(path, log: reading.log) }
+        reading.log.note(allOf: read.problems)
+        return read.document
     }
 
     /// Reads one more file of those that a walk may need, which the visitors' track is not; false when all are read.
@@ -109,8 +134,9 @@ final class PackTexts {
     }
 
     /// The text of a step; the file named after its phase is tried first.
-    func body(of step: String, phase: String?) -> StepBody? {
+    func body(of step: String, phase: (_ step: String) -> String?) -> StepBody? {
         if let body = bodies[step] ?? singleBodies[step] { return body }
+        let phase = phase(step)
         if let body = singleBody(of: step, phase: phase) { return body }
         if let phase, let likely = pending.firstIndex(where: { $0.path == "steps/\(phase).yaml" }) { read(at: likely) }
         while bodies[step] == nil, let index = pending.firstIndex(where: { $0.kind == .steps }) {
@@ -149,7 +175,7 @@ final class PackTexts {
 
     private func read(at index: Int) {
         let (path, kind) = pending.remove(at: index)
-        guard let document = files.document(path, log: reading.log) else {
+        guard let document = document(path, kind) else {
             unreadableKinds.insert(kind)
             failure = reading.log.latest
             return

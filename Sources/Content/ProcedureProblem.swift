@@ -1,3 +1,5 @@
+import Procedures
+
 /// Something wrong with a pack, found by a check that knows no files; it is shown where the element is written.
 public struct ProcedureProblem: Hashable, Sendable {
     /// The id of the phase, step, checklist item, decision, article, term or question meant; an unknown id means the
@@ -16,4 +18,10 @@ public struct ProcedureProblem: Hashable, Sendable {
         self.hint = hint
         self.isInText = isInText
     }
+}
+
+extension ContentPack {
+    /// A check of a procedure as a whole: what has to be made of it first, such as its chart, and the look at that, which may
+    /// be taken on another thread.
+    public typealias ProcedureCheck = (_ procedure: Procedure) -> @Sendable () -> [ProcedureProblem]
 }

@@ -46,15 +46,19 @@ public enum OverflowCheck {
     }
 
     /// Whether more bytes than a line has columns stand between two blanks.
+    ///
+    /// Looks back from where such a run would end, so that most bytes are never looked at.
     private static func hasLongRun(_ text: String) -> Bool {
-        func isLong(_ bytes: some Sequence<UInt8>) -> Bool {
-            var run = 0
-            for byte in bytes {
-                run = byte > 0x20 ? run + 1 : 0
-                if run > columns { return true }
+        var text = text
+        return text.withUTF8 { bytes in
+            var start = 0
+            while start + columns < bytes.count {
+                var last = start + columns
+                while last >= start, bytes[last] > 0x20 { last -= 1 }
+                if last < start { return true }
+                start = last + 1
             }
             return false
         }
-        return text.utf8.withContiguousStorageIfAvailable(isLong) ?? isLong(text.utf8)
     }
 }

@@ -5,6 +5,8 @@
 public struct YAMLMap {
     /// Keys a map can hold: the marks of those asked for fit one machine word.
     private static let capacity = 64
+    /// Known keys that a map mostly has not, of which room is made at once.
+    private static let usualAbsences = 10
 
     /// The map itself; problems of the whole are noted here.
     public let node: YAMLNode
@@ -42,6 +44,7 @@ public struct YAMLMap {
             }
             index = Int(document.records[index + 1].end)
         }
+        if absent.isEmpty { absent.reserveCapacity(Self.usualAbsences) }
         absent.append(key)
         return nil
     }

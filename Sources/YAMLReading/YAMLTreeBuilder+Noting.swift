@@ -39,19 +39,27 @@ extension YAMLTreeBuilder {
 
     /// Notes each key of a map that stood there before.
     func noteDuplicateKeys(of map: Int) {
+        if records[map].length <= 16 { return noteDuplicatesOfFew(map) }
         let keys = keys(of: map)
-        guard keys.count > 1 else { return }
-        if keys.count <= 16 {
-            for (position, key) in keys.enumerated() {
-                if let first = keys[..<position].first(where: { compare($0, key) == 0 }) {
-                    noteDuplicate(key, first: first)
+        let sorted = keys.sorted { (compare($0, $1), $0) < (0, $1) }
+        for (first, second) in zip(sorted, sorted.dropFirst()) where compare(first, second) == 0 {
+            noteDuplicate(second, first: first)
+        }
+    }
+
+    /// Compares each key with those before it.
+    private func noteDuplicatesOfFew(_ map: Int) {
+        var key = map + 1
+        while key < records.count {
+            var earlier = map + 1
+            while earlier < key {
+                if compare(earlier, key) == 0 {
+                    noteDuplicate(key, first: earlier)
+                    break
                 }
+                earlier = Int(records[earlier + 1].end)
             }
-        } else {
-            let sorted = keys.sorted { (compare($0, $1), $0) < (0, $1) }
-            for (first, second) in zip(sorted, sorted.dropFirst()) where compare(first, second) == 0 {
-                noteDuplicate(second, first: first)
-            }
+            key = Int(records[key + 1].end)
         }
     }
 

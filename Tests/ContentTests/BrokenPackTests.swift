@@ -20,14 +20,33 @@ struct BrokenPackTests {
         #expect(!told.isEmpty)
     }
 
+    /// A file that is not at fault is made so long, by a comment, that the texts are read on a thread of their own.
+    @Test("A large pack is told the same as a small one, and its outline is looked at only when it is whole", arguments: names)
+    func brokenAndLarge(name: String) throws {
+        let other = "\(Self.folder)/\(name)"
+        let pack = TestPacks.copy(with: other)
+        let faulty = TemporaryFolder.files(in: other)
+        let long = try #require(["steps/first.yaml", "reference/basics.yaml"].first { !faulty.contains($0) })
+        let text = try #require(TemporaryFolder.text(of: pack.path(long)))
+        pack.write(text + String(repeating: "# \(String(repeating: "long ", count: 20))\n", count: 2_000), to: long)
+        let told = lines(of: pack.path) { procedure in
+            #expect(!procedure.phases.isEmpty && procedure.phases.allSatisfy { !$0.steps.isEmpty })
+            return { [] }
+        }
+        let expected = TemporaryFolder.text(of: "\(Self.folder)/\(name).expected") ?? ""
+        #expect(told.map { $0.replacing(pack.path + "/", with: "") } == expected.split(separator: "\n").map(String.init))
+    }
+
     @Test("There is a broken pack for each kind of problem")
     func kinds() {
         #expect(Self.names.count >= 80)
     }
 
-    private func lines(of path: String) -> [String] {
+    private func lines(
+        of path: String, checking check: @escaping ContentPack.ProcedureCheck = { _ in { [] } }
+    ) -> [String] {
         do throws(InvalidContent) {
-            return try ContentPack.open(folder: path).warnings.map(\.description)
+            return try ContentPack.open(folder: path, additionalChecks: check).warnings.map(\.description)
         } catch {
             return error.lines()
         }

@@ -1,5 +1,6 @@
 import Content
 import Procedures
+import Synchronization
 import TestSupport
 import Testing
 import YAMLReading
@@ -85,11 +86,13 @@ struct PackOpeningTests {
                 folder: folder.path,
                 additionalChecks: { procedure in
                     #expect(procedure.phases.count == 2)
-                    return [
-                        ProcedureProblem(element: "second-close", text: "a", hint: "b"),
-                        ProcedureProblem(element: "second", text: "c"), ProcedureProblem(element: "go-on", text: "d"),
-                        ProcedureProblem(element: "?", text: "e"),
-                    ]
+                    return {
+                        [
+                            ProcedureProblem(element: "second-close", text: "a", hint: "b"),
+                            ProcedureProblem(element: "second", text: "c"), ProcedureProblem(element: "go-on", text: "d"),
+                            ProcedureProblem(element: "?", text: "e"),
+                        ]
+                    }
                 },
                 textChecks: { pack in
                     [ProcedureProblem(element: pack.procedure.steps[2].id, text: "f", isInText: true)]
@@ -108,10 +111,29 @@ struct PackOpeningTests {
         let error = try #require(throws: InvalidContent.self) {
             try ContentPack.open(folder: folder.path) { _ in
                 Issue.record("asked")
-                return []
+                return { [] }
             }
         }
         #expect(error.count == 1)
+    }
+
+    @Test("The outline of a large pack is looked at while its texts are read, and what is found is told once")
+    func largePack() throws {
+        let folder = TestPacks.copy()
+        let text = try #require(TemporaryFolder.text(of: folder.path("steps/second.yaml")))
+        folder.write(text + String(repeating: "# a line that says nothing\n", count: 10_000), to: "steps/second.yaml")
+        let small = try TestPacks.open()
+        let expected = small.procedure, asked = Mutex(0)
+        let large = try ContentPack.open(folder: folder.path) { procedure in
+            let made = procedure
+            return {
+                asked.withLock { $0 += 1 }
+                return made == expected ? [] : [ProcedureProblem(element: "?", text: "another outline")]
+            }
+        }
+        #expect(asked.withLock(\.self) == 1)
+        #expect(large.procedure == expected)
+        #expect(large.export(.text) == small.export(.text))
     }
 
     @Test("All problems are told, fifty are printed, and the rest is counted")

@@ -31,7 +31,7 @@ struct PackFiles {
 
     /// A file as nodes; nil when it cannot be read, the log then says why.
     func document(_ path: String, log: ProblemLog) -> YAMLDocument? {
-        let rule = PackFileKind(path: path) == .figures ? CharacterRule.figureTexts : .packTexts
+        let rule = rule(of: path)
         let shown = shown(path)
         log.began(shown)
         switch storage {
@@ -53,6 +53,42 @@ struct PackFiles {
             }
         }
     }
+
+    private func rule(of path: String) -> CharacterRule {
+        PackFileKind(path: path) == .figures ? .figureTexts : .packTexts
+    }
+
+    /// Reads the bytes of a folder's files, in the order in which they count; makes nodes of none yet.
+    func readAhead(_ paths: [String]) {
+        if case .folder(let folder) = storage { folder.readAhead(paths, names: paths.map(shown)) }
+    }
+
+    /// Makes nodes of files that were read ahead, on a thread of its own; nil when they are so small that a thread is not
+    /// worth its while. A file that cannot be read is left away: whoever asks for it by name is told why.
+    func documentsAside(_ paths: [String]) -> SideWork<[String: YAMLReadAside]>? {
+        guard case .folder(let folder) = storage else { return nil }
+        let paths = paths.filter { folder.sizeHeld($0) > 0 }
+        guard paths.reduce(0, { $0 + folder.sizeHeld($1) }) >= Self.worthThread else { return nil }
+        let sources = paths.compactMap { path in
+            (try? folder.read(path, name: shown(path))).map {
+                (path: path, shown: shown(path), rule: rule(of: path), bytes: $0)
+            }
+        }
+        return SideWork { [limits] in
+            var read: [String: YAMLReadAside] = [:]
+            for source in sources {
+                let log = ProblemLog()
+                let document = source.bytes.withUnsafeBufferPointer {
+                    YAMLDocument.read($0, file: source.shown, limits: limits, characters: source.rule, log: log)
+                }
+                read[source.path] = YAMLReadAside(document: document, problems: log.contents)
+            }
+            return read
+        }
+    }
+
+    /// Bytes that take several times as long to read as a thread to begin.
+    private static let worthThread = 128 << 10
 
     /// One item of the one list in a file that came with the program, as if it were all the file holds; nil when the pack is a
     /// folder, or the item is not in the file.
@@ -80,6 +116,12 @@ struct PackFiles {
         case .folder(let folder): folder.yamlFiles
         }
     }
+}
+
+/// What came of a file that was read aside.
+struct YAMLReadAside: Sendable {
+    let document: YAMLDocument?
+    let problems: ProblemLog.Contents
 }
 
 /// A file compiled into the program, in one or more pieces.

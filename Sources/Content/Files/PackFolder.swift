@@ -7,6 +7,8 @@ final class PackFolder {
     private let descriptor: Int32
     private let limits: PackLimits
     private var bytesRead = 0
+    /// Files read before anybody asked, each until somebody does.
+    private var held: [String: Result<[UInt8], Problem>] = [:]
 
     /// Opens the folder.
     init(_ path: String, limits: PackLimits) throws(Problem) {
@@ -23,8 +25,23 @@ final class PackFolder {
         if descriptor >= 0 { close(descriptor) }
     }
 
+    /// Reads files before anybody asks for them, in this order; `names` are their paths as messages show them.
+    func readAhead(_ paths: [String], names: [String]) {
+        for (path, name) in zip(paths, names) {
+            held[path] = Result { () throws(Problem) in try readNow(path, name: name) }
+        }
+    }
+
+    /// How large a file is that was read ahead; 0 when it was not, or could not be read.
+    func sizeHeld(_ path: String) -> Int { (try? held[path]?.get())?.count ?? 0 }
+
     /// The bytes of a file given by its path inside the folder, of at most one folder and a name.
     func read(_ path: String, name: String) throws(Problem) -> [UInt8] {
+        if let held = held.removeValue(forKey: path) { return try held.get() }
+        return try readNow(path, name: name)
+    }
+
+    private func readNow(_ path: String, name: String) throws(Problem) -> [UInt8] {
         let parts = path.split(separator: "/").map(String.init)
         let bytes: [UInt8]
         if parts.count == 2 {

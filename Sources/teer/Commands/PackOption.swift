@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import Content
 import Procedures
 import StateMachine
@@ -23,6 +24,7 @@ struct PackOption: ParsableArguments {
     /// Opens and checks a pack from elsewhere; the chart is the one that was checked.
     static func open(folder: String) throws -> (pack: ContentPack, chart: WalkthroughChart) {
         if let sentence = WrongUse.ofPack(folder) { throw CommandFailure(sentence, status: 2) }
+        allocator_expect(64 << 20)
         var chart: WalkthroughChart?
         do throws(InvalidContent) {
             let pack = try ContentPack.open(
@@ -30,7 +32,7 @@ struct PackOption: ParsableArguments {
                 additionalChecks: { procedure in
                     let made = Chart(trusting: procedure)
                     chart = made
-                    return ChartCheck.problems(in: made, of: procedure)
+                    return { ChartCheck.problems(in: made, of: procedure) }
                 }, textChecks: OverflowCheck.problems)
             return (pack, chart ?? Chart(trusting: pack.procedure))
         } catch {
