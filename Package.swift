@@ -21,7 +21,7 @@ let package = Package(
             name: "teer",
             dependencies: [
                 "Trainer", "Content", "Settings", "Sessions", "Procedures", "StateMachine", "TerminalNcurses", "TerminalCore",
-                "YAMLReading", "Hemodynamics", "VitalSigns", "Screens", "Kiosk", "CKiosk", "CAllocator",
+                "YAMLReading", "Hemodynamics", "VitalSigns", "Screens", "Kiosk", "CKiosk",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // One file that needs no library starts a quarter faster and shows a third less memory; symbols are a megabyte of it.
@@ -80,7 +80,6 @@ let package = Package(
         .systemLibrary(name: "CNcurses"),  // no pkgConfig: Debian's ncursesw.pc carries flags that SwiftPM warns of
         .systemLibrary(name: "CYaml"),
         .systemLibrary(name: "CKiosk"),
-        .systemLibrary(name: "CAllocator"),
     ],
     swiftLanguageModes: [.v6]
 )

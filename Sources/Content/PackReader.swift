@@ -20,10 +20,9 @@ struct PackReader {
         let manifest = reading.manifest(document, limits: limits)
         noteUnlistedFiles(manifest, at: document, log: log)
         let texts = PackTexts(files: files, manifest: manifest, reading: reading)
-        texts.readOutline()
-        let procedure = texts.procedure
-        let early = checkEarly(procedure, texts, log: log)
+        let early = texts.readAside() ? checkEarly(texts.procedure, log: log) : nil
         texts.readAll()
+        let procedure = texts.procedure
         let unreadable = texts.unreadable
         ReferenceCheck(register: register, log: log, unreadable: unreadable).run()
         OutlineCheck(
@@ -52,10 +51,10 @@ struct PackReader {
         }
     }
 
-    /// The checks of a large pack's outline, begun while its texts are read; nil when they are better asked later.
-    private func checkEarly(_ procedure: Procedure, _ texts: PackTexts, log: ProblemLog) -> SideWork<[ProcedureProblem]>? {
+    /// The checks of an outline, begun before the texts are read; nil when the outline is not in order.
+    private func checkEarly(_ procedure: Procedure, log: ProblemLog) -> SideWork<[ProcedureProblem]>? {
         let isWhole = !procedure.phases.isEmpty && procedure.phases.allSatisfy { !$0.steps.isEmpty }
-        return texts.isReadAside && isWhole && !log.holdsErrors ? SideWork(outlineChecks(procedure)) : nil
+        return isWhole && !log.holdsErrors ? SideWork(outlineChecks(procedure)) : nil
     }
 
     /// Notes what further checks found where the element they mean is written.

@@ -89,20 +89,21 @@ final class PackTexts {
         aside = nil
     }
 
-    /// Reads the outline and what the chart asks of the questions, while the other files of a large pack are made nodes of.
-    func readOutline() {
+    /// Begins to read the texts of a large pack on a thread of its own, and reads here what its chart is made of.
+    ///
+    /// - Returns: Whether it was begun; a small pack is read file by file.
+    func readAside() -> Bool {
+        let texts = pending.filter { !Self.isOutline($0.kind) }
+        aside = files.documentsAside(texts.map(\.path), of: pending.map(\.path))
+        guard aside != nil else { return false }
         for file in pending { reading.log.began(files.shown(file.path)) }
-        files.readAhead(pending.map(\.path))
-        aside = files.documentsAside(pending.filter { !Self.isOutline($0.kind) }.map(\.path))
         read(.procedure)
         read(.questions)
+        return true
     }
 
     /// Whether a file's kind is one that the chart is made of.
     private static func isOutline(_ kind: PackFileKind) -> Bool { kind == .procedure || kind == .questions }
-
-    /// Whether the pack is so large that its files are read aside.
-    var isReadAside: Bool { aside != nil }
 
     /// A file as nodes, from the side if it is read there.
     private func document(_ path: String, _ kind: PackFileKind) -> YAMLDocument? {

@@ -43,9 +43,8 @@ public struct StepBody: Hashable, Sendable {
     }
 
     /// All statements in reading order.
-    public var statements: [Statement] {
-        var all = acts
-        for more in [why, who, views, targets, checks, warnings, risks, differences] where !more.isEmpty { all += more }
-        return all
-    }
+    public var statements: [Statement] { lists.flatMap(\.self) }
+
+    /// The statements by what they are for, in reading order.
+    public var lists: [[Statement]] { [acts, why, who, views, targets, checks, warnings, risks, differences] }
 }

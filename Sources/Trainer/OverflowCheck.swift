@@ -14,16 +14,22 @@ public enum OverflowCheck {
 
     /// A problem for each place that overflows.
     public static func problems(of pack: ContentPack) -> [ProcedureProblem] {
-        pack.procedure.steps.flatMap { step in
-            outline(step).compactMap { problem(in: $0.text, of: $0.element) }
-                + pack.body(of: step.id).statements.compactMap { longWord(in: $0.text, of: step.id, isInText: true) }
+        var found: [ProcedureProblem] = []
+        func look(_ text: String, of element: String) {
+            if let problem = problem(in: text, of: element) { found.append(problem) }
         }
-    }
-
-    /// What of a step can have the focus.
-    private static func outline(_ step: Procedures.Step) -> [(text: String, element: String)] {
-        [(step.title, step.id)] + step.checklist.map { ($0.text, $0.id) }
-            + (step.decision.map { decision in decision.options.map { ($0.text, decision.id) } } ?? [])
+        for step in pack.procedure.steps {
+            // What of a step can have the focus.
+            look(step.title, of: step.id)
+            for item in step.checklist { look(item.text, of: item.id) }
+            if let decision = step.decision { for option in decision.options { look(option.text, of: decision.id) } }
+            for statements in pack.body(of: step.id).lists {
+                for statement in statements {
+                    if let problem = longWord(in: statement.text, of: step.id, isInText: true) { found.append(problem) }
+                }
+            }
+        }
+        return found
     }
 
     private static func problem(in text: String, of element: String) -> ProcedureProblem? {

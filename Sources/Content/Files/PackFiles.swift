@@ -58,30 +58,23 @@ struct PackFiles {
         PackFileKind(path: path) == .figures ? .figureTexts : .packTexts
     }
 
-    /// Reads the bytes of a folder's files, in the order in which they count; makes nodes of none yet.
-    func readAhead(_ paths: [String]) {
-        if case .folder(let folder) = storage { folder.readAhead(paths, names: paths.map(shown)) }
-    }
-
-    /// Makes nodes of files that were read ahead, on a thread of its own; nil when they are so small that a thread is not
-    /// worth its while. A file that cannot be read is left away: whoever asks for it by name is told why.
-    func documentsAside(_ paths: [String]) -> SideWork<[String: YAMLReadAside]>? {
-        guard case .folder(let folder) = storage else { return nil }
-        let paths = paths.filter { folder.sizeHeld($0) > 0 }
-        guard paths.reduce(0, { $0 + folder.sizeHeld($1) }) >= Self.worthThread else { return nil }
-        let sources = paths.compactMap { path in
-            (try? folder.read(path, name: shown(path))).map {
-                (path: path, shown: shown(path), rule: rule(of: path), bytes: $0)
-            }
-        }
-        return SideWork { [limits] in
+    /// Reads files on a thread of its own; nil when they are so small that a thread is not worth its while, or when not all
+    /// files of the pack have room.
+    ///
+    /// A file that cannot be read is left away: whoever asks for it by name is told why.
+    func documentsAside(_ paths: [String], of all: [String]) -> SideWork<[String: YAMLReadAside]>? {
+        guard case .folder(let folder) = storage, folder.hasRoom(for: all) else { return nil }
+        guard paths.reduce(0, { $0 + folder.opened.size(of: $1) }) >= Self.worthThread else { return nil }
+        let files = paths.map { (path: $0, shown: shown($0), rule: rule(of: $0)) }
+        return SideWork { [limits, opened = folder.opened] in
             var read: [String: YAMLReadAside] = [:]
-            for source in sources {
+            for file in files {
+                guard let bytes = try? opened.read(file.path, name: file.shown, limits: limits) else { continue }
                 let log = ProblemLog()
-                let document = source.bytes.withUnsafeBufferPointer {
-                    YAMLDocument.read($0, file: source.shown, limits: limits, characters: source.rule, log: log)
+                let document = bytes.withUnsafeBufferPointer {
+                    YAMLDocument.read($0, file: file.shown, limits: limits, characters: file.rule, log: log)
                 }
-                read[source.path] = YAMLReadAside(document: document, problems: log.contents)
+                read[file.path] = YAMLReadAside(document: document, problems: log.contents)
             }
             return read
         }

@@ -4,53 +4,27 @@ import YAMLReading
 /// A folder that holds a pack; nothing outside it is ever read.
 final class PackFolder {
     let path: String
-    private let descriptor: Int32
+    /// The folder itself, for whoever reads on another thread.
+    let opened: OpenFolder
     private let limits: PackLimits
     private var bytesRead = 0
-    /// Files read before anybody asked, each until somebody does.
-    private var held: [String: Result<[UInt8], Problem>] = [:]
 
     /// Opens the folder.
     init(_ path: String, limits: PackLimits) throws(Problem) {
         self.path = path
         self.limits = limits
-        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor < 0 else { return }
-        let code = errno
-        throw code == ENOTDIR && access(path, F_OK) == 0
-            ? SingleFile.problem(at: path, limits: limits.file) : .noPack(path, errno: code)
-    }
-
-    deinit {
-        if descriptor >= 0 { close(descriptor) }
-    }
-
-    /// Reads files before anybody asks for them, in this order; `names` are their paths as messages show them.
-    func readAhead(_ paths: [String], names: [String]) {
-        for (path, name) in zip(paths, names) {
-            held[path] = Result { () throws(Problem) in try readNow(path, name: name) }
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            let code = errno
+            throw code == ENOTDIR && access(path, F_OK) == 0
+                ? SingleFile.problem(at: path, limits: limits.file) : .noPack(path, errno: code)
         }
+        opened = OpenFolder(descriptor)
     }
-
-    /// How large a file is that was read ahead; 0 when it was not, or could not be read.
-    func sizeHeld(_ path: String) -> Int { (try? held[path]?.get())?.count ?? 0 }
 
     /// The bytes of a file given by its path inside the folder, of at most one folder and a name.
     func read(_ path: String, name: String) throws(Problem) -> [UInt8] {
-        if let held = held.removeValue(forKey: path) { return try held.get() }
-        return try readNow(path, name: name)
-    }
-
-    private func readNow(_ path: String, name: String) throws(Problem) -> [UInt8] {
-        let parts = path.split(separator: "/").map(String.init)
-        let bytes: [UInt8]
-        if parts.count == 2 {
-            let inner = try openFolder(parts[0], name: name)
-            defer { close(inner) }
-            bytes = try YAMLFile.read(parts[1], name: name, in: inner, followsLinks: false, limits: limits.file)
-        } else {
-            bytes = try YAMLFile.read(path, name: name, in: descriptor, followsLinks: false, limits: limits.file)
-        }
+        let bytes = try opened.read(path, name: name, limits: limits.file)
         bytesRead += bytes.count
         guard bytesRead <= limits.packBytes else {
             throw Problem(
@@ -60,14 +34,9 @@ final class PackFolder {
         return bytes
     }
 
-    private func openFolder(_ folder: String, name: String) throws(Problem) -> Int32 {
-        var status = stat()
-        if fstatat(descriptor, folder, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFLNK {
-            throw .cannotOpen(name, errno: ELOOP)
-        }
-        let inner = openat(descriptor, folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard inner >= 0 else { throw .cannotOpen(name, errno: errno) }
-        return inner
+    /// Whether files may all be read besides those that were.
+    func hasRoom(for paths: [String]) -> Bool {
+        paths.reduce(bytesRead) { $0 + opened.size(of: $1) } <= limits.packBytes
     }
 
     /// The files ending in `.yaml` in the folder and the folders in it, in the order of their paths.
@@ -97,6 +66,42 @@ final class PackFolder {
             if !name.hasPrefix(".") { names.append(name) }
         }
         return names
+    }
+}
+
+/// A folder that is open until everybody has let go of it.
+final class OpenFolder: Sendable {
+    private let descriptor: Int32
+
+    fileprivate init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+    deinit { close(descriptor) }
+
+    /// The bytes of a file given by its path inside the folder, of at most one folder and a name.
+    func read(_ path: String, name: String, limits: YAMLLimits) throws(Problem) -> [UInt8] {
+        let parts = path.split(separator: "/").map(String.init)
+        guard parts.count == 2 else {
+            return try YAMLFile.read(path, name: name, in: descriptor, followsLinks: false, limits: limits)
+        }
+        let inner = try openFolder(parts[0], name: name)
+        defer { close(inner) }
+        return try YAMLFile.read(parts[1], name: name, in: inner, followsLinks: false, limits: limits)
+    }
+
+    /// How many bytes a file has; 0 when there is none.
+    func size(of path: String) -> Int {
+        var status = stat()
+        return fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 ? Int(status.st_size) : 0
+    }
+
+    private func openFolder(_ folder: String, name: String) throws(Problem) -> Int32 {
+        var status = stat()
+        if fstatat(descriptor, folder, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFLNK {
+            throw .cannotOpen(name, errno: ELOOP)
+        }
+        let inner = openat(descriptor, folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard inner >= 0 else { throw .cannotOpen(name, errno: errno) }
+        return inner
     }
 }
 

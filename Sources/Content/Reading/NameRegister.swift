@@ -31,6 +31,8 @@ final class NameRegister {
     func expect(_ count: Int) {
         definitions.reserveCapacity(definitions.count + count)
         shared.reserveCapacity(shared.count + count)
+        bodies.reserveCapacity(count)
+        references.reserveCapacity(references.count + count)
     }
 
     /// Takes a name; a name that is taken already is noted.

@@ -2,9 +2,8 @@ import StateMachine
 
 extension Procedure {
     /// Going to a phase, a step or a question by name: anywhere on a free walk, behind open gates on a guided one.
-    var goToRows: [WalkthroughRow] {
-        var rows: [WalkthroughRow] = []
-        rows.reserveCapacity(3 * (phases.count + steps.count))
+    func addGoToRows(to rows: inout [WalkthroughRow]) {
+        rows.reserveCapacity(rows.count + 3 * (phases.count + steps.count))
         for (index, phase) in phases.enumerated() {
             let shut = index == 0 ? nil : GuidedRefusal(whileIn: .shut(phase.id), because: .shut(phase: phase.id))
             add(.goToPhase(phase.id), to: .step(phase.steps[0].id), unless: shut, to: &rows)
@@ -14,7 +13,6 @@ extension Procedure {
                 add(.goToQuestion(question.id), to: .question(question.id), unless: early, to: &rows)
             }
         }
-        return rows
     }
 
     /// What keeps a guided walk from a place: a gate, and what one is told at it.

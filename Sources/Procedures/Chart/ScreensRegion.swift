@@ -27,10 +27,11 @@ extension Procedure {
     ///
     /// A history stands inside the state whose leaving it records, not beside it.
     private var front: WalkthroughNode {
-        let leaving: [WalkthroughRow] = [.on(.name(.askToLeave), go: .leaving)]
-        let looking = Lookup.allCases.map { WalkthroughRow.on(.name(.open($0)), go: .lookup($0)) }
+        var rows: [WalkthroughRow] = [.on(.name(.askToLeave), go: .leaving)]
+        rows += Lookup.allCases.map { .on(.name(.open($0)), go: .lookup($0)) }
+        addGoToRows(to: &rows)
         return .state(
-            .front, initial: .active, rows: leaving + looking + goToRows,
+            .front, initial: .active, rows: rows,
             children: [active, lookups, .history(.frontLast, deep: true, default: .home)])
     }
 

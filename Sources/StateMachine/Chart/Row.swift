@@ -3,7 +3,7 @@ public enum Check<D: Domain>: Sendable {
     /// Holds while the state is active. The only check that an eventless row may have.
     case `in`(D.State)
     /// Holds when the closure says so of context and event; the name stands for it in exports.
-    case fact(String, @Sendable (D.Context, D.Event?) -> Bool)
+    indirect case fact(String, @Sendable (D.Context, D.Event?) -> Bool)
 }
 
 /// Something done on entry, on exit or when a row is taken.
@@ -21,7 +21,7 @@ public enum Trigger<D: Domain>: Sendable {
     /// Any event of these kinds.
     case on([D.Kind])
     /// The state has reached its end: a final child, or final children in all its regions.
-    case done(D.State)
+    indirect case done(D.State)
     /// Nothing: the row is taken as soon as its check holds.
     case always
 }
@@ -33,10 +33,12 @@ public enum Verdict<D: Domain>: Sendable {
     /// Stays where it is, and does its actions.
     case stay
     /// Eats the event and says why.
-    case refuse(D.Reason)
+    indirect case refuse(D.Reason)
 }
 
 /// One line of the chart: on a trigger, if a check holds, a verdict. The rows of a state compete in the order written.
+///
+/// What few rows have lies outside of the row itself: a large chart has a hundred thousand.
 public struct Row<D: Domain>: Sendable {
     /// What the row listens to.
     public var trigger: Trigger<D>

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CAllocator
 import Content
 import Procedures
 import StateMachine
@@ -24,7 +23,6 @@ struct PackOption: ParsableArguments {
     /// Opens and checks a pack from elsewhere; the chart is the one that was checked.
     static func open(folder: String) throws -> (pack: ContentPack, chart: WalkthroughChart) {
         if let sentence = WrongUse.ofPack(folder) { throw CommandFailure(sentence, status: 2) }
-        allocator_expect(64 << 20)
         var chart: WalkthroughChart?
         do throws(InvalidContent) {
             let pack = try ContentPack.open(
