@@ -19,7 +19,7 @@ final class PackTexts {
     private(set) var visitorTrack: VisitorTrack?
     private var phases: [Phase] = []
     /// Files of a large pack, being read.
-    private var aside: SideWork<[String: YAMLReadAside]>?
+    private var aside: FilesAside?
     /// Files still to be read.
     private var pending: [(path: String, kind: PackFileKind)]
     /// Kinds of which a file could not be read.
@@ -94,8 +94,9 @@ final class PackTexts {
     /// - Returns: Whether it was begun; a small pack is read file by file.
     func readAside() -> Bool {
         let texts = pending.filter { !Self.isOutline($0.kind) }
-        aside = files.documentsAside(texts.map(\.path), of: pending.map(\.path))
-        guard aside != nil else { return false }
+        let readers = files.readers(of: texts.map(\.path), among: pending.map(\.path))
+        if readers.isEmpty { return false }
+        aside = FilesAside(readers)
         for file in pending { reading.log.began(files.shown(file.path)) }
         read(.procedure)
         read(.questions)
@@ -105,11 +106,12 @@ final class PackTexts {
     /// Whether a file's kind is one that the chart is made of.
     private static func isOutline(_ kind: PackFileKind) -> Bool { kind == .procedure || kind == .questions }
 
-    /// A file as nodes, from the side if it is read there.
-    private func document(_ path: String, _ kind: PackFileKind) -> YAMLDocument? {
-        guard !Self.isOutline(kind), let read = aside?.value[path] else { return files.document(path, log: reading.log) }
-        reading.log.note(allOf: read.problems)
-        return read.document
+    /// What came of a file that is read aside, told to the log and the register; nil when it is not.
+    private func takeAside(_ path: String, _ kind: PackFileKind) -> FileRead? {
+        guard !Self.isOutline(kind), let file = aside?.file(path) else { return nil }
+        reading.log.note(allOf: file.problems)
+        reading.register?.add(file.names)
+        return file
     }
 
     /// Reads one more file of those that a walk may need, which the visitors' track is not; false when all are read.
@@ -176,7 +178,8 @@ final class PackTexts {
 
     private func read(at index: Int) {
         let (path, kind) = pending.remove(at: index)
-        guard let document = document(path, kind) else {
+        let file = takeAside(path, kind)
+        guard let document = file == nil ? files.document(path, log: reading.log) : file?.document else {
             unreadableKinds.insert(kind)
             failure = reading.log.latest
             return
@@ -186,7 +189,11 @@ final class PackTexts {
             phases = reading.phases(document)
             bodies.expect(phases.reduce(0) { $0 + $1.steps.count })
         case .steps:
-            reading.bodies(document) { id, body in bodies.add(body, named: id) }
+            if let file {
+                for step in file.steps { bodies.add(step.body, named: step.id) }
+            } else {
+                reading.bodies(document) { id, body in bodies.add(body, named: id) }
+            }
         case .reference: for article in reading.articles(document) { articles.add(article, named: article.id) }
         case .glossary: for term in reading.terms(document) { terms.add(term, named: term.id) }
         case .questions: for question in reading.questions(document) { questions.add(question, named: question.id) }

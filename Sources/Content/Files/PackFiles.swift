@@ -58,25 +58,32 @@ struct PackFiles {
         PackFileKind(path: path) == .figures ? .figureTexts : .packTexts
     }
 
-    /// Reads files on a thread of its own; nil when they are so small that a thread is not worth its while, or when not all
-    /// files of the pack have room.
-    ///
-    /// A file that cannot be read is left away: whoever asks for it by name is told why.
-    func documentsAside(_ paths: [String], of all: [String]) -> SideWork<[String: YAMLReadAside]>? {
-        guard case .folder(let folder) = storage, folder.hasRoom(for: all) else { return nil }
-        guard paths.reduce(0, { $0 + folder.opened.size(of: $1) }) >= Self.worthThread else { return nil }
-        let files = paths.map { (path: $0, shown: shown($0), rule: rule(of: $0)) }
-        return SideWork { [limits, opened = folder.opened] in
-            var read: [String: YAMLReadAside] = [:]
-            for file in files {
-                guard let bytes = try? opened.read(file.path, name: file.shown, limits: limits) else { continue }
-                let log = ProblemLog()
-                let document = bytes.withUnsafeBufferPointer {
-                    YAMLDocument.read($0, file: file.shown, limits: limits, characters: file.rule, log: log)
-                }
-                read[file.path] = YAMLReadAside(document: document, problems: log.contents)
+    /// How files are read on another thread; none when they are so small that a thread is not worth its while, or when not
+    /// all files of the pack have room.
+    func readers(of paths: [String], among all: [String]) -> [Reader] {
+        guard case .folder(let folder) = storage, folder.hasRoom(for: all) else { return [] }
+        guard paths.reduce(0, { $0 + folder.opened.size(of: $1) }) >= Self.worthThread else { return [] }
+        return paths.map {
+            Reader(path: $0, shown: shown($0), folder: folder.opened, limits: limits, rule: rule(of: $0))
+        }
+    }
+
+    /// How one file of a folder is read, wherever that is done.
+    struct Reader: Sendable {
+        let path: String
+        fileprivate let shown: String
+        fileprivate let folder: OpenFolder
+        fileprivate let limits: YAMLLimits
+        fileprivate let rule: CharacterRule
+
+        /// What the file holds; nil when it cannot be read.
+        var bytes: [UInt8]? { try? folder.read(path, name: shown, limits: limits) }
+
+        /// The bytes as nodes; nil when they are no YAML, the log then says why.
+        func document(_ bytes: [UInt8], log: ProblemLog) -> YAMLDocument? {
+            bytes.withUnsafeBufferPointer {
+                YAMLDocument.read($0, file: shown, limits: limits, characters: rule, log: log)
             }
-            return read
         }
     }
 
@@ -109,12 +116,6 @@ struct PackFiles {
         case .folder(let folder): folder.yamlFiles
         }
     }
-}
-
-/// What came of a file that was read aside.
-struct YAMLReadAside: Sendable {
-    let document: YAMLDocument?
-    let problems: ProblemLog.Contents
 }
 
 /// A file compiled into the program, in one or more pieces.

@@ -65,6 +65,21 @@ final class NameRegister {
         bodies.append(Reference(name: step, kind: .step, node: node))
     }
 
+    /// The names referred to and the texts of steps, as a value that may change threads.
+    struct Mentions: Sendable {
+        fileprivate let references: [Reference]
+        fileprivate let bodies: [Reference]
+    }
+
+    /// What was referred to so far, and the texts of steps so far.
+    var mentions: Mentions { Mentions(references: references, bodies: bodies) }
+
+    /// Takes what another register was told.
+    func add(_ mentions: Mentions) {
+        references += mentions.references
+        bodies += mentions.bodies
+    }
+
     /// Gives each step its text; a second text for a step is noted.
     ///
     /// - Returns: Texts of which there is no step.

@@ -17,10 +17,7 @@ extension ContentPack {
 
     /// Everything that can be found, in the order in which equals are listed.
     private var searchItems: [SearchItem] {
-        var items: [SearchItem] = []
-        for phase in procedure.phases {
-            for step in phase.steps { items.append(item(for: step)) }
-        }
+        var items = procedure.steps.map(item)
         for article in articles {
             items.append(
                 SearchItem(
@@ -44,7 +41,7 @@ extension ContentPack {
         var labels = step.checklist.map(\.text)
         if let decision = step.decision { labels += [decision.question] + decision.options.map(\.text) }
         return SearchItem(
-            destination: .step(step.id), title: step.title, statements: body(of: step.id).statements.map(\.text),
+            destination: .step(step.id), title: step.title, statements: body(of: step.id).lists.flatMap { $0.map(\.text) },
             labels: labels)
     }
 }

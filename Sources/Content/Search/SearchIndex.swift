@@ -18,6 +18,7 @@ final class SearchIndex {
     init(_ items: [SearchItem]) {
         self.items = items
         var folded = FoldedText()
+        folded.reserveCapacity(items.reduce(0) { $0 + $1.byteCount })
         var spans: [Span] = []
         spans.reserveCapacity(items.count)
         for item in items {
@@ -139,5 +140,13 @@ final class SearchIndex {
             places += 1
         }
         return best
+    }
+}
+
+extension SearchItem {
+    /// How many bytes the texts have, each with its end.
+    fileprivate var byteCount: Int {
+        let ofLabels = labels.reduce(title.utf8.count + 1) { $0 + $1.utf8.count + 1 }
+        return statements.reduce(ofLabels) { $0 + $1.utf8.count + 1 }
     }
 }
