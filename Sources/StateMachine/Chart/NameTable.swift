@@ -52,7 +52,7 @@ struct NameTable: Sendable {
     /// 32 bits of a keyed hash: words are multiplied by a secret into 128 bits, whose halves are put together.
     ///
     /// The secrets differ in every process: the names of a pack are nobody's to choose so that they collide. The standard
-    /// hash takes four times as long over names of this length.
+    /// hash takes nearly three times as long over names of this length.
     private static func hash(_ name: String) -> UInt64 {
         let secrets = secrets
         func fold(_ word: UInt64) -> UInt64 {
