@@ -78,6 +78,16 @@ struct HostilePackTests {
         #expect(told.first == "\(folder.path)/questions.yaml: error: \(sentence)")
     }
 
+    /// Two such sizes are more than a number holds. Only a file system in memory makes files of them.
+    @Test("Files that claim to be immense are told one by one")
+    func immenseFiles() {
+        let folder = TestPacks.copy(in: "/dev/shm")
+        let files = ["steps/first.yaml", "steps/second.yaml"].map(folder.path)
+        for file in files { #expect(truncate(file, Int.max - 4_095) == 0) }
+        let sentence = "the file is larger than 1 MiB (split it, or check that it is the right file)"
+        #expect(lines(folder.path) == files.map { "\($0): error: \(sentence)" })
+    }
+
     @Test("A pack of more files than its limit is told")
     func fileCount() {
         let folder = TestPacks.copy()

@@ -7,8 +7,8 @@ enum TestPacks {
     static let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
 
     /// A copy of the whole pack, over which the files of another folder are laid.
-    static func copy(with other: String? = nil) -> TemporaryFolder {
-        let copy = TemporaryFolder()
+    static func copy(with other: String? = nil, in parent: String = "/tmp") -> TemporaryFolder {
+        let copy = TemporaryFolder(in: parent)
         for source in ["\(folder)/Whole"] + (other.map { [$0] } ?? []) {
             for file in TemporaryFolder.files(in: source) {
                 copy.write(TemporaryFolder.bytes(of: "\(source)/\(file)") ?? [], to: file)

@@ -4,8 +4,8 @@ import Glibc
 public final class TemporaryFolder {
     public let path: String
 
-    public init() {
-        var template = Array("/tmp/teer-test-XXXXXX".utf8CString)
+    public init(in parent: String = "/tmp") {
+        var template = Array("\(parent)/teer-test-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { preconditionFailure("no temporary folder: \(String(cString: strerror(errno)))") }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

@@ -88,11 +88,15 @@ final class OpenFolder: Sendable {
         return try YAMLFile.read(parts[1], name: name, in: inner, followsLinks: false, limits: limits)
     }
 
-    /// How many bytes a file has; 0 when there is none.
+    /// How many bytes a file has; 0 when there is none. Of a file with holes that claims to be immense, a large number: sizes
+    /// can be summed.
     func size(of path: String) -> Int {
         var status = stat()
-        return fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 ? Int(status.st_size) : 0
+        guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return 0 }
+        return min(Int(status.st_size), Self.immense)
     }
+
+    private static let immense = 1 << 40
 
     private func openFolder(_ folder: String, name: String) throws(Problem) -> Int32 {
         var status = stat()

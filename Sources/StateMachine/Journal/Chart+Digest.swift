@@ -30,6 +30,7 @@ extension Chart {
     private func addRows(to sum: inout WordSum) {
         let table = storage.table
         for names in [table.kinds.names, table.reasons.names] { sum.add(names) }
+        sum.add(table.doneCodes.count)
         for (state, code) in table.doneCodes.sorted(by: { $0.key < $1.key }) {
             sum.add(state)
             sum.add(code)
