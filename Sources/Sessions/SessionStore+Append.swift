@@ -83,6 +83,7 @@ extension SessionStore {
                 try transaction(in: db) {
                     if try schema.isOvertaken(in: db) { throw overtakenByProgram(in: db) }
                     try change(db)
+                    room?.prepareCommit()
                 }
             }
         }

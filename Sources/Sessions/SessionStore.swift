@@ -14,6 +14,7 @@ public final class SessionStore {
     let file: StoreFile
     let locks: StoreLocks?
     let schema: Schema
+    let room: LogRoom?
     private let identity: FileIdentity?
 
     /// Where the store lies: absolute, links followed.
@@ -46,6 +47,7 @@ public final class SessionStore {
         self.schema = schema
         queue = opened.queue
         locks = opened.locks
+        room = opened.room
         isReadOnly = opened.isReadOnly
         openingNotice = opened.notice.map(StoreProblem.printable)
         identity = opening.file.identity

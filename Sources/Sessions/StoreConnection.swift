@@ -53,15 +53,18 @@ enum StoreConnection {
 
     /// Sees to it that a commit is on the disk when it returns.
     ///
-    /// The write-ahead log needs memory that all programs on the store share; on another machine's disk the rollback journal
-    /// does without. GRDB sets `synchronous` to NORMAL in some of its ways into WAL, so the level is read back.
-    static func makeDurable(_ queue: DatabaseQueue, sharingMemory: Bool) throws {
+    /// Without room for a write-ahead log the rollback journal does, which takes longer. GRDB sets `synchronous` to NORMAL in
+    /// some of its ways into WAL, so the level is read back.
+    static func makeDurable(_ queue: DatabaseQueue, room: LogRoom?) throws {
         try queue.writeWithoutTransaction { db in
-            try db.execute(sql: "PRAGMA journal_mode = \(sharingMemory ? "WAL" : "DELETE"); PRAGMA synchronous = FULL;")
+            try db.execute(sql: "PRAGMA journal_mode = \(room == nil ? "DELETE" : "WAL"); PRAGMA synchronous = FULL;")
             let level = try Int.fetchOne(db, sql: "PRAGMA synchronous")
             guard level == 2 else { throw DatabaseError(resultCode: .SQLITE_IOERR, message: "synchronous is not FULL") }
             // SQLite opens what it may not write without a word, and says so only now.
-            try db.inTransaction(.immediate) { .rollback }
+            try db.inTransaction(.immediate) {
+                room?.prepareCommit()
+                return .rollback
+            }
         }
     }
 

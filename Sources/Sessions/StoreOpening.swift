@@ -6,12 +6,13 @@ struct StoreOpening {
     let now: Int64
     let program: String
     let schema: Schema
-
     /// A store in use.
     struct Opened {
         var queue: DatabaseQueue
         /// Nil when nothing can be stored.
         var locks: StoreLocks?
+        /// Nil where there is no log to make room in.
+        var room: LogRoom?
         var isReadOnly = false
         var notice: String?
     }
@@ -47,22 +48,26 @@ struct StoreOpening {
         defer { locks.release(StoreLocks.whole) }
         do {
             if file.size == 0, file.hasLog { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-            return Opened(queue: try openSettled(), locks: locks)
+            let (queue, room) = try openSettled()
+            return Opened(queue: queue, locks: locks, room: room)
         } catch  where StoreProblem(error, at: file.path, while: .opening).kind == .damaged {
-            let (queue, notice) = try replaceDamaged()
-            return Opened(queue: queue, locks: locks, notice: notice)
+            var opened = try replaceDamaged()
+            opened.locks = locks
+            return opened
         }
     }
 
-    private func openSettled() throws -> DatabaseQueue {
+    private func openSettled() throws -> (DatabaseQueue, LogRoom?) {
         let queue = try StoreConnection.open(file)
-        try settle(queue)
+        // The log needs memory that programs share, which another machine's disk can not give.
+        let room = file.isRemote ? nil : LogRoom(beside: file)
+        try settle(queue, room)
         file.trust()
-        return queue
+        return (queue, room)
     }
 
     /// Refuses what is not ours, looks for damage, makes or renews the form, and sees to it that commits wait for the disk.
-    private func settle(_ queue: DatabaseQueue) throws {
+    private func settle(_ queue: DatabaseQueue, _ room: LogRoom?) throws {
         let finding = try queue.unsafeRead(schema.finding)
         switch finding {
         case .foreign: throw StoreProblem.foreign(file.path)
@@ -72,7 +77,7 @@ struct StoreOpening {
         try StoreConnection.checkPages(of: queue, thoroughly: file.isSuspect)
         if file.isSuspect, finding == .current { try schema.checkColumns(in: queue) }
         if case .older(let steps) = finding, steps > 0 { try StoreCopy(file: file, step: steps).make(from: queue) }
-        try StoreConnection.makeDurable(queue, sharingMemory: !file.isRemote)
+        try StoreConnection.makeDurable(queue, room: room)
         if finding != .current { try renew(queue) }
     }
 
@@ -91,10 +96,10 @@ struct StoreOpening {
     }
 
     /// Sets the damaged file aside, begins a new one and carries over what can be read.
-    private func replaceDamaged() throws -> (DatabaseQueue, notice: String) {
+    private func replaceDamaged() throws -> Opened {
         let aside = try file.setAside(now: now)
         try file.make()
-        let queue = try openSettled()
+        let (queue, room) = try openSettled()
         var salvage = Salvage(from: aside, into: queue)
         let carried = salvage.carryOver()
         let outcome =
@@ -103,7 +108,8 @@ struct StoreOpening {
             case 1: "1 walk was carried over as far as it could be read"
             default: "\(carried) walks were carried over as far as they could be read"
             }
-        return (queue, "The store was damaged: it is kept as \(aside.name), and \(outcome).")
+        return Opened(
+            queue: queue, room: room, notice: "The store was damaged: it is kept as \(aside.name), and \(outcome).")
     }
 
     private func openReadOnly(_ why: String) throws(StoreProblem) -> Opened {

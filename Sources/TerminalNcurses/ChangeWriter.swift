@@ -92,7 +92,7 @@ struct ChangeWriter {
         return min(tail, columns.upperBound)
     }
 
-    private func style(of cell: Cell) -> Int { styleOfRole[Int(cell.role.rawValue)] }
+    private func style(of cell: Cell) -> Int { styleOfRole[Int(cell.roleValue)] }
 
     private mutating func blankToEnd(like cell: Cell) {
         if !looksSame(cell) { set(style(of: cell)) }
@@ -134,9 +134,15 @@ extension ChangeWriter {
     /// The end of the printable ASCII at the start of some columns that looks as it should in the style set: nearly all text.
     private func plainEnd(of row: UnsafeBufferPointer<Cell>, _ columns: Range<Int>) -> Int {
         var end = columns.lowerBound
+        var seen: UInt8?
         while end < columns.upperBound {
             let cell = row[end]
-            guard (0x20..<0x7F).contains(cell.scalar.value), looksSame(cell) else { break }
+            guard (0x20..<0x7F).contains(cell.scalar.value) else { break }
+            if cell.roleValue != seen {
+                guard looksSame(cell) else { break }
+                // A blank may look right in a style that no other character does.
+                if cell.scalar != " " { seen = cell.roleValue }
+            }
             end += 1
         }
         return end

@@ -42,7 +42,7 @@ struct OpeningTests {
     @Test("A store on another machine's disk does without shared memory, and still waits for the disk")
     func withoutSharedMemory() throws {
         let store = try StoreLab().open()
-        try StoreConnection.makeDurable(store.queue, sharingMemory: false)
+        try StoreConnection.makeDurable(store.queue, room: nil)
         let pragmas = try store.queue.read { db in
             try ["journal_mode", "synchronous"].map { try String.fetchOne(db, sql: "PRAGMA \($0)") }
         }

@@ -1,3 +1,4 @@
+import JSONWriting
 import Procedures
 
 /// The whole pack as JSON: every statement with its grade, sources and seeds.
@@ -87,7 +88,7 @@ extension ContentPack {
     private func json(_ question: Question) -> JSONValue {
         .object([
             ("id", .text(question.id)), ("phase", .text(question.phase)), ("objective", .text(question.objective)),
-            ("ask", .text(question.ask)), ("choices", .texts(question.choices)), ("answer", .number(question.answer)),
+            ("ask", .text(question.ask)), ("choices", .texts(question.choices)), ("answer", .whole(question.answer)),
             ("because", json(question.rationale)),
         ])
     }

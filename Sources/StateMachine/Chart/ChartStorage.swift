@@ -29,6 +29,20 @@ final class ChartStorage<D: Domain>: Sendable {
     /// The root has no name of its own, so the states are counted from 1.
     func state(_ number: Int) -> D.State { parts.states[number - 1] }
 
+    /// States by number. Every line names all leaves, so they are copied in place, each once.
+    func states(_ numbers: [Int]) -> [D.State] {
+        parts.states.withUnsafeBufferPointer { all in
+            [D.State](unsafeUninitializedCapacity: numbers.count) { found, count in
+                guard let all = all.baseAddress, let found = found.baseAddress else { return }
+                for number in numbers {
+                    precondition(number > 0 && number <= parts.states.count)
+                    (found + count).initialize(from: all + (number - 1), count: 1)
+                    count += 1
+                }
+            }
+        }
+    }
+
     /// The number of a state, if the chart has it.
     func number(of state: D.State) -> Int? { number(named: state.description) }
 

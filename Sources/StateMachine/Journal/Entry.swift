@@ -45,7 +45,7 @@ public struct Entry<D: Domain>: Sendable, Codable {
         self.by = by
         self.what = what
         let numbers = snapshot.leafNumbers
-        leaves = numbers.map(snapshot.storage.state)
+        leaves = snapshot.storage.states(numbers)
         let nameSum = snapshot.nameSum(of: numbers)
         after = snapshot.digest(leaves: numbers, nameSum: nameSum)
         chain = Self.chain(previous: previousChain, seq: seq, at: at, by: by, what: what, nameSum: nameSum, after: after)

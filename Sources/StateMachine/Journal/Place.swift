@@ -45,7 +45,7 @@ extension Snapshot {
     /// The snapshot by names.
     public var place: Place<D> {
         let memory = configurationNumbers.memory.sorted { $0.key < $1.key }.map { history, states in
-            Place<D>.Memory(history: storage.state(history), states: states.map(storage.state))
+            Place<D>.Memory(history: storage.state(history), states: storage.states(states))
         }
         return Place(leaves: leaves, memory: memory, context: context)
     }

@@ -29,12 +29,15 @@ public struct SHA256 {
         var end = [0x80] + [UInt8](repeating: 0, count: zeros)
         for shift in stride(from: UInt64(56), through: 0, by: -8) { end.append(UInt8(truncatingIfNeeded: bits >> shift)) }
         update(end)
-        let digits = Array("0123456789abcdef".utf8)
-        let words = [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7]
-        let text = words.flatMap { word in
-            (0..<8).map { digits[Int(word >> UInt32(28 - $0 * 4)) & 15] }
+        return String(unsafeUninitializedCapacity: 64) { text in
+            for (index, word) in [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7].enumerated() {
+                for place in 0..<8 {
+                    let digit = UInt8(truncatingIfNeeded: word >> UInt32(28 - place * 4)) & 15
+                    text[index * 8 + place] = digit + UInt8(ascii: digit < 10 ? "0" : "W")  // W is 10 before a
+                }
+            }
+            return 64
         }
-        return String(decoding: text, as: UTF8.self)
     }
 
     private mutating func absorb(_ bytes: UnsafeRawBufferPointer) {

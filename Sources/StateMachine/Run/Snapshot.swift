@@ -11,7 +11,7 @@ public struct Snapshot<D: Domain>: Sendable {
     public var active: Set<D.State> { Set(configurationNumbers.active.map(storage.state)) }
 
     /// The active states without active children, in document order.
-    public var leaves: [D.State] { leafNumbers.map(storage.state) }
+    public var leaves: [D.State] { storage.states(leafNumbers) }
 
     /// The names of all active states, sorted.
     public var configuration: [String] { configurationNumbers.active.map { storage.outline.names[$0] }.sorted() }

@@ -22,10 +22,17 @@ extension Frame {
         var runs: [Run] = []
         cells.withUnsafeBufferPointer { new in
             earlier.cells.withUnsafeBufferPointer { old in
-                for row in 0..<size.rows { appendRuns(of: row, from: old, to: new, into: &runs) }
+                for row in 0..<size.rows where differs(row, old, new) { appendRuns(of: row, from: old, to: new, into: &runs) }
             }
         }
         return runs
+    }
+
+    /// Whether any cell of a row differs. Most rows stay as they are, and this looks at several cells at once.
+    private func differs(_ row: Int, _ old: UnsafeBufferPointer<Cell>, _ new: UnsafeBufferPointer<Cell>) -> Bool {
+        var differences: UInt32 = 0
+        for at in row * size.columns..<(row + 1) * size.columns { differences |= old[at].word ^ new[at].word }
+        return differences != 0
     }
 
     private func appendRuns(

@@ -49,17 +49,18 @@ public struct Frame: Hashable, Sendable {
     /// Writes text that begins inside and is printable ASCII, as nearly all is; nil, with nothing written, for other text.
     private mutating func writeASCII(_ text: some StringProtocol, column: Int, row: Int, role: Role, end: Int) -> Int? {
         guard column >= 0, column <= end else { return nil }
-        let start = row * size.columns
+        let start = row * size.columns + column
         let isInside = column < size.columns
         return text.utf8.withContiguousStorageIfAvailable { [size] bytes -> Int? in
-            guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+            guard ControlFilter.isPlain(bytes) else { return nil }
             let count = min(bytes.count, end - column)
             guard isInside, count > 0 else { return column }
             if self[column, row].isContinuation { self[column - 1, row].scalar = " " }
             let after = column + count
             if after < size.columns, self[after, row].isContinuation { self[after, row].isContinuation = false }
             cells.withUnsafeMutableBufferPointer { cells in
-                for at in 0..<count { cells[start + column + at] = Cell(Unicode.Scalar(bytes[at]), role) }
+                let cells = UnsafeMutableBufferPointer(rebasing: cells[start..<start + count])
+                for at in 0..<count { cells[at] = Cell(Unicode.Scalar(bytes[at]), role) }
             }
             return after
         }.flatMap(\.self)

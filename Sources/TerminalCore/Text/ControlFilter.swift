@@ -20,7 +20,14 @@ public enum ControlFilter {
 
     /// Whether the text is printable ASCII throughout, as nearly all of it is.
     static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+        text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false
+    }
+
+    /// Whether bytes are printable ASCII throughout. It goes on behind the first that is not: so several are looked at at once.
+    static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var others: UInt8 = 0
+        for byte in bytes { others |= byte &- 0x20 < 0x5F ? 0 : 1 }
+        return others == 0
     }
 
     private static func replacement(of scalar: Unicode.Scalar) -> Unicode.Scalar? {

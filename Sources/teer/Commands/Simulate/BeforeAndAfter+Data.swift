@@ -1,24 +1,25 @@
 import Hemodynamics
+import JSONWriting
 import VitalSigns
 
-extension JSONText {
+extension JSONValue {
     /// A beat's measures by their short names.
-    static func measures(_ beat: BeatMeasures) -> JSONText {
+    static func measures(_ beat: BeatMeasures) -> JSONValue {
         .object(Measure.allCases.map { ($0.rawValue, .number(beat[$0])) })
     }
 
     /// A valve's openings, cm².
-    static func orifices(_ orifices: Orifices) -> JSONText {
+    static func orifices(_ orifices: Orifices) -> JSONValue {
         .object(OrificeMeasure.allCases.map { ($0.rawValue, .number(orifices[$0])) })
     }
 
     /// An arrest's cause, time and sentence.
-    static func arrest(_ arrest: Arrest) -> JSONText {
+    static func arrest(_ arrest: Arrest) -> JSONValue {
         .object([("cause", .text(arrest.cause.rawValue)), ("time", .number(arrest.time)), ("sentence", .text("\(arrest)"))])
     }
 
     /// What guidelines say.
-    static func readings(_ readings: [GuidelineReading]) -> JSONText {
+    static func readings(_ readings: [GuidelineReading]) -> JSONValue {
         .list(
             readings.map {
                 .object([
@@ -32,16 +33,16 @@ extension JSONText {
 extension BeforeAndAfter {
     /// Both states as one JSON object; units are those of the table.
     var json: String {
-        var entries: [(String, JSONText)] = [("patient", .text(setup.name)), ("beats", .whole(beats))]
+        var entries: [(String, JSONValue)] = [("patient", .text(setup.name)), ("beats", .whole(beats))]
         if isChanged { entries.append(("changes", .text(setup.changes))) }
         entries.append(("units", .object(Measure.allCases.map { ($0.rawValue, .text($0.unit)) })))
         entries.append(("before", Self.json(before)))
         if isChanged { entries.append(("after", Self.json(after))) }
-        return JSONText.object(entries).formatted
+        return JSONValue.object(entries).formatted
     }
 
-    private static func json(_ state: State) -> JSONText {
-        var entries: [(String, JSONText)] = []
+    private static func json(_ state: State) -> JSONValue {
+        var entries: [(String, JSONValue)] = []
         if let beat = state.beat { entries.append(("measures", .measures(beat))) }
         entries.append(("valve", .orifices(state.orifices)))
         if let arrest = state.simulation.arrest { entries.append(("arrest", .arrest(arrest))) }

@@ -1,4 +1,5 @@
 import Hemodynamics
+import JSONWriting
 import VitalSigns
 import YAMLReading
 
@@ -16,7 +17,7 @@ struct CaseRuns {
         }
         progress.clear()
         if checks { return try check(cases, results, tolerance) }
-        Standard.writeAll(JSONText.object([("results", .list(results.map(Self.json)))]).formatted)
+        Standard.writeAll(JSONValue.object([("results", .list(results.map(Self.json)))]).formatted)
     }
 
     /// Every value expected that is missed, then the count; exit 1 when there is one.
@@ -51,8 +52,8 @@ struct CaseRuns {
         }
     }
 
-    private static func json(_ result: CaseResult) -> JSONText {
-        var entries: [(String, JSONText)] = [("id", .text(result.id))]
+    private static func json(_ result: CaseResult) -> JSONValue {
+        var entries: [(String, JSONValue)] = [("id", .text(result.id))]
         if let final = result.final { entries.append(("final", .measures(final))) }
         entries.append(("valve", .orifices(result.valve)))
         entries += result.beats.keys.sorted().compactMap { beat in
