@@ -112,6 +112,14 @@ static inline void curses_refresh(int row, int column)
     wrefresh(stdscr);
 }
 
+// Brings up an empty screen.
+static inline void curses_take(void)
+{
+    clearok(curscr, TRUE);
+    werase(stdscr);
+    wrefresh(stdscr);
+}
+
 // Makes the next refresh clear the screen and paint all of it.
 static inline void curses_repaint_all(void) { clearok(curscr, TRUE); }
 

@@ -54,10 +54,27 @@ struct ChangeWriter {
     mutating func bytes(from shown: Frame, to frame: Frame) -> [UInt8] {
         bytes.removeAll(keepingCapacity: true)
         place = shown.cursor
+        write(frame.changes(since: shown), of: frame)
+        return bytes
+    }
+
+    /// The bytes that show a frame whatever the terminal shows, if what it writes is plain.
+    mutating func bytes(ofWhole frame: Frame) -> [UInt8] {
+        bytes.removeAll(keepingCapacity: true)
+        let blank = style(of: .blank)
+        let isErasable = styles[blank].blanks != nil
+        if isErasable { set(blank) }
+        bytes += output.clear
+        place = Position(column: 0, row: 0)
+        write(frame.changes(since: isErasable ? Frame(size: frame.size) : nil), of: frame)
+        return bytes
+    }
+
+    private mutating func write(_ runs: [Frame.Run], of frame: Frame) {
         frame.cells.withUnsafeBufferPointer { cells in
             let columns = frame.size.columns
             var blankedRow: Int?
-            for run in frame.changes(since: shown) where run.row != blankedRow {
+            for run in runs where run.row != blankedRow {
                 let row = UnsafeBufferPointer(rebasing: cells[run.row * columns..<(run.row + 1) * columns])
                 if write(run, of: row) { blankedRow = run.row }
             }
@@ -65,7 +82,6 @@ struct ChangeWriter {
         set(0)
         leaveLines()
         move(to: frame.cursor)
-        return bytes
     }
 
     /// Writes one stretch of a row; true when the row was blanked to its end.

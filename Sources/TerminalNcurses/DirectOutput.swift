@@ -9,6 +9,8 @@ struct DirectOutput: Hashable {
     /// The attributes the terminal has, without color and beside it (terminfo's `ncv`).
     var attributes: Look.Attributes = [.bold, .underline, .reverse]
     var attributesBesideColor: Look.Attributes = [.bold, .underline, .reverse]
+    /// Clears the screen in the color that is set, if any, and puts the cursor at its first place (terminfo's `clear`).
+    var clear: [UInt8] = Array("\u{1B}[H\u{1B}[2J".utf8)
     /// Begin and end the set of line-drawing characters (`smacs`, `rmacs`).
     var toLines: [UInt8] = [], fromLines: [UInt8] = []
 }
@@ -17,10 +19,11 @@ extension DirectOutput {
     /// Asks terminfo for the terminal that is set up now; nil for one that has its own ways, and is left to curses.
     static func ofThisTerminal() -> DirectOutput? {
         let description = Description()
-        guard description.movesAndErasesByStandard, description.setsAttributesByStandard, !description.hasQuirks else {
-            return nil
-        }
+        guard description.movesAndErasesByStandard, description.setsAttributesByStandard, !description.hasQuirks,
+            let clear = description.string("clear")
+        else { return nil }
         var output = DirectOutput()
+        output.clear = clear
         output.erasesInColor = curses_flag("bce") == 1
         output.attributes = description.attributes
         output.attributesBesideColor = output.attributes.subtracting(description.attributesLostToColor)

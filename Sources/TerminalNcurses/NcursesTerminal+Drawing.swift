@@ -26,11 +26,16 @@ extension NcursesTerminal {
         deferred = nil
         deferringSince = nil
         let frame = withCursorInside(frame)
-        if let shown, shown.size == frame.size, frame.size == size, let bytes = writer?.bytes(from: shown, to: frame) {
-            send(bytes)
-        } else {
+        if frame.size != size || writer == nil {
             paint(frame)
+        } else if let shown, shown.size == size {
+            send(writer?.bytes(from: shown, to: frame) ?? [])
+        } else {
+            // Curses, which paints with more bytes and cuts them where its buffer ends, is only there to take the terminal.
+            if !isTaken { curses_take() }
+            send(writer?.bytes(ofWhole: frame) ?? [])
         }
+        isTaken = true
         shown = frame
     }
 

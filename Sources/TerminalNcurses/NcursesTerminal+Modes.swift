@@ -32,6 +32,7 @@ extension NcursesTerminal {
     func takeUp() {
         TerminalRestoration.arm(restoring)
         forgetShown()
+        isTaken = false
         curses_send_keypad_keys()
     }
 

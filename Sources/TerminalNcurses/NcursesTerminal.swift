@@ -4,8 +4,8 @@ import TerminalCore
 
 /// The real terminal, on ncurses.
 ///
-/// Curses opens it, paints whole frames, reads its description and gives it back; what changes in between is sent by
-/// `ChangeWriter`, except to terminals with ways of their own.
+/// Curses opens it, reads its description and gives it back; frames are sent by `ChangeWriter`, except to terminals with ways
+/// of their own, for which curses paints.
 ///
 /// Used from one thread only, and open at most once at a time. Control-C arrives as `Input.terminated(signal: 2)` even when
 /// other keys are waiting; control-Z never arrives: it stops the program, and `Input.resumed` follows when it goes on. With
@@ -25,6 +25,8 @@ public final class NcursesTerminal: Terminal {
     let escapeDelay: Int
     /// What the terminal shows, nil when that is not known.
     var shown: Frame?
+    /// Whether curses has brought up the screen since it was given back last.
+    var isTaken = false
     /// The newest frame, while input that outdates it is already waiting.
     var deferred: Frame?
     var deferringSince: Int?

@@ -38,8 +38,10 @@ struct ChangeWriterTests {
     }
 
     /// How a frame should look.
-    private static func places(of frame: Frame, _ output: DirectOutput) -> [[ReceivedScreen.Place]] {
-        let styles = styles(output)
+    private static func places(
+        of frame: Frame, _ output: DirectOutput, _ styles: [ChangeWriter.Style]? = nil
+    ) -> [[ReceivedScreen.Place]] {
+        let styles = styles ?? Self.styles(output)
         return (0..<frame.size.rows).map { row in
             (0..<frame.size.columns).map { column in
                 let cell = frame[column, row]
@@ -89,6 +91,30 @@ struct ChangeWriterTests {
             #expect(screen.row == next.cursor.row && screen.column == next.cursor.column)
             #expect(screen.style == "" && !screen.drawsLines, "something is left on by \(said)")
             shown = next
+        }
+    }
+
+    @Test(
+        "Sent to a terminal that shows anything, those of a whole frame show it, in whatever style blank places are",
+        arguments: [output(), output(erasesInColor: false), DirectOutput()], [Role.body, .focus, .warning])
+    func wholeFrame(output: DirectOutput, background: Role) {
+        var random = SeededGenerator(seed: 8)
+        var writer = Self.writer(output)
+        var styles = Self.styles(output)
+        styles[Int(Role.body.rawValue)] = styles[Int(background.rawValue)]
+        writer.use(styles)
+        for _ in 0..<500 {
+            let (before, next) = (Self.randomFrame(&random), Self.randomFrame(&random))
+            let bytes = writer.bytes(ofWhole: next)
+            var screen = ReceivedScreen(
+                showing: Self.places(of: before, output, styles), cursor: before.cursor, output: output)
+            screen.take(bytes)
+            let said = String(decoding: bytes, as: UTF8.self).debugDescription
+            #expect(screen.complaints == [], "\(said)")
+            let wrong = Self.firstDifference(screen.places, Self.places(of: next, output, styles))
+            #expect(wrong == nil, "\(said) made of\n\(next.text)")
+            #expect(screen.row == next.cursor.row && screen.column == next.cursor.column)
+            #expect(screen.style == "" && !screen.drawsLines, "something is left on by \(said)")
         }
     }
 

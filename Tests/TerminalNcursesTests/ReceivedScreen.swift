@@ -85,6 +85,8 @@ struct ReceivedScreen {
         let final = rest[end], whole = String(rest[...end])
         rest = rest[rest.index(after: end)...]
         switch (final, numbers.count) {
+        case ("H", 0): place(row: 0, column: 0)
+        case ("J", 1) where numbers == [2]: for row in places.indices { blank(row: row, from: 0) }
         case ("H", 2): place(row: numbers[0] - 1, column: numbers[1] - 1)
         case ("C", 0...1):
             if isLost { complaints.append("moved from behind the last column") }
@@ -103,6 +105,10 @@ struct ReceivedScreen {
 
     private mutating func blankToEnd() {
         if isLost { complaints.append("blanked from behind the last column") }
+        blank(row: row, from: column)
+    }
+
+    private mutating func blank(row: Int, from column: Int) {
         // Erasing knows colors at most.
         let shown =
             output.erasesInColor ? background.split(separator: "[").filter { $0.count > 2 }.map { "[" + $0 }.joined() : ""
