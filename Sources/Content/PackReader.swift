@@ -65,8 +65,8 @@ struct PackReader {
             let definition =
                 register.definition(of: problem.element, as: .step)
                 ?? register.definition(of: problem.element, as: .phase)
-            let node = problem.isInText ? definition?.body ?? definition?.node : definition?.node
-            log.note(node ?? document.root, problem.text, hint: problem.hint)
+            let place = problem.isInText ? definition?.body ?? definition?.place : definition?.place
+            log.note(place ?? document.root.place, problem.text, hint: problem.hint)
         }
     }
 }

@@ -179,6 +179,10 @@ final class PackTexts {
     private func read(at index: Int) {
         let (path, kind) = pending.remove(at: index)
         let file = takeAside(path, kind)
+        if case .steps(let steps)? = file?.content {
+            for step in steps { bodies.add(step.body, named: step.id) }
+            return
+        }
         guard let document = file == nil ? files.document(path, log: reading.log) : file?.document else {
             unreadableKinds.insert(kind)
             failure = reading.log.latest
@@ -188,12 +192,7 @@ final class PackTexts {
         case .procedure:
             phases = reading.phases(document)
             bodies.expect(phases.reduce(0) { $0 + $1.steps.count })
-        case .steps:
-            if let file {
-                for step in file.steps { bodies.add(step.body, named: step.id) }
-            } else {
-                reading.bodies(document) { id, body in bodies.add(body, named: id) }
-            }
+        case .steps: reading.bodies(document) { id, body in bodies.add(body, named: id) }
         case .reference: for article in reading.articles(document) { articles.add(article, named: article.id) }
         case .glossary: for term in reading.terms(document) { terms.add(term, named: term.id) }
         case .questions: for question in reading.questions(document) { questions.add(question, named: question.id) }

@@ -4,16 +4,24 @@ public struct Procedure: Hashable, Sendable {
     public var id: String
     public var title: String
     public var phases: [Phase] {
-        didSet { steps = phases.flatMap(\.steps) }
+        didSet { steps = Self.steps(of: phases) }
     }
     /// All steps in walking order.
     public private(set) var steps: [Step]
 
     public init(id: String, title: String, phases: [Phase]) {
-        steps = phases.flatMap(\.steps)
+        steps = Self.steps(of: phases)
         self.id = id
         self.title = title
         self.phases = phases
+    }
+
+    /// Room is made at once: a pack may have ten thousand.
+    private static func steps(of phases: [Phase]) -> [Step] {
+        var steps: [Step] = []
+        steps.reserveCapacity(phases.reduce(0) { $0 + $1.steps.count })
+        for phase in phases { steps += phase.steps }
+        return steps
     }
 }
 

@@ -1,17 +1,25 @@
 /// Where something stands in a file.
 public struct YAMLPlace: Hashable, Sendable {
     /// The path as messages show it.
-    public var file: String
-    /// Counted from 1.
-    public var line: Int
-    /// Counted from 1, in characters.
-    public var column: Int
+    public let file: String
+    private let spot: Spot
+
+    /// Half as wide as two `Int`, as each name of a pack has one.
+    private struct Spot: Hashable, Sendable {
+        let line: UInt32
+        let column: UInt32
+    }
 
     public init(file: String, line: Int, column: Int) {
         self.file = file
-        self.line = line
-        self.column = column
+        spot = Spot(line: UInt32(clamping: line), column: UInt32(clamping: column))
     }
+
+    /// Counted from 1.
+    public var line: Int { Int(spot.line) }
+
+    /// Counted from 1, in characters.
+    public var column: Int { Int(spot.column) }
 }
 
 /// A text, list or map of a YAML file, which knows its place.

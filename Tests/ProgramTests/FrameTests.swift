@@ -4,7 +4,7 @@ import Testing
 @Suite("What a frame costs the line")
 struct FrameTests {
     @Test(
-        "Each key is answered with one write to the terminal, on every terminal type",
+        "Each key and each change of size is answered with one write to the terminal, on every terminal type",
         .enabled(if: Program.isInstalled("strace"), "strace is not installed"), arguments: SignalTests.types)
     func oneWrite(term: String) throws {
         let home = Home()
@@ -18,7 +18,7 @@ struct FrameTests {
         var before = try writes(log)
         for key in [
             "down", "up", "page-down", "page-up", "enter", "o", "down", "q", "?", "page-down", "q", "r", "enter", "q", "q", "/",
-            "c",
+            "c", "ctrl-l",
         ] {
             let bytes = session.bytesReceived
             try session.press(key)
@@ -28,8 +28,13 @@ struct FrameTests {
             before = now
         }
         try session.press("esc")
-        try session.resize(columns: 100, rows: 30)
-        try session.settle()
+        // Larger than at the start: what is made for one size must do for all.
+        for (columns, rows) in [(200, 60), (100, 30), (80, 24), (200, 60)] {
+            before = try writes(log)
+            try session.resize(columns: columns, rows: rows)
+            try session.settle()
+            #expect(try writes(log) - before == 1, "\(columns)x\(rows)")
+        }
         session.process.signal(SIGTERM)
         #expect(session.waitForEnd() == .exited(128 + SIGTERM))
     }

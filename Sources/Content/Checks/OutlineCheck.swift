@@ -19,31 +19,31 @@ struct OutlineCheck {
 
     private func checkBodies() {
         for step in register.definitions where step.kind == .step && step.body == nil {
-            log.note(step.node, "step \"\(step.name)\" has no text", hint: "write it in a file of the folder steps")
+            log.note(step.place, "step \"\(step.name)\" has no text", hint: "write it in a file of the folder steps")
         }
     }
 
     /// A decision leads back: what lies ahead is shut until the phase is passed.
     private func checkLeads() {
-        var leads = register.references.lazy.filter { $0.kind == .step }.map(\.node).makeIterator()
+        var leads = register.references.lazy.filter { $0.kind == .step }.map(\.place).makeIterator()
         for (index, phase) in phases.enumerated() {
             for step in phase.steps {
                 for option in step.decision?.options ?? [] where option.leadsTo != nil {
-                    if let node = leads.next() { checkLead(option, of: step, phase: index, at: node) }
+                    if let place = leads.next() { checkLead(option, of: step, phase: index, at: place) }
                 }
             }
         }
     }
 
-    private func checkLead(_ option: Decision.Option, of step: Step, phase: Int, at node: YAMLNode) {
+    private func checkLead(_ option: Decision.Option, of step: Step, phase: Int, at place: YAMLPlace) {
         guard let target = option.leadsTo else { return }
         if target == step.id {
             log.note(
-                node, "option \"\(option.id)\" leads to the step it stands at",
+                place, "option \"\(option.id)\" leads to the step it stands at",
                 hint: "leave \"leads\" out")
         } else if phases[(phase + 1)...].contains(where: { $0.steps.contains { $0.id == target } }) {
             log.note(
-                node, "option \"\(option.id)\" leads forward, past a gate that is still shut",
+                place, "option \"\(option.id)\" leads forward, past a gate that is still shut",
                 hint: "lead back to a step of the same or an earlier phase")
         }
     }
@@ -72,7 +72,7 @@ struct OutlineCheck {
     private func note(
         _ name: String, as kind: NameKind, _ text: String, hint: String = "", severity: Problem.Severity = .error
     ) {
-        guard let node = register.definition(of: name, as: kind)?.node else { return }
-        log.note(node, text, hint: hint, severity: severity)
+        guard let place = register.definition(of: name, as: kind)?.place else { return }
+        log.note(place, text, hint: hint, severity: severity)
     }
 }

@@ -41,11 +41,11 @@ struct ReferenceCheck {
     private func note(_ reference: NameRegister.Reference, definition: NameRegister.Definition?, known: [String]) {
         let quoted = PrintableText.quoted(reference.name, limit: YAMLNode.identifierLimit)
         if let definition {
-            log.note(reference.node, "\"\(quoted)\" is \(definition.kind.spoken), not \(reference.kind.spoken)")
+            log.note(reference.place, "\"\(quoted)\" is \(definition.kind.spoken), not \(reference.kind.spoken)")
         } else {
             let near = EditDistance.suggestion(for: reference.name, among: known)
             let hint = near.isEmpty ? remedy(for: reference.kind) : near
-            log.note(reference.node, "there is no \(reference.kind.rawValue) \"\(quoted)\"", hint: hint)
+            log.note(reference.place, "there is no \(reference.kind.rawValue) \"\(quoted)\"", hint: hint)
         }
     }
 

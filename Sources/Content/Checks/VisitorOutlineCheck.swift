@@ -10,13 +10,13 @@ struct VisitorOutlineCheck {
 
     func run() {
         for phase in phases {
-            guard let node = register.definition(of: phase.id, as: .phase)?.node else { continue }
+            guard let place = register.definition(of: phase.id, as: .phase)?.place else { continue }
             if track.phaseTitles[phase.id] == nil {
                 log.note(
-                    node, "phase \"\(phase.id)\" has no title for visitors", hint: "add it to the phases of visitor.yaml")
+                    place, "phase \"\(phase.id)\" has no title for visitors", hint: "add it to the phases of visitor.yaml")
             }
             if track.pages(phase: phase.id).isEmpty {
-                log.note(node, "phase \"\(phase.id)\" has no page for visitors", hint: "add one to visitor.yaml")
+                log.note(place, "phase \"\(phase.id)\" has no page for visitors", hint: "add one to visitor.yaml")
             }
         }
         checkOrder()
@@ -27,9 +27,9 @@ struct VisitorOutlineCheck {
         var furthest = 0
         for page in track.pages {
             guard let index = order[page.phase] else { continue }
-            if index < furthest, let node = register.definition(of: page.id, as: .visitorPage)?.node {
+            if index < furthest, let place = register.definition(of: page.id, as: .visitorPage)?.place {
                 log.note(
-                    node, "page \"\(page.id)\" goes back to phase \"\(page.phase)\"",
+                    place, "page \"\(page.id)\" goes back to phase \"\(page.phase)\"",
                     hint: "put it before the pages of phase \"\(phases[furthest].id)\"")
             }
             furthest = max(furthest, index)

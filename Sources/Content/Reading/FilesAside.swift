@@ -40,12 +40,18 @@ final class FilesAside {
     }
 }
 
-/// A file of a pack that was read: to nodes, and steps to texts.
+/// A file of a pack that was read.
 struct FileRead: Sendable {
-    /// Nil when the file is no YAML.
-    let document: YAMLDocument?
-    /// The texts of steps, in file order; none of other kinds of files.
-    let steps: [(id: String, body: StepBody)]
+    /// What is kept of a file: of steps, by far the most there are, no nodes, so that the next file's take their place in memory.
+    enum Content: Sendable {
+        /// The file is no YAML.
+        case none
+        /// The texts of steps, in file order.
+        case steps([(id: String, body: StepBody)])
+        case document(YAMLDocument)
+    }
+
+    let content: Content
     /// The names that the steps bear and refer to.
     let names: NameRegister.Mentions
     let problems: ProblemLog.Contents
@@ -54,13 +60,22 @@ struct FileRead: Sendable {
     init?(_ file: PackFiles.Reader) {
         let log = ProblemLog(), register = NameRegister()
         guard let bytes = file.bytes else { return nil }
-        var steps: [(id: String, body: StepBody)] = []
-        document = file.document(bytes, log: log)
-        if let document, PackFileKind(path: file.path) == .steps {
-            PackReading(log: log, register: register).bodies(document) { steps.append(($0, $1)) }
-        }
-        self.steps = steps
+        content = file.document(bytes, log: log).map { Self.content(of: $0, file.path, log, register) } ?? .none
         names = register.mentions
         problems = log.contents
+    }
+
+    private static func content(
+        of document: YAMLDocument, _ path: String, _ log: ProblemLog, _ register: NameRegister
+    ) -> Content {
+        guard PackFileKind(path: path) == .steps else { return .document(document) }
+        var steps: [(id: String, body: StepBody)] = []
+        PackReading(log: log, register: register).bodies(document) { steps.append(($0, $1)) }
+        return .steps(steps)
+    }
+
+    /// Nil when the file is no YAML, or holds steps.
+    var document: YAMLDocument? {
+        if case .document(let document) = content { document } else { nil }
     }
 }

@@ -1,21 +1,23 @@
 import YAMLReading
 
 /// The names that a pack defines and those it refers to, with their places.
+///
+/// It keeps no nodes: a file's would stay in memory until the last file is read.
 final class NameRegister {
     /// A name that was defined.
     struct Definition {
         var name: String
         var kind: NameKind
-        var node: YAMLNode
+        var place: YAMLPlace
         /// Where the text of a step stands; nil for other kinds and for steps without text.
-        var body: YAMLNode?
+        var body: YAMLPlace?
     }
 
     /// A name that must be defined somewhere.
     struct Reference {
         var name: String
         var kind: NameKind
-        var node: YAMLNode
+        var place: YAMLPlace
     }
 
     /// All names in the order of their definition.
@@ -43,10 +45,10 @@ final class NameRegister {
             let first = definitions[first]
             log.note(
                 node, "\"\(name)\" is defined twice",
-                hint: "the first is \(first.kind.spoken) at \(first.node.place.file):\(first.node.line)")
+                hint: "the first is \(first.kind.spoken) at \(first.place.file):\(first.place.line)")
             return
         }
-        definitions.append(Definition(name: name, kind: kind, node: node))
+        definitions.append(Definition(name: name, kind: kind, place: node.place))
     }
 
     /// Puts an index under a name, unless there is one, which is then answered.
@@ -57,12 +59,12 @@ final class NameRegister {
     }
 
     func refer(to name: String, as kind: NameKind, at node: YAMLNode) {
-        references.append(Reference(name: name, kind: kind, node: node))
+        references.append(Reference(name: name, kind: kind, place: node.place))
     }
 
     /// Takes the text of a step.
     func addBody(of step: String, at node: YAMLNode) {
-        bodies.append(Reference(name: step, kind: .step, node: node))
+        bodies.append(Reference(name: step, kind: .step, place: node.place))
     }
 
     /// The names referred to and the texts of steps, as a value that may change threads.
@@ -88,10 +90,10 @@ final class NameRegister {
             guard let index = shared[body.name], definitions[index].kind == .step else { return true }
             if let first = definitions[index].body {
                 log.note(
-                    body.node, "step \"\(body.name)\" has a text already",
-                    hint: "the first is at \(first.place.file):\(first.line)")
+                    body.place, "step \"\(body.name)\" has a text already",
+                    hint: "the first is at \(first.file):\(first.line)")
             } else {
-                definitions[index].body = body.node
+                definitions[index].body = body.place
             }
             return false
         }

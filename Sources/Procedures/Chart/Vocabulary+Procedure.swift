@@ -8,15 +8,18 @@ extension Procedure {
 
     /// Every event that may come from outside, in a fixed order.
     public var events: [WalkthroughEvent] {
-        let walking: [WalkthroughEvent] = [.next, .complete, .skip(reason: ""), .back, .mark, .note("")]
-        let screens: [WalkthroughEvent] =
-            [.begin, .home, .resume, .close, .help, .arrive, .askToLeave, .leave, .guided, .free]
-            + Lookup.allCases.map(WalkthroughEvent.open)
-        let places = phases.flatMap { phase -> [WalkthroughEvent] in
-            let steps = phase.steps.map { WalkthroughEvent.goToStep($0.id) }
-            return [.goToPhase(phase.id)] + steps + phase.questions.map { WalkthroughEvent.goToQuestion($0.id) }
+        var events: [WalkthroughEvent] = [.next, .complete, .skip(reason: ""), .back, .mark, .note("")]
+        events += [.begin, .home, .resume, .close, .help, .arrive, .askToLeave, .leave, .guided, .free]
+        events += Lookup.allCases.map(WalkthroughEvent.open)
+        events.reserveCapacity(events.count + steps.count * 2)
+        for phase in phases {
+            events.append(.goToPhase(phase.id))
+            for step in phase.steps { events.append(.goToStep(step.id)) }
+            for question in phase.questions { events.append(.goToQuestion(question.id)) }
         }
-        return walking + screens + places + phases.flatMap(\.steps).flatMap(\.events) + answers
+        for step in steps { step.add(to: &events) }
+        events += answers
+        return events
     }
 
     private var answers: [WalkthroughEvent] {
@@ -39,9 +42,10 @@ extension Procedure {
 }
 
 extension Step {
-    /// What can be ticked and decided at the step.
-    var events: [WalkthroughEvent] {
-        checklist.map { .check($0.id) }
-            + (decision.map { decision in decision.options.map { .decide(decision.id, option: $0.id) } } ?? [])
+    /// Adds what can be ticked and decided at the step.
+    fileprivate func add(to events: inout [WalkthroughEvent]) {
+        for item in checklist { events.append(.check(item.id)) }
+        guard let decision else { return }
+        for option in decision.options { events.append(.decide(decision.id, option: option.id)) }
     }
 }

@@ -69,6 +69,7 @@ struct ChartBuilder {
         table.rows.reserveCapacity(rowCount)
         table.codes.reserveCapacity(rowCount)
         table.targets.reserveCapacity(rowCount)
+        table.raised.reserveCapacity(rowCount)
         outline.ends[Outline.root] = outline.count
         var next = 0
         outline.defaultStarts = []

@@ -32,6 +32,7 @@ struct Outline: Sendable {
     mutating func expect(_ more: Int) {
         let total = count + more
         names.reserveCapacity(total)
+        nameBytes.reserveCapacity(total * 32)
         nameEnds.reserveCapacity(total)
         kinds.reserveCapacity(total)
         parents.reserveCapacity(total)

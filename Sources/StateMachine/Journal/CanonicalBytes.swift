@@ -4,6 +4,8 @@ struct CanonicalBytes {
 
     init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+    mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
     /// Adds a number in seven bits a byte, the lowest first.
     mutating func add(_ number: Int) {
         var rest = UInt64(bitPattern: Int64(number))
