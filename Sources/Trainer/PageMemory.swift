@@ -40,43 +40,29 @@ final class PageMemory {
         var isOpen: Bool
     }
 
-    private var blocks: [String: (facts: Facts, blocks: [Block])] = [:]
-    private var lines: [String: (facts: LineFacts, line: Block)] = [:]
+    /// All that a line of keys is made of.
+    struct KeyFacts: Equatable {
+        struct Hint: Equatable {
+            var command: Command
+            var does: String
+        }
+
+        var hints: [Hint]
+        var withheld: Set<Command>
+        var keymap: Keymap
+    }
+
+    let blocks = Memo<Facts, [Block]>(most: 64)
+    /// By step.
+    let texts = Memo<StepFacts, [Block]>(most: 64)
+    let lines = Memo<LineFacts, Block>(most: 4_000)
+    /// By phase.
+    let rails = Memo<Facts, [RailStop]>(most: 64)
+    /// Of all phases, by their ids.
+    let progress = Memo<Facts, [String: Progress]>(most: 1)
+    let keys = Memo<KeyFacts, [KeyHint]>(most: 64)
     /// In which phase each step is, by their order.
     private var phaseOfStep: [String: Int] = [:]
-    private var texts: [String: (facts: StepFacts, blocks: [Block])] = [:]
-    private var progress: (facts: Facts, ofPhases: [String: Progress])?
-    private var rail: (facts: Facts, current: Int?, stops: [RailStop])?
-    /// More than one looks at in a while; then all is forgotten.
-    private static let most = 64
-    private static let mostLines = 4_000
-
-    /// Blocks by a name that no others have, made only when they are not known.
-    func blocks(_ name: String, for facts: Facts, make: () -> [Block]) -> [Block] {
-        if let known = blocks[name], known.facts == facts { return known.blocks }
-        if blocks.count >= Self.most { blocks.removeAll(keepingCapacity: true) }
-        let made = make()
-        blocks[name] = (facts, made)
-        return made
-    }
-
-    /// The texts of a step, made only when they are not known.
-    func texts(of step: String, for facts: StepFacts, make: () -> [Block]) -> [Block] {
-        if let known = texts[step], known.facts == facts { return known.blocks }
-        if texts.count >= Self.most { texts.removeAll(keepingCapacity: true) }
-        let made = make()
-        texts[step] = (facts, made)
-        return made
-    }
-
-    /// The line of a step, made only when it is not known.
-    func line(of step: String, for facts: LineFacts, make: () -> Block) -> Block {
-        if let known = lines[step], known.facts == facts { return known.line }
-        if lines.count >= Self.mostLines { lines.removeAll(keepingCapacity: true) }
-        let made = make()
-        lines[step] = (facts, made)
-        return made
-    }
 
     /// How many steps of each phase are done.
     func done(_ marks: Marks, in procedure: Procedure) -> [Int] {
@@ -90,27 +76,12 @@ final class PageMemory {
         }
         return done
     }
-
-    /// The progress of all phases by their ids, counted only when it is not known.
-    func progress(for facts: Facts, make: () -> [String: Progress]) -> [String: Progress] {
-        if let progress, progress.facts == facts { return progress.ofPhases }
-        let made = make()
-        progress = (facts, made)
-        return made
-    }
-
-    func rail(current: Int?, for facts: Facts, make: () -> [RailStop]) -> [RailStop] {
-        if let rail, rail.current == current, rail.facts == facts { return rail.stops }
-        let made = make()
-        rail = (facts, current, made)
-        return made
-    }
 }
 
 extension TrainerState {
     /// Blocks by a name that no others have, as they were made last if nothing they say can have changed.
     func known(_ name: String, make: () -> [Block]) -> [Block] {
-        pageMemory.blocks(name, for: pageFacts, make: make)
+        pageMemory.blocks.made(name, of: pageFacts, make: make)
     }
 
     /// The texts of a step, as they were made last if nothing they say can have changed.
@@ -121,7 +92,7 @@ extension TrainerState {
             notes: marks.notes[step.id] ?? [],
             settled: (step.checklist.map { .itemDone($0.id) } + options).map(snapshot.contains), showsAll: showsAllTexts,
             isLinear: isLinear, map: showsMap ? pageFacts : nil)
-        return pageMemory.texts(of: step.id, for: facts) { bodyBlocks(of: step) }
+        return pageMemory.texts.made(step.id, of: facts) { bodyBlocks(of: step) }
     }
 
     var pageFacts: PageMemory.Facts {

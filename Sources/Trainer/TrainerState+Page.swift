@@ -51,9 +51,13 @@ extension TrainerState {
     /// The key line: what can be pressed now, with the keys it has; help and the way out close it.
     func keyHints(_ hints: [(Command, String)], out: String? = "leave") -> [KeyHint] {
         let end: [(Command, String)] = [(.help, "help")] + (out.map { [(.quit, $0)] } ?? [])
-        return (hints + end).compactMap { command, does in
-            guard !withheld.contains(command) || does == "close" else { return nil }
-            return keymap.name(of: command).map { KeyHint($0, does) }
+        let facts = PageMemory.KeyFacts(
+            hints: (hints + end).map { PageMemory.KeyFacts.Hint(command: $0, does: $1) }, withheld: withheld, keymap: keymap)
+        return pageMemory.keys.made(String(hints.count) + (out ?? ""), of: facts) {
+            facts.hints.compactMap { hint in
+                guard !withheld.contains(hint.command) || hint.does == "close" else { return nil }
+                return keymap.name(of: hint.command).map { KeyHint($0, hint.does) }
+            }
         }
     }
 

@@ -31,6 +31,7 @@ public final class LineCache {
     var bar = KnownStrip<TopBar>()
     var rail = KnownStrip<Rail>()
     var keys = KnownStrip<KeyLine>()
+    var progress = KnownStrip<ProgressBar>()
 
     public init() {}
 

@@ -86,7 +86,9 @@ struct PagePainter {
     private mutating func paintProgress() {
         guard let progress = page.progress else { return }
         guard let row = plan.progress ?? (message.lines.isEmpty ? plan.message.first : nil) else { return }
-        write(ProgressBar(progress).text(columns: plan.messageColumns), row: row)
+        let bar = ProgressBar(progress), columns = plan.messageColumns
+        let make = { bar.text(columns: columns) }
+        write(cache?.progress.text(of: bar, columns: columns, make: make) ?? make(), row: row)
     }
 
     private mutating func paintMessage() {

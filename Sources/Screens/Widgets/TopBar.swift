@@ -31,17 +31,19 @@ public struct TopBar: Equatable, Sendable {
     }
 
     private func line(_ left: String, _ middle: String, _ columns: Int) -> String? {
-        let taken = left.columns + middle.columns + counter.columns
+        let widths = (left: left.columns, middle: middle.columns, counter: counter.columns)
         let gaps = (middle.isEmpty ? 0 : 3) + (counter.isEmpty ? 0 : 2)
-        guard taken + gaps <= columns else { return nil }
+        guard widths.left + widths.middle + widths.counter + gaps <= columns else { return nil }
         var line = left
+        var written = widths.left
         if !middle.isEmpty {
             // Centered, but never closer than a gap to its neighbors.
-            let end = columns - (counter.isEmpty ? 0 : counter.columns + 2) - middle.columns
-            line.pad(to: max(left.columns + 3, min((columns - middle.columns) / 2, end)))
-            line += middle
+            let end = columns - (counter.isEmpty ? 0 : widths.counter + 2) - widths.middle
+            let start = max(written + 3, min((columns - widths.middle) / 2, end))
+            line += String(repeating: " ", count: start - written) + middle
+            written = start + widths.middle
         }
-        line.pad(to: columns - counter.columns)
+        line += String(repeating: " ", count: columns - widths.counter - written)
         return line + counter
     }
 }

@@ -46,7 +46,7 @@ extension TrainerState {
     }
 
     func rail(current: Int?) -> [RailStop] {
-        pageMemory.rail(current: current, for: pageFacts) { makeRail(current: current) }
+        pageMemory.rails.made("\(current ?? -1)", of: pageFacts) { makeRail(current: current) }
     }
 
     private func makeRail(current: Int?) -> [RailStop] {
@@ -61,7 +61,7 @@ extension TrainerState {
     }
 
     func progress(of phase: Phase) -> Progress {
-        pageMemory.progress(for: pageFacts) { progressOfPhases }[phase.id]
+        pageMemory.progress.made("", of: pageFacts) { progressOfPhases }[phase.id]
             ?? Progress(done: 0, count: 0, doneInAll: 0, countInAll: 0)
     }
 
@@ -78,7 +78,7 @@ extension TrainerState {
     private func stepBlocks(_ step: Procedures.Step, number: Int, isOpen: Bool) -> [Block] {
         let facts = PageMemory.LineFacts(
             mark: marks.steps[step.id], isCurrent: step.id == currentStep, isOpen: isOpen)
-        let line = pageMemory.line(of: step.id, for: facts) {
+        let line = pageMemory.lines.made(step.id, of: facts) {
             var title = StyledText("\(number). \(step.title)", facts.isCurrent ? .strong : .body)
             if isOpen, !facts.isCurrent { title += StyledText("  (the walk stands elsewhere)", .caution) }
             return Block.choice("step.\(step.id)", title, mark: mark(of: step.id).sign)
