@@ -17,7 +17,7 @@ final class LogRoom {
 
     init(beside file: StoreFile) { path = file.path + "-wal" }
 
-    /// Makes room when what was made may be used up. Only whoever may write the store may call it, so that nobody appends meanwhile.
+    /// Makes room when what was made may be used up. Only whoever may write the store may call it: nobody appends meanwhile.
     func prepareCommit() {
         if commitsLeft == 0 { make() }
         commitsLeft -= 1

@@ -45,7 +45,7 @@ struct FileRead: Sendable {
     /// What is kept of a file: of steps, by far the most there are, no nodes, so that the next file's take their place in memory.
     enum Content: Sendable {
         /// The file is no YAML.
-        case none
+        case unreadable
         /// The texts of steps, in file order.
         case steps([(id: String, body: StepBody)])
         case document(YAMLDocument)
@@ -60,7 +60,7 @@ struct FileRead: Sendable {
     init?(_ file: PackFiles.Reader) {
         let log = ProblemLog(), register = NameRegister()
         guard let bytes = file.bytes else { return nil }
-        content = file.document(bytes, log: log).map { Self.content(of: $0, file.path, log, register) } ?? .none
+        content = file.document(bytes, log: log).map { Self.content(of: $0, file.path, log, register) } ?? .unreadable
         names = register.mentions
         problems = log.contents
     }
