@@ -42,10 +42,7 @@ def program():
     if given:
         return given
     print("Building the release.", file=sys.stderr)
-    subprocess.run(
-        ["swift", "build", "--package-path", ROOT, "-c", "release", "--static-swift-stdlib", "--product", "teer"],
-        check=True, stdout=sys.stderr)
-    return str(ROOT / ".build" / "release" / "teer")
+    return subprocess.run([ROOT / "Scripts" / "build"], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
 
 
 class Home:
