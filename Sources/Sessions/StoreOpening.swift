@@ -6,6 +6,7 @@ struct StoreOpening {
     let now: Int64
     let program: String
     let schema: Schema
+
     /// A store in use.
     struct Opened {
         var queue: DatabaseQueue
