@@ -1,4 +1,5 @@
 import Procedures
+import TextRules
 import YAMLReading
 
 /// A procedure with all its texts: steps, articles, glossary, questions, sources and figures.
@@ -48,7 +49,7 @@ public final class ContentPack {
         if let body = texts.body(of: step, phase: { phaseOfStep[$0] }) { return body }
         let reason = (texts.failure ?? texts.reading.log.latest).map { ": \($0.description)" } ?? ""
         let apology = "The text of step \"\(step)\" could not be read\(reason)."
-        return StepBody(acts: [Statement(PrintableText.filter(apology), grade: .composed)])
+        return StepBody(acts: [Statement(PlainText.name(apology), grade: .composed)])
     }
 
     /// All articles, in reading order.

@@ -1,4 +1,5 @@
 import Procedures
+import TextRules
 import YAMLReading
 
 /// Reads a pack in full: to values and no error, or to all its problems.
@@ -46,7 +47,7 @@ struct PackReader {
         let place = document.root.entries.first { $0.key.text == "files" }?.key ?? document.root
         for path in files.present where path != "pack.yaml" && !listed.contains(path) {
             log.note(
-                place, "\(PrintableText.quoted(path, limit: 80)) is not listed and is not read",
+                place, "\(PlainText.quoted(path, limit: 80)) is not listed and is not read",
                 hint: "add it to files, or remove it", severity: .warning)
         }
     }

@@ -1,3 +1,5 @@
+import TextRules
+
 /// JSON as it is written, byte by byte: for lines that are written at every key.
 ///
 /// What is written once can be a `JSONValue` first.
@@ -54,7 +56,7 @@ public struct JSONBytes: Sendable {
     @inlinable
     mutating func write(byte scalar: Unicode.Scalar) { bytes.append(UInt8(ascii: scalar)) }
 
-    /// Writes a text in quotation marks. Control characters, those behind ASCII too, are escaped: it may be read at a terminal.
+    /// Writes a text in quotation marks. Control characters of all kinds are escaped: it may be read at a terminal.
     public mutating func quote(_ text: String) {
         write(byte: "\"")
         if !writePlain(text) {
@@ -79,9 +81,12 @@ public struct JSONBytes: Sendable {
         case "\"": write("\\\"")
         case "\\": write("\\\\")
         case "\n": write("\\n")
-        case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}":
-            let digits = String(scalar.value, radix: 16)
-            write(json: "\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+        case _ where PlainText.isControl(scalar):
+            // Beyond 16 bits JSON writes the two halves that UTF-16 has.
+            for unit in UTF16.encode(scalar)! {
+                let digits = String(unit, radix: 16)
+                write(json: "\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+            }
         default: bytes.append(contentsOf: UTF8.encode(scalar)!)
         }
     }

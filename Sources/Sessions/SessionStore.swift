@@ -1,4 +1,5 @@
 import GRDB
+import TextRules
 
 /// The log of what learners did: lines are appended and never rewritten.
 ///
@@ -49,7 +50,7 @@ public final class SessionStore {
         locks = opened.locks
         room = opened.room
         isReadOnly = opened.isReadOnly
-        openingNotice = opened.notice.map(StoreProblem.printable)
+        openingNotice = opened.notice.map(PlainText.name)
         identity = opening.file.identity
     }
 

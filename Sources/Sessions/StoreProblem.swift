@@ -1,3 +1,5 @@
+import TextRules
+
 /// Why the store cannot be used, or a write to it failed, in a sentence that says what happened, why, and what to do.
 ///
 /// The sentence is free of control characters, whatever stands in the path or in the file.
@@ -30,18 +32,6 @@ public struct StoreProblem: Error, Hashable, Sendable {
 
     init(_ kind: Kind, _ sentence: String) {
         self.kind = kind
-        self.sentence = Self.printable(sentence)
-    }
-
-    /// A text with a question mark for each character that would move the cursor or the reading order.
-    static func printable(_ text: String) -> String {
-        var printable = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: printable.append("?")
-            default: printable.append(scalar)
-            }
-        }
-        return String(printable)
+        self.sentence = PlainText.name(sentence)
     }
 }

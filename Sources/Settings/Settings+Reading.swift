@@ -1,3 +1,4 @@
+import TextRules
 import YAMLReading
 
 /// Settings out of YAML text.
@@ -81,7 +82,7 @@ private struct SettingsReader {
         for (name, value) in node.entries {
             guard isCommand(name.text) else {
                 let near = EditDistance.suggestion(for: name.text, among: commands)
-                map.log.note(name, "there is no command \"\(PrintableText.quoted(name.text))\"", hint: near)
+                map.log.note(name, "there is no command \"\(PlainText.quoted(name.text))\"", hint: near)
                 continue
             }
             keys[name.text] = self.keys(of: name.text, value, isKey: isKey)
@@ -98,7 +99,7 @@ private struct SettingsReader {
             return nil
         }
         guard let wrong = nodes.first(where: { $0.kind != .text || !isKey($0.text) }) else { return nodes.map(\.text) }
-        let name = wrong.kind == .text ? "\"\(PrintableText.quoted(wrong.text))\"" : wrong.kind.spoken
+        let name = wrong.kind == .text ? "\"\(PlainText.quoted(wrong.text))\"" : wrong.kind.spoken
         map.log.note(
             wrong, "\(name) is no key", hint: "such as n, \"?\", enter, page-down, ctrl-l or f2; quote signs")
         return nil

@@ -1,3 +1,5 @@
+import TextRules
+
 /// Why this terminal cannot show the full screen, with the cure.
 public enum OpeningError: Error, Hashable, Sendable {
     case inputIsNoTerminal
@@ -23,9 +25,9 @@ extension OpeningError: CustomStringConvertible {
         case .inputIsNoTerminal: "Standard input is not a terminal."
         case .outputIsNoTerminal: "Standard output is not a terminal."
         case .typeUnset: "The terminal type is not known: TERM is not set."
-        case .typeUnknown(let type): "Terminal type '\(Self.printable(type))' is not known here."
-        case .cursorCannotMove(let type): "Terminal type '\(Self.printable(type))' cannot place its cursor."
-        case .refused(let type): "Terminal type '\(Self.printable(type))' could not be started."
+        case .typeUnknown(let type): "Terminal type '\(PlainText.quoted(type))' is not known here."
+        case .cursorCannotMove(let type): "Terminal type '\(PlainText.quoted(type))' cannot place its cursor."
+        case .refused(let type): "Terminal type '\(PlainText.quoted(type))' could not be started."
         }
     }
 
@@ -35,10 +37,5 @@ extension OpeningError: CustomStringConvertible {
         case .outputIsNoTerminal: "start teer without a pipe or file behind it"
         default: "TERM=xterm-256color teer"
         }
-    }
-
-    /// A name out of the environment, without what could steer a terminal, and of bounded length.
-    private static func printable(_ name: String) -> String {
-        String(String.UnicodeScalarView(name.unicodeScalars.prefix(40).map { (" "..."~").contains($0) ? $0 : "?" }))
     }
 }

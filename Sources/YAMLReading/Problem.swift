@@ -1,3 +1,5 @@
+import TextRules
+
 /// Something wrong with a text file, and where it is wrong.
 public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
     /// The path as the person gave it.
@@ -36,6 +38,6 @@ public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
         let remedy = hint.isEmpty ? "" : " (\(hint))"
-        return PrintableText.filter("\(place): \(severity.rawValue): \(text)\(remedy)")
+        return PlainText.name("\(place): \(severity.rawValue): \(text)\(remedy)")
     }
 }

@@ -1,3 +1,5 @@
+import TextRules
+
 /// A map read key by key; each key that nobody asked for is a problem.
 ///
 /// A look-up notes what is wrong in the log and answers with an empty value, so that reading goes on and all problems
@@ -81,7 +83,7 @@ public struct YAMLMap {
             guard isFirst, asked & 1 << UInt64(position) == 0 else { continue }
             let near = EditDistance.nearest(to: name, among: known)
             log.note(
-                entry.key, "unknown key \"\(PrintableText.quoted(name))\"",
+                entry.key, "unknown key \"\(PlainText.quoted(name))\"",
                 hint: near.map { "did you mean \"\($0)\"?" } ?? "")
             if let near { meant.append(near) }
         }

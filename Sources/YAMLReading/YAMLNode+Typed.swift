@@ -1,3 +1,5 @@
+import TextRules
+
 /// A node read as a value of a known type; what does not fit is noted.
 extension YAMLNode {
     /// The longest identifier, in bytes.
@@ -26,7 +28,7 @@ extension YAMLNode {
         guard let name = text(max: Self.identifierLimit, named: "id", log: log) else { return nil }
         guard Self.isIdentifier(name) else {
             log.note(
-                self, "\"\(PrintableText.quoted(name))\" is not a name",
+                self, "\"\(PlainText.quoted(name))\" is not a name",
                 hint: "use lower-case letters, digits and single hyphens, such as eval-symptoms")
             return nil
         }
@@ -88,7 +90,7 @@ extension YAMLNode {
         if kind == .text, let word = Word(rawValue: text) { return word }
         let words = Word.allCases.map(\.rawValue)
         let near = EditDistance.suggestion(for: text, among: words)
-        let found = kind == .text ? "\"\(PrintableText.quoted(text))\"" : kind.spoken
+        let found = kind == .text ? "\"\(PlainText.quoted(text))\"" : kind.spoken
         log.note(
             self, "\"\(name)\" is \(found); it should be \(words.joined(separator: ", "))",
             hint: near)

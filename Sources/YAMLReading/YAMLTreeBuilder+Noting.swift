@@ -1,12 +1,13 @@
 import CYaml
 import Glibc
+import TextRules
 
 /// What is wrong but does not end the reading.
 extension YAMLTreeBuilder {
     /// Notes the first character of a text that may not stand in it, where it stands in the file.
     func noteRefusedCharacters(in text: UnsafeBufferPointer<UInt8>, _ event: yaml_event_t) {
         for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where scalar != "\n" {
-            let isRefused = PrintableText.isRefused(scalar)
+            let isRefused = PlainText.isControl(scalar)
             guard isRefused || !scalar.isASCII && !characters.allows(scalar) else { continue }
             let (line, column) = place(of: scalar, in: event)
             let name = spelled(scalar)
@@ -34,7 +35,7 @@ extension YAMLTreeBuilder {
     private func spelled(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return PrintableText.isRefused(scalar) ? code : "\(scalar) (\(code))"
+        return PlainText.isInvisible(scalar) ? code : "\(scalar) (\(code))"
     }
 
     /// Notes each key of a map that stood there before.
@@ -80,7 +81,7 @@ extension YAMLTreeBuilder {
         log.note(
             Problem(
                 file: source.file, line: Int(record.line), column: Int(record.column),
-                text: "key \"\(PrintableText.quoted(name))\" appears twice",
+                text: "key \"\(PlainText.quoted(name))\" appears twice",
                 hint: "the first is in line \(records[first].line)"))
     }
 

@@ -15,7 +15,7 @@ struct JSONBytesTests {
         arguments: [
             ("", #""""#), ("step.eval", #""step.eval""#), (#"say "no""#, #""say \"no\"""#), (#"a\b"#, #""a\\b""#),
             ("two\nlines", #""two\nlines""#), ("\u{0}\u{1B}[2J", #""\u0000\u001b[2J""#), ("\u{7F}\u{9B}", #""\u007f\u009b""#),
-            ("naïve ≥ 4 mm²", #""naïve ≥ 4 mm²""#),
+            ("naïve ≥ 4 mm²", #""naïve ≥ 4 mm²""#), ("\u{202E}\u{FEFF}", #""\u202e\ufeff""#), ("\u{E0041}", #""\udb40\udc41""#),
         ])
     func quoting(_ text: String, _ json: String) { #expect(quoted(text) == json) }
 

@@ -9,8 +9,8 @@ struct StoreProblemTests {
     func printable() {
         let problem = StoreProblem(.foreign, "a\u{1B}[31m\nb\u{7F}c\u{9B}d\u{202E}e\u{2028}f\u{200F}g\u{E000}h")
         #expect(problem.sentence == "a?[31m?b?c?d?e?f?g?h")
-        #expect(StoreProblem.printable("é \u{1FA7A} 測") == "é \u{1FA7A} 測")
-        #expect(StoreProblem.printable("\u{1F9D1}\u{200D}x") == "\u{1F9D1}?x")
+        #expect(StoreProblem(.other, "é \u{1FA7A} 測").sentence == "é \u{1FA7A} 測")
+        #expect(StoreProblem(.other, "\u{1F9D1}\u{200D}x").sentence == "\u{1F9D1}?x")
     }
 
     @Test("SQLite's own words are made printable too")

@@ -45,31 +45,3 @@ struct TransliterationTests {
         #expect(Repertoire.unicode.showable("37 °C ⠿ 漢 é") == "37 °C ⠿ 漢 é")
     }
 }
-
-@Suite("Text without control characters")
-struct ControlFilterTests {
-    @Test(
-        "what could steer a terminal is taken out",
-        arguments: [
-            ("a\u{1B}[31mb", "a[31mb"), ("a\nb\tc\r\nd", "a b c d"), ("a\u{7}\u{8}\u{0}b", "ab"), ("a\u{7F}b", "ab"),
-            ("a\u{9B}2Jb", "a2Jb"),
-            ("abc\u{202E}dcb\u{202C}", "abcdcb"), ("\u{2066}x\u{2069}", "x"),
-            ("zero\u{200B}width\u{FEFF}", "zerowidth"),
-            ("soft\u{AD}hyphen", "softhyphen"), ("line\u{2028}end", "line end"), ("plain", "plain"),
-            ("\u{E000}?", "??"), ("37 °C", "37 °C"),
-        ])
-    func cleans(_ text: String, _ expected: String) {
-        #expect(ControlFilter.clean(text) == expected)
-    }
-
-    @Test("no character of any kind leaves a control or format character behind")
-    func leavesNone() {
-        let harmful: Set<Unicode.GeneralCategory> = [.control, .format, .lineSeparator, .paragraphSeparator]
-        let left = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
-            ControlFilter.clean(String(Character(scalar))).unicodeScalars.contains {
-                harmful.contains($0.properties.generalCategory)
-            }
-        }
-        #expect(left == [])
-    }
-}

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import TextRules
 import YAMLReading
 
 /// Files that were damaged at random: read or refused, never a crash, always printable.
@@ -32,7 +33,7 @@ struct MutationTests {
             let lines = bytes.count { $0 == 0x0A } + 2
             for problem in log.problems {
                 #expect(problem.line <= lines)
-                #expect(problem.description.unicodeScalars.allSatisfy { !PrintableText.isRefused($0) })
+                #expect(problem.description.unicodeScalars.allSatisfy { !PlainText.isControl($0) })
             }
             if let document { #expect(size(of: document.root) > 0) }
         }

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import TextRules
 import YAMLReading
 
 /// Problems as they are printed.
@@ -16,9 +17,9 @@ struct ProblemTests {
     func printable() {
         let text = "a\u{1B}[2Jb\u{9B}c\u{202E}d\ne\u{7F}\u{2028}\u{FEFF}ä"
         let printed = Problem(file: text, text: text, hint: text).description
-        #expect(!printed.unicodeScalars.contains(where: PrintableText.isRefused))
-        #expect(PrintableText.filter("a\u{1B}b\nc") == "a?b?c")
-        #expect(PrintableText.quoted(String(repeating: "x", count: 50)).count == 40)
+        #expect(!printed.unicodeScalars.contains(where: PlainText.isControl))
+        #expect(PlainText.name("a\u{1B}b\nc") == "a?b?c")
+        #expect(PlainText.quoted(String(repeating: "x", count: 50)).count == 40)
     }
 
     @Test("Problems are told by file in the order of reading, then by line and column")

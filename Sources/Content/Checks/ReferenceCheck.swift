@@ -1,4 +1,5 @@
 import Procedures
+import TextRules
 import YAMLReading
 
 /// Names that point nowhere, or at something of another kind.
@@ -39,7 +40,7 @@ struct ReferenceCheck {
     }
 
     private func note(_ reference: NameRegister.Reference, definition: NameRegister.Definition?, known: [String]) {
-        let quoted = PrintableText.quoted(reference.name, limit: YAMLNode.identifierLimit)
+        let quoted = PlainText.quoted(reference.name, limit: YAMLNode.identifierLimit)
         if let definition {
             log.note(reference.place, "\"\(quoted)\" is \(definition.kind.spoken), not \(reference.kind.spoken)")
         } else {

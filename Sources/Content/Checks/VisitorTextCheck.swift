@@ -1,4 +1,5 @@
 import Procedures
+import TextRules
 import YAMLReading
 
 /// Whether visitors can read their track: the grade of each page and of all, and no abbreviation without its words.
@@ -39,7 +40,7 @@ struct VisitorTextCheck {
     private func checkGrade(_ name: String, _ readability: Readability, at node: YAMLNode) {
         guard readability.grade > VisitorTrack.gradeLimit else { return }
         let count = readability.longestSentence.split(separator: " ").count
-        let sentence = PrintableText.quoted(readability.longestSentence, limit: 100)
+        let sentence = PlainText.quoted(readability.longestSentence, limit: 100)
         log.note(
             node, "\(name) reads at grade \(Readability.shown(readability.grade)); at most 8 fits visitors",
             hint: "its longest sentence has \(count) words: \"\(sentence)\"")
@@ -58,7 +59,7 @@ struct VisitorTextCheck {
         var met = known
         for abbreviation in texts.flatMap(Abbreviation.all) where met.insert(abbreviation.text).inserted {
             if abbreviation.followsItsWords { continue }
-            let text = PrintableText.quoted(String(abbreviation.text), limit: 20)
+            let text = PlainText.quoted(String(abbreviation.text), limit: 20)
             log.note(
                 node, "\"\(text)\" stands here without its words",
                 hint: "write the words first and \"(\(text))\" after them, or add it to words")

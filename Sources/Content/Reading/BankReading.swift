@@ -1,4 +1,5 @@
 import Procedures
+import TextRules
 import YAMLReading
 
 /// `glossary.yaml`, `questions.yaml` and `sources.yaml`: what steps and articles refer to.
@@ -32,7 +33,7 @@ extension PackReading {
             let key = node.text(max: YAMLNode.identifierLimit, named: "key", log: log)
         else { return "" }
         if key.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: ",") }) {
-            log.note(node, "the key \"\(PrintableText.quoted(key))\" holds a space or comma")
+            log.note(node, "the key \"\(PlainText.quoted(key))\" holds a space or comma")
         }
         register?.define(key, as: .source, at: node, log: log)
         return key

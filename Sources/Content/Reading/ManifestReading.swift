@@ -1,3 +1,4 @@
+import TextRules
 import YAMLReading
 
 /// What a pack says about itself.
@@ -76,7 +77,7 @@ extension PackReading {
         let kinds = PackFileKind.allCases.map { "\($0.rawValue).yaml" }
         let near = EditDistance.suggestion(for: path, among: kinds)
         log.note(
-            node, "a pack has no place for a file \"\(PrintableText.quoted(path))\"",
+            node, "a pack has no place for a file \"\(PlainText.quoted(path))\"",
             hint: near.isEmpty ? "such as \(kinds.joined(separator: ", ")) or steps/NAME.yaml, reference/NAME.yaml" : near)
     }
 }

@@ -1,4 +1,5 @@
 import Procedures
+import TextRules
 import YAMLReading
 
 /// What statements inherit from the step, article or question they stand in.
@@ -76,7 +77,7 @@ extension PackReading {
             guard let seed = node.text(max: YAMLNode.identifierLimit, named: "seed", log: log) else { return nil }
             if !Self.isSeed(seed) {
                 log.note(
-                    node, "\"\(PrintableText.quoted(seed))\" does not look like a seed", hint: "such as SEED-EVAL-04",
+                    node, "\"\(PlainText.quoted(seed))\" does not look like a seed", hint: "such as SEED-EVAL-04",
                     severity: .warning)
             }
             return seed

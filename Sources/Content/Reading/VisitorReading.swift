@@ -1,4 +1,5 @@
 import Procedures
+import TextRules
 import YAMLReading
 
 /// `visitor.yaml`: the same procedure in plain words.
@@ -32,7 +33,7 @@ extension PackReading {
             let title = map.text("title", max: TextLimit.visitorTitle)
             map.finish()
             if titles.updateValue(title, forKey: phase) != nil {
-                log.note(node, "phase \"\(PrintableText.quoted(phase))\" has a title already")
+                log.note(node, "phase \"\(PlainText.quoted(phase))\" has a title already")
             }
         }
         return titles

@@ -1,4 +1,5 @@
 import TerminalCore
+import TextRules
 
 extension Page {
     /// The page as lines to be said one after another: where one is, the body, the message.
@@ -13,7 +14,7 @@ extension Page {
             }
         }
         if let message { lines.append(message.spoken) }
-        return lines.map { StyledText(runs: $0.runs.map { .init(ControlFilter.clean($0.text), $0.role) }) }
+        return lines.map { StyledText(runs: $0.runs.map { .init(PlainText.shown($0.text), $0.role) }) }
             .filter { !$0.isEmpty }
     }
 
@@ -22,7 +23,7 @@ extension Page {
 
     /// What can be pressed now in one line, for the first time it is needed: "(Enter = next, q = quit)".
     public var spokenKeys: StyledText {
-        StyledText(ControlFilter.clean("(" + keys.map { "\($0.key) = \($0.does)" }.joined(separator: ", ") + ")"))
+        StyledText(PlainText.shown("(" + keys.map { "\($0.key) = \($0.does)" }.joined(separator: ", ") + ")"))
     }
 
     private func choiceNumbers() -> [String: Int] {

@@ -1,3 +1,4 @@
+import TextRules
 import YAMLReading
 
 /// Kiosk settings out of YAML text.
@@ -123,7 +124,7 @@ private struct KioskSettingsReader {
                 node, "\"contact\" has \(node.characterCount) characters; at most \(Self.contactLimit) fit", hint: "shorten it")
             return nil
         }
-        return PrintableText.filter(text)
+        return PlainText.written(text)
     }
 
     private mutating func parts() -> Set<KioskPart>? {

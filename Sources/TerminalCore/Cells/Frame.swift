@@ -1,3 +1,5 @@
+import TextRules
+
 /// A full picture of the terminal, as a value.
 public struct Frame: Hashable, Sendable {
     public let size: Size
@@ -52,7 +54,7 @@ public struct Frame: Hashable, Sendable {
         let start = row * size.columns + column
         let isInside = column < size.columns
         return text.utf8.withContiguousStorageIfAvailable { [size] bytes -> Int? in
-            guard ControlFilter.isPlain(bytes) else { return nil }
+            guard PlainText.isPrintableASCII(bytes) else { return nil }
             let count = min(bytes.count, end - column)
             guard isInside, count > 0 else { return column }
             if self[column, row].isContinuation { self[column - 1, row].scalar = " " }

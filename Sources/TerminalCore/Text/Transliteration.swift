@@ -1,11 +1,13 @@
+import TextRules
+
 extension Repertoire {
     /// The text as this terminal can show it: cleaned of control characters, and every character it lacks spelled out.
     ///
     /// No sign that carries meaning is lost: `≤` becomes `<=` and `µg` becomes `mcg`. Only what has no spelling
     /// becomes `?`.
     public func showable(_ text: String) -> String {
-        guard !ControlFilter.isPlain(text) else { return text }
-        let clean = ControlFilter.clean(text)
+        guard !PlainText.isPrintableASCII(text) else { return text }
+        let clean = PlainText.shown(text)
         return self == .unicode ? clean : spelledOut(clean)
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import TextRules
 import Trainer
 import YAMLReading
 
@@ -20,7 +21,7 @@ struct CheckCommand: ParsableCommand {
         let errors = found.problems.count { $0.severity == .error }
         let warnings = found.problems.count - errors
         if let track { Standard.write("visitor's track: \(track.readabilityLine)\n") }
-        let name = PrintableText.filter(pack ?? "mitral-teer")
+        let name = PlainText.name(pack ?? "mitral-teer")
         Standard.write("\(name): \(count(errors, "error")), \(count(warnings, "warning"))\n")
         if errors > 0 { Exit.now(1) }
     }

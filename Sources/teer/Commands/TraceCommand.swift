@@ -1,7 +1,9 @@
 import ArgumentParser
 import FoundationEssentials
+import JSONWriting
 import Procedures
 import StateMachine
+import TextRules
 import YAMLReading
 
 /// Sends events to the chart and prints what each came to.
@@ -33,9 +35,7 @@ struct TraceCommand: ParsableCommand {
                 lines.append(send(name, words, to: chart, &snapshot))
             }
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        for line in lines { Standard.write(String(decoding: try encoder.encode(line), as: UTF8.self) + "\n") }
+        for line in lines { Standard.write(line.json + "\n") }
     }
 
     /// Sends an event; a name that the chart does not know is ignored, as an interpreter of the exported chart does.
@@ -62,7 +62,7 @@ struct TraceCommand: ParsableCommand {
             return String(decoding: try Data(contentsOf: URL(filePath: events)), as: UTF8.self)
         } catch {
             throw CommandFailure(
-                "\(PrintableText.filter(events)) can not be read. Name a file of JSON lines, or - for standard input.",
+                "\(PlainText.name(events)) can not be read. Name a file of JSON lines, or - for standard input.",
                 status: 2)
         }
     }
@@ -75,7 +75,7 @@ struct TraceCommand: ParsableCommand {
             if let name = object.event { return .event(name, object.words ?? "") }
         }
         throw CommandFailure(
-            "\(PrintableText.filter(events)):\(number):1: error: this is no event (write \"next\", {\"event\": \"next\"} or {\"restart\": true})",
+            "\(PlainText.name(events)):\(number):1: error: this is no event (write \"next\", {\"event\": \"next\"} or {\"restart\": true})",
             status: 1)
     }
 }
@@ -93,19 +93,24 @@ private struct TraceObject: Decodable {
 }
 
 /// A line of the trace; a first line has no event.
-private struct TraceLine: Encodable {
+private struct TraceLine {
     var event: String?
     var outcome: String
     var reasons: [String]
     var configuration: [String]
 
-    private enum Keys: String, CodingKey { case event, outcome, reasons, configuration }
-
-    func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: Keys.self)
-        try values.encode(event, forKey: .event)  // null where there is none
-        try values.encode(outcome, forKey: .outcome)
-        try values.encode(reasons, forKey: .reasons)
-        try values.encode(configuration, forKey: .configuration)
+    /// The line as JSON with sorted keys; null where there is no event.
+    var json: String {
+        var bytes = JSONBytes()
+        bytes.write("{\"configuration\":")
+        bytes.write(configuration) { $0.quote($1) }
+        bytes.write(",\"event\":")
+        if let event { bytes.quote(event) } else { bytes.write("null") }
+        bytes.write(",\"outcome\":")
+        bytes.quote(outcome)
+        bytes.write(",\"reasons\":")
+        bytes.write(reasons) { $0.quote($1) }
+        bytes.write("}")
+        return bytes.text
     }
 }

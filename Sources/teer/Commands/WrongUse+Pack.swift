@@ -1,13 +1,14 @@
 import Glibc
+import TextRules
 import YAMLReading
 
 extension WrongUse {
     /// A sentence when a pack is named that is nowhere; nil when there is something under that name.
     static func ofPack(_ path: String) -> String? {
         guard access(path, F_OK) != 0 else { return nil }
-        let shown = PrintableText.filter(path)
+        let shown = PlainText.name(path)
         let start = "There is no pack '\(shown)'."
-        if let nearest = nearestPack(to: path) { return "\(start) Did you mean '\(PrintableText.filter(nearest))'?" }
+        if let nearest = nearestPack(to: path) { return "\(start) Did you mean '\(PlainText.name(nearest))'?" }
         return "\(start) A pack is a folder with pack.yaml in it; 'mitral-teer' comes with the program."
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TextRules
 import YAMLReading
 
 /// What to say when a command was used wrongly: what is wrong, and the nearest right thing.
@@ -17,7 +18,7 @@ enum WrongUse {
 
     /// "There is no KIND 'name'. Did you mean 'nearest'?", or the list when nothing is near.
     static func unknown(_ kind: String, _ name: String, among names: [String]) -> String {
-        let shown = PrintableText.filter(name)
+        let shown = PlainText.name(name)
         let start = "There is no \(kind) '\(shown)'."
         if let nearest = EditDistance.nearest(to: name, among: names) ?? beginning(like: name, among: names) {
             return "\(start) Did you mean '\(nearest)'?"
@@ -37,7 +38,7 @@ enum WrongUse {
 
     /// What ArgumentParser found wrong, with the nearest option where an option is unknown.
     static func sentence(for error: any Error, _ arguments: [String]) -> String {
-        let lines = Teer.message(for: error).split(separator: "\n").map { PrintableText.filter(String($0)) }
+        let lines = Teer.message(for: error).split(separator: "\n").map { PlainText.name(String($0)) }
         return (lines + [help(for: arguments)]).joined(separator: "\n")
     }
 

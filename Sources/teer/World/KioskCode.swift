@@ -1,5 +1,6 @@
 import CKiosk
 import Glibc
+import TextRules
 import YAMLReading
 
 /// The staff code as crypt(3) keeps it: a yescrypt hash.
@@ -43,7 +44,7 @@ extension KioskCode {
     ///
     /// Of a credential the group may read: systemd gives it to the service's user by an access list, which shows as that.
     private static func read(_ path: String, isCredential: Bool) throws(Refused) -> KioskCode {
-        let shown = PrintableText.filter(path)
+        let shown = PlainText.name(path)
         let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw Refused(sentence: "\(shown): \(reason(errno))") }
         defer { close(descriptor) }

@@ -2,6 +2,7 @@ import Content
 import Procedures
 import Settings
 import StateMachine
+import TextRules
 import YAMLReading
 
 /// The pack that a kiosk shows, and why it is not the one that was asked for.
@@ -16,7 +17,7 @@ struct KioskPack {
         pack = ContentPack.bundled()
         chart = Chart(trusting: pack.procedure)
         guard let folder = reading.settings.pack else { return }
-        let shown = PrintableText.filter(folder)
+        let shown = PlainText.name(folder)
         if let wanted = reading.settings.packDigest, PackDigest.of(folder: folder) != wanted {
             complaints = ["\(shown): the files are not those that \"pack-digest\" was made of"]
         } else {
@@ -35,7 +36,7 @@ struct KioskPack {
 
     /// Why a pack that is right in itself can not be shown; it is looked at once more, now that all of it was read.
     private func obstacles(_ pack: ContentPack, _ reading: KioskSettings.Reading, _ folder: String) -> [String] {
-        let shown = PrintableText.filter(folder)
+        let shown = PlainText.name(folder)
         if let wanted = reading.settings.packDigest, PackDigest.of(folder: folder) != wanted {
             return ["\(shown): the files changed while they were read"]
         }

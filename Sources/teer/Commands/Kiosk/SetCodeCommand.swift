@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Kiosk
+import TextRules
 import YAMLReading
 
 /// Sets the code with which the staff end a kiosk.
@@ -21,7 +22,7 @@ struct SetCodeCommand: ParsableCommand {
         guard let hash = KioskCode.hash(of: code) else {
             throw CommandFailure("This system's crypt(3) has no yescrypt. Nothing was changed.", status: 1)
         }
-        let shown = PrintableText.filter(file)
+        let shown = PlainText.name(file)
         do throws(WholeFile.Failure) {
             try WholeFile.write(hash + "\n", to: file)
         } catch {
@@ -42,7 +43,7 @@ struct SetCodeCommand: ParsableCommand {
     /// What is wrong with a code, in a sentence; nil when nothing is.
     private static func fault(in code: String) -> String? {
         let count = code.unicodeScalars.count
-        if code.unicodeScalars.contains(where: PrintableText.isRefused) { return "A code can not hold control characters." }
+        if code.unicodeScalars.contains(where: PlainText.isInvisible) { return "A code can not hold control characters." }
         if count < 4 { return "A code needs 4 characters or more." }
         return count > KioskState.longestCode ? "A code has \(KioskState.longestCode) characters at most." : nil
     }

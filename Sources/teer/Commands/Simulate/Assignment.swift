@@ -1,4 +1,5 @@
 import Hemodynamics
+import TextRules
 import YAMLReading
 
 /// "NAME=NUMBER" of an option.
@@ -11,7 +12,7 @@ struct Assignment {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, let number = Double(parts[1]) else {
             throw CommandFailure(
-                "'\(PrintableText.filter(text))' is no assignment; write \(option) NAME=NUMBER, such as r_sys=1.2.", status: 2)
+                "'\(PlainText.name(text))' is no assignment; write \(option) NAME=NUMBER, such as r_sys=1.2.", status: 2)
         }
         guard let parameter = Parameter(name: parts[0]) else {
             let names = Parameter.allCases.map(\.name)

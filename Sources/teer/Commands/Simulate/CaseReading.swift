@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Hemodynamics
+import TextRules
 import YAMLReading
 
 /// Reads a file of cases, or says all that is wrong with it.
@@ -21,12 +22,12 @@ struct CaseReading {
 
     /// A failure of lines that each begin with the file's name.
     func failure(_ lines: [String]) -> CommandFailure {
-        CommandFailure(lines.map { PrintableText.filter("\(file): \($0)") }.joined(separator: "\n"), status: 2)
+        CommandFailure(lines.map { PlainText.name("\(file): \($0)") }.joined(separator: "\n"), status: 2)
     }
 
     private func sentence(_ entry: CaseFile.Entry) -> String? {
         guard case .failure(let problem) = entry.outcome else { return nil }
-        var text = "case \(PrintableText.quoted(entry.id)): \(problem.text)"
+        var text = "case \(PlainText.quoted(entry.id)): \(problem.text)"
         if let name = problem.unknownName {
             let nearest = EditDistance.suggestion(for: name, among: problem.knownNames)
             text += nearest.isEmpty ? "; there are \(problem.knownNames.joined(separator: ", "))" : "; \(nearest)"

@@ -1,5 +1,6 @@
 import Hemodynamics
 import JSONWriting
+import TextRules
 import VitalSigns
 import YAMLReading
 
@@ -13,7 +14,7 @@ struct CaseRuns {
         let progress = ProgressLine()
         defer { progress.clear() }
         let results = try cases.enumerated().map { index, vector in
-            try result(of: vector, progress, "case \(index + 1) of \(cases.count) (\(PrintableText.quoted(vector.id)))")
+            try result(of: vector, progress, "case \(index + 1) of \(cases.count) (\(PlainText.quoted(vector.id)))")
         }
         progress.clear()
         if checks { return try check(cases, results, tolerance) }
@@ -27,8 +28,8 @@ struct CaseRuns {
             throw CaseReading(file: file).failure(["no case says what it expects ('expect'), so there is nothing to check"])
         }
         let misses = comparisons.filter(\.isMiss)
-        for miss in misses { Standard.write("\(PrintableText.filter("\(miss)"))\n") }
-        let place = PrintableText.filter("\(closest.id) \(closest.place)")
+        for miss in misses { Standard.write("\(PlainText.name("\(miss)"))\n") }
+        let place = PlainText.name("\(closest.id) \(closest.place)")
         // Far beyond the tolerance a percentage says nothing more.
         let margin =
             closest.used < 1000
@@ -48,7 +49,7 @@ struct CaseRuns {
         do throws(CaseProblem) {
             return try vector.run { beat in progress.show("\(name), beat \(beat) of \(vector.beatCount)") }
         } catch {
-            throw CaseReading(file: file).failure(["case \(PrintableText.quoted(vector.id)): \(error)"])
+            throw CaseReading(file: file).failure(["case \(PlainText.quoted(vector.id)): \(error)"])
         }
     }
 

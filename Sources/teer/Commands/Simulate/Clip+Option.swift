@@ -1,4 +1,5 @@
 import Hemodynamics
+import TextRules
 import YAMLReading
 
 extension Clip {
@@ -32,7 +33,7 @@ extension Clip {
 
     private static func failure(_ text: String) -> CommandFailure {
         CommandFailure(
-            "'\(PrintableText.filter(text))' is no clip; write its size and place, such as NTW@-2.5mm or XT@3mm,grasp=0.6.",
+            "'\(PlainText.name(text))' is no clip; write its size and place, such as NTW@-2.5mm or XT@3mm,grasp=0.6.",
             status: 2)
     }
 }

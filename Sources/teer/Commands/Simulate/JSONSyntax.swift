@@ -1,3 +1,4 @@
+import TextRules
 import YAMLReading
 
 /// Finds where a text stops being JSON (RFC 8259), which the decoder does not say.
@@ -79,7 +80,7 @@ struct JSONSyntax {
             let key = try string()
             guard keys.insert(key).inserted else {
                 index = start
-                return try fail("the key '\(PrintableText.quoted(key))' is in this object twice")
+                return try fail("the key '\(PlainText.quoted(key))' is in this object twice")
             }
             skipSpace()
             guard take(":") else { return try miss("a colon") }
@@ -110,7 +111,7 @@ struct JSONSyntax {
     /// Ends with what was found where something else should be.
     mutating func miss(_ wanted: String) throws(Problem) {
         let rest = bytes[min(index, bytes.count)..<min(index + 12, bytes.count)]
-        let found = rest.isEmpty ? "the file ends" : "'\(PrintableText.quoted(String(decoding: rest, as: UTF8.self)))'"
+        let found = rest.isEmpty ? "the file ends" : "'\(PlainText.quoted(String(decoding: rest, as: UTF8.self)))'"
         try fail("\(found) where \(wanted) should be")
     }
 
@@ -121,7 +122,7 @@ struct JSONSyntax {
         let start = before.lastIndex(of: 10).map { $0 + 1 } ?? 0
         // Bytes that go on with a character begin with the bits 10.
         let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
-        let place = caseID.map { "case \(PrintableText.quoted($0))" } ?? (caseNumber > 0 ? "case number \(caseNumber)" : nil)
+        let place = caseID.map { "case \(PlainText.quoted($0))" } ?? (caseNumber > 0 ? "case number \(caseNumber)" : nil)
         throw Problem(line: line, column: column, text: text, place: place)
     }
 }
