@@ -45,7 +45,8 @@ let package = Package(
         .target(name: "Procedures", dependencies: ["StateMachine", "JSONWriting"], swiftSettings: optimized),
         .target(name: "JSONWriting", dependencies: ["TextRules"]),
         .target(name: "StateMachine", swiftSettings: optimized + specialized),
-        .target(name: "Hemodynamics", dependencies: ["VitalSigns"], swiftSettings: optimized),
+        .target(name: "Hemodynamics", dependencies: ["Arithmetic", "VitalSigns"], swiftSettings: optimized),
+        .target(name: "Arithmetic", swiftSettings: optimized, linkerSettings: [.linkedLibrary("m")]),  // for rounding
         .target(name: "VitalSigns", linkerSettings: [.linkedLibrary("m")]),  // for rounding, which older processors call
         .target(name: "TerminalNcurses", dependencies: ["TerminalCore", "TextRules", "CNcurses"]),
         .target(name: "TerminalCore", dependencies: ["TextRules"]),
@@ -55,8 +56,9 @@ let package = Package(
             name: "StateMachineTests", dependencies: ["StateMachine", "TestSupport"],
             exclude: ["Charts", "Oracle", "Export/Snapshots"]),
         .testTarget(
-            name: "HemodynamicsTests", dependencies: ["Hemodynamics", "VitalSigns", "TestSupport"],
+            name: "HemodynamicsTests", dependencies: ["Hemodynamics", "VitalSigns", "Arithmetic", "TestSupport"],
             exclude: ["Vectors"], swiftSettings: optimized),
+        .testTarget(name: "ArithmeticTests", dependencies: ["Arithmetic"]),
         .testTarget(name: "VitalSignsTests", dependencies: ["VitalSigns", "TestSupport"]),
         .testTarget(name: "TextRulesTests", dependencies: ["TextRules"]),
         .testTarget(name: "TerminalCoreTests", dependencies: ["TerminalCore", "TestSupport"]),

@@ -14,12 +14,12 @@ struct PurityTests {
         }.map { $0.drop { $0 == " " } }
     }()
 
-    @Test("it imports no clock, file or library: only the words for what a monitor shows")
+    @Test("it imports no clock, file or library: only arithmetic, and the words for what a monitor shows")
     func imports() {
         #expect(Self.lines.count > 2000)
         #expect(
             Set(Self.lines.filter { $0.hasPrefix("import ") || $0.contains(" import ") && $0.hasPrefix("@") }) == [
-                "import VitalSigns"
+                "import Arithmetic", "import VitalSigns",
             ])
     }
 

@@ -39,15 +39,4 @@ struct RhythmTests {
         #expect(throws: OutOfRange.self) { try simulation.set(rhythm: .irregular(variation: 0.9)) }
         #expect(simulation.rhythm == .regular)
     }
-
-    @Test("the random numbers are uniform and normal")
-    func randomNumbers() {
-        var random = RandomSource(seed: 5)
-        let uniform = (0..<10_000).map { _ in random.uniform() }
-        #expect(uniform.allSatisfy { $0 >= 0 && $0 < 1 })
-        #expect(abs(uniform.reduce(0, +) / 10_000 - 0.5) < 0.01)
-        let normal = (0..<10_000).map { _ in random.normal() }
-        #expect(abs(normal.reduce(0, +) / 10_000) < 0.03)
-        #expect(abs(normal.reduce(0) { $0 + $1 * $1 } / 10_000 - 1) < 0.04)
-    }
 }

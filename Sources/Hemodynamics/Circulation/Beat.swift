@@ -1,3 +1,5 @@
+import Arithmetic
+
 /// One beat: its length, the whole steps it is cut into, and how the chambers contract over it.
 ///
 /// The form of the ventricles' curve follows Korakianitis & Shi (2006); an exponential tail, which relaxation has, is

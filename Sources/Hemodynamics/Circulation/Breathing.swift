@@ -1,3 +1,5 @@
+import Arithmetic
+
 /// The pressure in the chest: its mean, and a sine of breathing whose negative phase is inspiration.
 struct Breathing: Hashable, Sendable {
     /// mmHg.

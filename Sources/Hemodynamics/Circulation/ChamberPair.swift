@@ -1,3 +1,5 @@
+import Arithmetic
+
 /// Two chambers of the same kind, left and right: what stiffens and relaxes them (time-varying elastance after Suga &
 /// Sagawa 1974, with a passive curve that stiffens).
 struct ChamberPair: Hashable, Sendable {

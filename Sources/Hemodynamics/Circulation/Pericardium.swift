@@ -1,3 +1,5 @@
+import Arithmetic
+
 /// The sac around the four chambers: one bag whose pressure rises exponentially with its content (form and scale
 /// chosen, the volume at which it begins to press fitted to each phenotype's targets).
 struct Pericardium: Hashable, Sendable {

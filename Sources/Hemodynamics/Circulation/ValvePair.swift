@@ -1,3 +1,5 @@
+import Arithmetic
+
 /// Two valves of the same kind, left and right, and the law they obey: inertia, a quadratic loss, and a state between
 /// shut and open that takes time to change (after Mynard et al. 2012, with a bounded rate).
 struct ValvePair: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Arithmetic
+
 /// A clip on the mitral valve.
 public struct Clip: Hashable, Sendable {
     /// Its size.

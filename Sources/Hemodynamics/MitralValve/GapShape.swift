@@ -1,3 +1,5 @@
+import Arithmetic
+
 /// Where along the line of coaptation a valve leaks, as a sum of bells; its size is the valve's regurgitant area.
 public struct GapShape: Hashable, Sendable {
     /// One bell: weight·exp(−½·|(x − center)/scale|^power).

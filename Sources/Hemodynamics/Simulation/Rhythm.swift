@@ -1,3 +1,5 @@
+import Arithmetic
+
 /// How beat follows beat.
 public enum Rhythm: Hashable, Sendable {
     /// All beats as long as the RR interval says.

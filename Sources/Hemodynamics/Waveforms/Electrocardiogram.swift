@@ -1,3 +1,5 @@
+import Arithmetic
+
 /// A lead II drawn after a beat's timing: P before the R wave unless the atria fibrillate, QRS at it, T as the ventricles
 /// relax.
 enum Electrocardiogram {

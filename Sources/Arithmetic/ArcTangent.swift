@@ -1,7 +1,8 @@
 /// The arc tangent of a number, in radians, to 15 digits.
 ///
 /// The half-angle formula atan x = 2·atan(x/(1 + √(1 + x²))) is taken three times, then Euler's series of Taylor terms.
-func arcTangent(_ number: Double) -> Double {
+@inlinable
+public func arcTangent(_ number: Double) -> Double {
     var tangent = number
     for _ in 0..<3 { tangent /= 1 + (1 + tangent * tangent).squareRoot() }
     // |tangent| ≤ 0.2: thirteen terms leave less than 10⁻¹⁸.

@@ -1,7 +1,8 @@
 /// The natural logarithm of a positive number, to 15 digits.
 ///
 /// ln x = e·ln 2 + 2·artanh((m − 1)/(m + 1)) with x = m·2^e and m in [√½, √2].
-func logarithm(_ number: Double) -> Double {
+@inlinable
+public func logarithm(_ number: Double) -> Double {
     var exponent = Double(number.exponent)
     var mantissa = number.significand
     if mantissa > 1.4142135623730951 {

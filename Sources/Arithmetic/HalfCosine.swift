@@ -3,8 +3,8 @@
 /// Computed as sin²(πx/2) by the Taylor polynomial of the sine, exact to 10⁻¹⁵.
 ///
 /// - Parameter x: 0…1.
-@inline(__always)
-func halfCosine(_ x: Double) -> Double {
+@inlinable @inline(__always)
+public func halfCosine(_ x: Double) -> Double {
     let angle = x * 1.5707963267948966
     let square = angle * angle
     let square2 = square * square
@@ -20,7 +20,8 @@ func halfCosine(_ x: Double) -> Double {
 /// The sine of so many whole turns, exact to 10⁻¹⁵.
 ///
 /// - Parameter turns: Any number; 0.25 turns have a sine of 1.
-func sine(turns: Double) -> Double {
+@inlinable
+public func sine(turns: Double) -> Double {
     let folded = (2 * (turns - turns.rounded(.down)) - 0.5).magnitude
     return 1 - 2 * halfCosine(folded > 1 ? 2 - folded : folded)
 }
