@@ -10,6 +10,11 @@ extension ContentPack {
         outline(of: PackFiles(bundled: MitralTEERPack.files, name: "mitral-teer"), index: MitralTEERPack.index)
     }
 
+    /// The files of the pack that comes with the program, by their paths in it.
+    public static var bundledFiles: [(path: String, bytes: [UInt8])] {
+        MitralTEERPack.files.map { ($0.path.description, $0.withBytes { Array($0) }) }
+    }
+
     /// Reads and checks everything in a folder that holds `pack.yaml`.
     ///
     /// - Parameters:

@@ -23,6 +23,8 @@ public final class ContentPack {
     public let topics: [Topic]
     /// The outline: phases, steps, checklists, decisions, and the questions that end each phase.
     public let procedure: Procedure
+    /// Where the pack's id is written in its file, line and column counted from 1; zeros when it is not known.
+    public let idPlace: (line: Int, column: Int)
     /// What the checks found that is no error; empty for the bundled pack.
     public internal(set) var warnings: [Problem] = []
 
@@ -40,6 +42,7 @@ public final class ContentPack {
         license = manifest.license
         teaches = manifest.teaches
         topics = manifest.topics
+        idPlace = manifest.idPlace.map { ($0.line, $0.column) } ?? (0, 0)
         self.texts = texts
         self.procedure = procedure
     }

@@ -5,18 +5,24 @@ enum Migrations {
     /// "teer" as SQLite's application id, so that another application's file is told from ours.
     static let applicationID = 0x7465_6572
 
-    /// The tables without which a store of ours is damaged.
+    /// The tables without which a store of ours is damaged, whichever program made it.
     static let tables: Set<String> = ["session", "event", "checkpoint", "meta"]
 
     /// What is read and written, by table.
     static let columns = [
-        "number, id, pack, pack_version, started_at, recency FROM session", "place, at, body FROM event",
+        """
+        number, id, pack, pack_version, started_at, recency, kind, learner, origin, edition, seed, program, chart_form, \
+        follows FROM session
+        """, "number, id, name, made_at FROM learner", "place, at, body FROM event",
         "place, body FROM checkpoint", "key, value FROM meta",
     ]
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("sessions and events") { try $0.execute(sql: sessionsAndEvents) }
+        migrator.registerMigration("learners and editions", foreignKeyChecks: .immediate) {
+            try $0.execute(sql: learnersAndEditions)
+        }
         return migrator
     }
 
@@ -25,7 +31,7 @@ enum Migrations {
     /// `recency` grows each time that another walk of the pack is gone on with, so that the newest is known without a clock to
     /// trust: a kiosk's may start in 1970. `place` is the walk's number times 2^32 plus the line's; the columns made from it are
     /// for people who look into the file.
-    private static let sessionsAndEvents = """
+    static let sessionsAndEvents = """
         CREATE TABLE session (
             number INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
@@ -52,5 +58,29 @@ enum Migrations {
             key TEXT PRIMARY KEY,
             value TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Who a session belongs to, what kind it is, and what made it.
+    ///
+    /// `learner` is NULL for a session of nobody in particular. `origin` tells copies of one pack apart: "bundled", or the real path
+    /// of the pack's folder; NULL in sessions of programs that did not note it. `edition` is the digest of the pack's files,
+    /// `chart_form` the form of the chart's digest and of the lines, `seed` that of a session with chance in it. `follows` is the
+    /// id of the session that this one took over the place and the marks of.
+    private static let learnersAndEditions = """
+        CREATE TABLE learner (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            made_at INTEGER NOT NULL
+        ) STRICT;
+        ALTER TABLE session ADD COLUMN kind TEXT NOT NULL DEFAULT 'walk'
+            CHECK (kind IN ('walk', 'check', 'exam', 'case', 'lab'));
+        ALTER TABLE session ADD COLUMN learner INTEGER REFERENCES learner (number);
+        ALTER TABLE session ADD COLUMN origin TEXT;
+        ALTER TABLE session ADD COLUMN edition TEXT;
+        ALTER TABLE session ADD COLUMN seed INTEGER;
+        ALTER TABLE session ADD COLUMN program TEXT;
+        ALTER TABLE session ADD COLUMN chart_form INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE session ADD COLUMN follows TEXT;
         """
 }

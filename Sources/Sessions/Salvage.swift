@@ -26,13 +26,15 @@ struct Salvage {
 
     private mutating func carryWalks(from old: Database, to new: Database) throws -> Int {
         var carried = 0
+        try carryLearners(from: old, to: new)
         for walk in walks(of: old) where room > 0 {
             try new.execute(
                 sql: """
-                    INSERT INTO session (number, id, pack, pack_version, started_at, recency) VALUES (?, ?, ?, ?, ?, ?)
+                    INSERT INTO session (number, id, pack, pack_version, started_at, recency, kind, learner, origin, edition, seed,
+                        program, chart_form, follows)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT number FROM learner WHERE number = ?), ?, ?, ?, ?, ?, ?)
                     ON CONFLICT DO NOTHING
-                    """,
-                arguments: [walk.number, walk.id, walk.pack, walk.packVersion, walk.startedAt, walk.recency])
+                    """, arguments: walk.values)
             if new.changesCount == 0 { continue }
             carried += 1
             let last = try carryLines(of: walk.number, from: old, to: new)
@@ -42,28 +44,55 @@ struct Salvage {
     }
 
     private struct Walk {
-        let number: Int64, id: String, pack: String, packVersion: String, startedAt: Int64, recency: Int64
+        let number: Int64
+        let recency: Int64
+        /// All columns, in the order in which they are asked for.
+        let values: StatementArguments
 
         init(_ row: Row) throws {
             number = try row.known(0)
-            id = try row.known(1)
-            pack = try row.known(2)
-            packVersion = try row.known(3)
-            startedAt = try row.known(4)
             recency = try row.known(5)
+            let (id, pack, version): (String, String, String) = (try row.known(1), try row.known(2), try row.known(3))
+            let startedAt: Int64 = try row.known(4)
             guard Place.numbers.contains(number) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+            let kind = SessionRecord.Kind(rawValue: row[6] ?? "") ?? .walk
+            let (learner, origin, edition): (Int64?, String?, String?) = (row[7], row[8], row[9])
+            let (seed, program, form, follows): (Int64?, String?, Int?, String?) = (row[10], row[11], row[12], row[13])
+            values = [
+                number, id, pack, version, startedAt, recency, kind.rawValue, learner, origin, edition, seed, program,
+                form ?? 1,
+                follows,
+            ]
+        }
+    }
+
+    private func carryLearners(from old: Database, to new: Database) throws {
+        Self.forEachReadable("SELECT number, id, name, made_at FROM learner", [], of: old) { row in
+            let (number, id, name, madeAt): (Int64, String, String, Int64) = (
+                try row.known(0), try row.known(1), try row.known(2), try row.known(3)
+            )
+            try new.execute(
+                sql: "INSERT OR IGNORE INTO learner (number, id, name, made_at) VALUES (?, ?, ?, ?)",
+                arguments: [number, id, name, madeAt])
         }
     }
 
     /// The walks that can be read, the newest first. The numbers stay, so that claims held on them still count.
     private func walks(of old: Database) -> [Walk] {
         var walks: [Walk] = []
+        // A store of the first form has none of the columns that came with the second.
+        let isFirstForm = (try? old.makeStatement(sql: "SELECT kind FROM session")) == nil
+        let second = isFirstForm ? "NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL" : Self.secondForm
         Self.forEachReadable(
-            "SELECT number, id, pack, pack_version, started_at, recency FROM session NOT INDEXED ORDER BY number DESC", [],
-            of: old
+            """
+            SELECT number, id, pack, pack_version, started_at, recency, \(second)
+            FROM session NOT INDEXED ORDER BY number DESC
+            """, [], of: old
         ) { walks.append(try Walk($0)) }
         return walks.sorted { $0.recency > $1.recency }
     }
+
+    private static let secondForm = "kind, learner, origin, edition, seed, program, chart_form, follows"
 
     /// Copies lines up to the first that cannot be read; returns the key of the last one copied.
     private mutating func carryLines(of number: Int64, from old: Database, to new: Database) throws -> Int64 {

@@ -58,6 +58,12 @@ struct Schema {
         return try Int.fetchOne(taken) != steps.count
     }
 
+    /// Whether nothing was ever kept in a file that is ours.
+    static func isWithoutSessions(_ db: Database) throws -> Bool {
+        guard try db.tableExists("session") else { return true }
+        return try Row.fetchOne(db, sql: "SELECT 1 FROM session LIMIT 1") == nil
+    }
+
     /// The program that last changed the form of a file, as it called itself.
     static func program(of db: Database) throws -> String? {
         try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'program'")

@@ -30,6 +30,14 @@ extension SessionStore {
         if begun?.id == session { begun = nil }
     }
 
+    /// Notes where the pack of a session comes from, when the program that began it did not.
+    public func settle(origin: String, of session: String) throws(StoreProblem) {
+        try writing { db in
+            try db.execute(
+                sql: "UPDATE session SET origin = ? WHERE id = ? AND origin IS NULL", arguments: [origin, session])
+        }
+    }
+
     private func insert(_ event: EventRecord, of number: Int64, in db: Database) throws {
         let insert = try db.cachedStatement(
             sql: """
@@ -54,10 +62,15 @@ extension SessionStore {
         guard let begun, begun.id == session else { return nil }
         try db.cachedStatement(
             sql: """
-                INSERT INTO session (id, pack, pack_version, started_at, recency)
-                SELECT ?1, ?2, ?3, ?4, coalesce(max(recency), 0) + 1 FROM session WHERE pack = ?2
+                INSERT INTO session (id, pack, pack_version, started_at, recency, kind, learner, origin, edition, seed, program,
+                    chart_form, follows)
+                SELECT ?1, ?2, ?3, ?4, coalesce(max(recency), 0) + 1, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12
+                FROM session WHERE pack = ?2
                 """
-        ).execute(arguments: [begun.id, begun.pack, begun.packVersion, begun.startedAt])
+        ).execute(arguments: [
+            begun.id, begun.pack, begun.packVersion, begun.startedAt, begun.kind.rawValue, begun.learner, begun.origin,
+            begun.edition, begun.seed, begun.program, begun.chartForm, begun.follows,
+        ])
         return db.lastInsertedRowID
     }
 
@@ -76,7 +89,9 @@ extension SessionStore {
     private func writing(_ change: (Database) throws -> Void) throws(StoreProblem) {
         if isReadOnly { throw StoreProblem(DatabaseError(resultCode: .SQLITE_READONLY), at: path, while: .writing) }
         guard isInPlace else {
-            throw StoreProblem(.gone, "Not stored: \(path) was moved or removed meanwhile; start again to begin a new store.")
+            throw StoreProblem(
+                .gone,
+                "Not stored: \(path), or its log beside it, was moved or removed meanwhile; start again to begin a new store.")
         }
         try guarded(.writing) {
             try queue.writeWithoutTransaction { db in

@@ -14,6 +14,23 @@ extension SessionStore {
         return true
     }
 
+    /// Whether another program goes on with a walk now.
+    public func isClaimedElsewhere(_ session: String) -> Bool {
+        guard claimed?.id != session, let locks, let number = try? queue.read({ try storedNumber(of: session, in: $0) }) else {
+            return false
+        }
+        return locks.isHeldElsewhere(number)
+    }
+
+    /// Gives back the claim on a walk, so that another program may go on with it.
+    public func release() {
+        if let claimed { locks?.release(claimed.number) }
+        claimed = nil
+    }
+
+    /// The number under which the store knows a walk, which stays the same for good; nil when it knows none of this id.
+    public func number(of session: String) -> Int64? { try? queue.read { try storedNumber(of: session, in: $0) } }
+
     /// The number under which the store knows a walk.
     func storedNumber(of session: String, in db: Database) throws -> Int64? {
         let find = try db.cachedStatement(sql: "SELECT number FROM session WHERE id = ?")

@@ -1,11 +1,14 @@
 import GRDB
 
 extension SessionStore {
-    /// The walks of a pack, the one gone on with last first, whatever the clock said.
-    public func sessions(of pack: String, limit: Int = 50) throws(StoreProblem) -> [SessionRecord] {
+    /// The sessions of a kind with a pack, the one gone on with last first, whatever the clock said.
+    public func sessions(
+        of pack: String, kind: SessionRecord.Kind = .walk, limit: Int = 50
+    ) throws(StoreProblem) -> [SessionRecord] {
         try reading { db in
             let rows = try Row.fetchCursor(
-                db.cachedStatement(sql: Self.select + "WHERE pack = ? ORDER BY recency DESC LIMIT ?"), arguments: [pack, limit])
+                db.cachedStatement(sql: Self.select + "WHERE pack = ? AND kind = ? ORDER BY recency DESC LIMIT ?"),
+                arguments: [pack, kind.rawValue, limit])
             var sessions: [SessionRecord] = []
             while let row = try rows.next() { sessions.append(try Self.session(row)) }
             return sessions
@@ -59,13 +62,17 @@ extension SessionStore {
     private static let select = """
         SELECT id, pack, pack_version, started_at, coalesce((
             SELECT at FROM event WHERE place >= number << 32 AND place < (number + 1) << 32 ORDER BY place DESC LIMIT 1
-        ), started_at) FROM session\u{20}
+        ), started_at), kind, learner, origin, edition, seed, program, chart_form, follows FROM session\u{20}
         """
 
     private static func session(_ row: Row) throws -> SessionRecord {
-        SessionRecord(
+        guard let kind = SessionRecord.Kind(rawValue: try row.known(5)) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+        }
+        return SessionRecord(
             id: try row.known(0), pack: try row.known(1), packVersion: try row.known(2), startedAt: try row.known(3),
-            touchedAt: try row.known(4))
+            touchedAt: try row.known(4), kind: kind, learner: row[6], origin: row[7], edition: row[8], seed: row[9],
+            program: row[10], chartForm: try row.known(11), follows: row[12])
     }
 
     private func reading<T>(_ read: (Database) throws -> T) throws(StoreProblem) -> T {

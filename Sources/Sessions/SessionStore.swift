@@ -17,6 +17,7 @@ public final class SessionStore {
     let schema: Schema
     let room: LogRoom?
     private let identity: FileIdentity?
+    private let logIdentity: FileIdentity?
 
     /// Where the store lies: absolute, links followed.
     public var path: String { file.path }
@@ -52,18 +53,25 @@ public final class SessionStore {
         isReadOnly = opened.isReadOnly
         openingNotice = opened.notice.map(PlainText.name)
         identity = opening.file.identity
+        logIdentity = opened.isReadOnly ? nil : opening.file.logIdentity
     }
 
     /// Leaves the store in order: the log is folded into the file, and the walk is free for others.
+    ///
+    /// A store that was moved or removed meanwhile is left as it is: folding a log that is no longer there into the file would
+    /// overwrite what other programs wrote since. SQLite does so whenever the last connection goes, so that this one stays.
     public func close() {
-        if let claimed { locks?.release(claimed.number) }
-        claimed = nil
+        release()
+        guard isInPlace else {
+            _ = Unmanaged.passRetained(queue)
+            return
+        }
         if !isReadOnly {
             try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA analysis_limit = 400; PRAGMA optimize") }
         }
         try? queue.close()
     }
 
-    /// Whether the path still leads to the file that is open.
-    var isInPlace: Bool { file.identity == identity }
+    /// Whether the path still leads to the file that is open, and its log to that of this connection.
+    var isInPlace: Bool { file.identity == identity && (logIdentity == nil || file.logIdentity == logIdentity) }
 }

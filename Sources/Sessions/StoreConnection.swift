@@ -74,9 +74,15 @@ enum StoreConnection {
             let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
             let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
             guard pages > 0, thoroughly || pages * size < checkedSize else { return }
-            guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
-                throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+            let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? ""
+            // A page that the disk did not give this time says nothing of the store: "… error code=266" is SQLITE_IOERR_READ.
+            if let code = answer.split(separator: "error code=").dropFirst().first.flatMap({ Int32($0.prefix { $0.isNumber }) }
+            ),
+                code & 0xFF == ResultCode.SQLITE_IOERR.rawValue
+            {
+                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: "disk I/O error")
             }
+            guard answer == "ok" else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
         }
     }
 }

@@ -39,9 +39,12 @@ struct StoreFile {
 
     var isReadable: Bool { Self.allows(R_OK, path) }
 
-    var isFolder: Bool { Self.status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false }
+    var isFolder: Bool { Self.isFolder(path) }
 
-    var isOrdinary: Bool { Self.status(path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false }
+    var isOrdinary: Bool { Self.isOrdinary(path) }
+
+    /// Which file SQLite's log is, as `identity` says it of the store.
+    var logIdentity: FileIdentity? { Self.status(path + "-wal").map { FileIdentity(device: $0.st_dev, number: $0.st_ino) } }
 
     /// Whether the file lies on another machine's disk, where memory shared by programs does not reach.
     var isRemote: Bool { Self.status(folder).map { MountTable.current.isRemote($0.st_dev) } ?? false }
@@ -49,6 +52,10 @@ struct StoreFile {
     static func size(_ path: String) -> Int { status(path).map { Int($0.st_size) } ?? 0 }
 
     static func exists(_ path: String) -> Bool { status(path) != nil }
+
+    static func isFolder(_ path: String) -> Bool { status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false }
+
+    static func isOrdinary(_ path: String) -> Bool { status(path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false }
 
     /// What the last failed call says, in English whatever the locale.
     static var reason: String {

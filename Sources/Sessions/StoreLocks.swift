@@ -9,7 +9,8 @@ final class StoreLocks {
     /// The byte that stands for the store as a whole.
     static let whole: Int64 = 0
 
-    /// `F_OFD_SETLK` of fcntl(2), which Swift's import of the C library leaves out.
+    /// `F_OFD_GETLK` and `F_OFD_SETLK` of fcntl(2), which Swift's import of the C library leaves out.
+    private static let getOpenFileLock: Int32 = 36
     private static let setOpenFileLock: Int32 = 37
 
     private let descriptor: Int32
@@ -37,17 +38,29 @@ final class StoreLocks {
         return take(byte)
     }
 
+    /// Whether another program has a lock.
+    func isHeldElsewhere(_ byte: Int64) -> Bool {
+        guard descriptor >= 0 else { return false }
+        var lock = Self.lock(F_WRLCK, byte)
+        return fcntl(descriptor, Self.getOpenFileLock, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+    }
+
     func release(_ byte: Int64) {
         if descriptor >= 0 { _ = set(F_UNLCK, byte) }
     }
 
     /// The lock belongs to the open file and not to the process, so that two stores in one program exclude each other too.
     private func set(_ type: Int32, _ byte: Int64) -> Bool {
+        var lock = Self.lock(type, byte)
+        return fcntl(descriptor, Self.setOpenFileLock, &lock) == 0
+    }
+
+    private static func lock(_ type: Int32, _ byte: Int64) -> flock {
         var lock = flock()
         lock.l_type = Int16(type)
         lock.l_whence = Int16(SEEK_SET)
         lock.l_start = off_t(byte)
         lock.l_len = 1
-        return fcntl(descriptor, Self.setOpenFileLock, &lock) == 0
+        return lock
     }
 }

@@ -37,8 +37,12 @@ struct StoreOpening {
 
     /// Refuses a path that leads to something that can be no store, before SQLite waits for it.
     private func checkKind() throws(StoreProblem) {
-        guard StoreFile.exists(file.path), !file.isOrdinary else { return }
-        throw StoreProblem.notAFile(file.path, isFolder: file.isFolder)
+        if StoreFile.exists(file.path), !file.isOrdinary {
+            throw StoreProblem.notAFile(file.path, isFolder: file.isFolder)
+        }
+        for path in StoreFile.companions.map({ file.path + $0 }) where StoreFile.exists(path) && !StoreFile.isOrdinary(path) {
+            throw StoreProblem.notAFile(path, isFolder: StoreFile.isFolder(path))
+        }
     }
 
     /// Opens the store for this program alone until its form is settled: two programs may start together.
@@ -122,7 +126,10 @@ struct StoreOpening {
             case .foreign: throw StoreProblem.foreign(file.path)
             case .newer(let program): throw StoreProblem.newer(file.path, program)
             case .empty: throw StoreProblem.empty(file.path, why)
-            case .older: throw StoreProblem.older(file.path, why)
+            case .older:
+                // Without a session it is a new store whose making was cut off, as on a full disk.
+                let isUnfinished = try queue.unsafeRead { try Schema.isWithoutSessions($0) }
+                throw isUnfinished ? StoreProblem.empty(file.path, why) : StoreProblem.older(file.path, why)
             }
             let notice = "This walk is not recorded, though earlier ones can be read: \(why) and start again."
             return Opened(queue: queue, isReadOnly: true, notice: notice)

@@ -30,7 +30,7 @@ public struct StoreProblem: Error, Hashable, Sendable {
     public var kind: Kind
     public var sentence: String
 
-    init(_ kind: Kind, _ sentence: String) {
+    public init(_ kind: Kind, _ sentence: String) {
         self.kind = kind
         self.sentence = PlainText.name(sentence)
     }

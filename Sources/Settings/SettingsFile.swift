@@ -57,11 +57,21 @@ public enum SettingsFile {
         unlink(draft)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .cannotWrite(path, errno: errno) }
+        keepOwnerAndMode(of: path, on: descriptor)
         let failure = DurableBytes.write(Array(text.utf8), to: descriptor)
         close(descriptor)
         guard let failure else { return }
         unlink(draft)
         throw .cannotWrite(path, errno: failure)
+    }
+
+    /// Gives the draft the owner, group and mode of the file that it replaces, as far as this user may.
+    private static func keepOwnerAndMode(of path: String, on descriptor: Int32) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+        // The owner first: a change of owner takes some bits of the mode away.
+        _ = fchown(descriptor, status.st_uid, status.st_gid)
+        _ = fchmod(descriptor, status.st_mode & 0o777)
     }
 
     private static func folder(of path: String) -> String? {

@@ -10,6 +10,8 @@ public enum Effect: Sendable {
     case recordLater([Entry<Walkthrough>])
     /// Begin a new session in the store for a walk that starts from the beginning.
     case beginSession
+    /// Go on with another walk of the store, or look on at it.
+    case openWalk(WalkOffer)
     case saveSettings(String)
     case useScheme(Scheme)
     case goLinear

@@ -11,6 +11,7 @@ extension TrainerState {
         if place == .leaving, page.message == trouble.map({ .error($0) }) { page.message = nil }
         if let prompt { page.keys = prompt.keys }
         page.numbers = isLinear
+        page.sign = isLookingOn ? "looking on" : trouble ?? unrecorded == nil ? nil : "not recorded"
         page.outlineFocus = outlineFocus
         if let since = timerSince { page.counter += "  \((now - since) / 60_000) min" }
         if snapshot.isFree, !page.place.isEmpty { page.place += " (free)" }
@@ -26,7 +27,7 @@ extension TrainerState {
 
     private var placePage: Page {
         switch place {
-        case .home: homePage
+        case .home: asksToBegin ? beginningPage : homePage
         case .step(let id): walkPage(at: id)
         case .question(let id): questionPage(id)
         case .lookup(let lookup): page(of: lookup)

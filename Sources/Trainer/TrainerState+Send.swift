@@ -9,6 +9,7 @@ extension TrainerState {
     mutating func send(_ events: WalkthroughEvent...) -> [Effect] { send(events) }
 
     mutating func send(_ events: [WalkthroughEvent], by actor: Actor = .learner) -> [Effect] {
+        if isLookingOn, events.contains(where: \.leavesMark) { return refuseWhileLookingOn() }
         let before = place
         var entries: [Entry<Walkthrough>] = []
         var matters = false
@@ -29,6 +30,11 @@ extension TrainerState {
         if place != before { placeChanged(isAskedFor: events.contains(where: \.namesPlace)) }
         guard !entries.isEmpty else { return [] }
         return [matters ? .record(entries) : .recordLater(entries)]
+    }
+
+    mutating func refuseWhileLookingOn() -> [Effect] {
+        message = .notice("You are looking on at a walk that is open elsewhere: nothing is changed here.")
+        return []
     }
 
     private mutating func say(_ reasons: [Refusal]) {
@@ -55,6 +61,7 @@ extension TrainerState {
     /// - Parameter isAskedFor: whether the place was asked for by name, so that it is shown from its beginning.
     private mutating func placeChanged(isAskedFor: Bool = false) {
         if isAskedFor || currentStep != viewedStep { focusPlace() }
+        asksToBegin = false
         switch place {
         case .lookup(let lookup): if trail.last?.lookup != lookup { trail = [Shelf(lookup)] }
         case .help: break
@@ -87,6 +94,14 @@ extension WalkthroughEvent {
     var onlyTurnsPages: Bool {
         switch self {
         case .open, .close, .help, .askToLeave, .home, .arrive, .leave: true
+        default: false
+        }
+    }
+
+    /// Whether it marks, answers, decides or writes something.
+    var leavesMark: Bool {
+        switch self {
+        case .complete, .skip, .mark, .note, .check, .decide, .answer: true
         default: false
         }
     }

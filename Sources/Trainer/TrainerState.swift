@@ -55,8 +55,18 @@ public struct TrainerState {
     var timerSince: Int64?
     /// What was refused since the program was opened, newest last.
     var refusals: [String] = []
-    /// Why the walk is not being recorded, if it is not.
+    /// Why what was done could not be stored the last time that it was tried.
     var trouble: String?
+    /// Why nothing of this walk is recorded from the start; nil when it is, or when nothing is meant to be.
+    public var unrecorded: String?
+    /// Other walks of the store, which the start screen lists.
+    public var offers: [WalkOffer] = []
+    /// Whether the learner has to say on the start screen which walk is meant.
+    public var asksWhichWalk = false
+    /// Whether this is another program's walk, of which nothing is changed and nothing recorded here.
+    public internal(set) var isLookingOn = false
+    /// Whether the start screen asks if a new walk shall begin while one is under way.
+    var asksToBegin = false
     /// Commands that are not offered, whatever key says them: a kiosk has no way out and keeps nothing.
     public var withheld: Set<Command> = []
     /// Whether pages are being said line by line.

@@ -12,6 +12,7 @@ struct PackUpdateTests {
         init(walking count: Int) throws {
             outline = try Outline()
             try FileManager.default.copyItem(atPath: Program.bundledPack, toPath: home.file("pack"))
+            if count == 0 { return }
             let walked = try home.run(
                 ["walkthrough", "--linear", "--pack", folder], input: String(repeating: "\n", count: count) + "note keep this\n"
             )
@@ -108,5 +109,48 @@ struct PackUpdateTests {
         try edition.change("pack.yaml") { $0.replacingOccurrences(of: "id: mitral-teer", with: "id: another-pack") }
         let session = try edition.nextStart()
         #expect(session.terminal.text.contains("> [ ] 1. \(edition.outline.steps[0].title)"))
+    }
+
+    /// Ways to leave a walk: keys behind the first step's Enter, and whether the program is killed at last.
+    static let ways: [(keys: String, isKilled: Bool)] = [
+        ("q", false), ("0 q", false), ("o q q", false), ("? q q", false), ("o r ? ctrl-c", false),
+        (String(repeating: "m ", count: 26) + "q", false), (String(repeating: "m ", count: 26) + "0 q", false),
+        ("0", true), ("o", true), ("?", true), (String(repeating: "m ", count: 18), true),
+    ]
+
+    @Test("However a walk was left, the next edition comes back to its step", arguments: ways.indices)
+    func everyWay(index: Int) throws {
+        let way = Self.ways[index]
+        let edition = try Edition(walking: 0)
+        let first = try TerminalSession(edition.home, ["walkthrough", "--pack", edition.folder])
+        try first.see("Step 1/")
+        try first.press("enter")
+        try first.press(way.keys.split(separator: " ").map(String.init))
+        if way.isKilled { first.process.signal(SIGKILL) }
+        _ = first.waitForEnd()
+        try edition.change("procedure.yaml") { text in
+            text.replacingOccurrences(
+                of: "checklist:\n", with: "checklist:\n          - {id: added-item, text: Look at the calendar}\n",
+                firstOnly: true)
+        }
+        for _ in 0..<2 {
+            let next = try TerminalSession(edition.home, ["--pack", edition.folder], rows: 40)
+            try next.see("Continue: phase 1, step 2")
+            try next.press("enter")
+            try next.see("> [")
+            #expect(next.terminal.text.contains("> [ ] 2. \(edition.outline.steps[1].title)"), "\(next.terminal.text)")
+            try next.press("q")
+            #expect(next.waitForEnd() == .exited(0))
+        }
+        #expect(try edition.home.summary(["--pack", edition.folder]).done == [edition.outline.steps[0].id])
+        let list = try edition.home.run(["summary", "--list", "--pack", edition.folder]).output
+        #expect(list.split(separator: "\n").count == 1, "an update goes on with the same walk:\n\(list)")
+    }
+}
+
+extension String {
+    fileprivate func replacingOccurrences(of text: String, with other: String, firstOnly: Bool) -> String {
+        guard firstOnly, let place = range(of: text) else { return replacingOccurrences(of: text, with: other) }
+        return replacingCharacters(in: place, with: other)
     }
 }

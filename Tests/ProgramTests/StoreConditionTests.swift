@@ -21,8 +21,10 @@ struct StoreConditionTests {
         return outcome.output.split(separator: "\n").map(String.init).filter(Self.isAboutStore)
     }
 
+    /// Whether a line tells of the store; the sign in the header of each page is left out.
     private static func isAboutStore(_ line: String) -> Bool {
-        ["recorded", "stored", "The store", "records.db"].contains { line.contains($0) }
+        if line.hasPrefix("TEER Walkthrough.") { return false }
+        return ["recorded", "stored", "The store", "records.db"].contains { line.contains($0) }
     }
 
     private func python(_ home: Home, _ code: String) throws {
@@ -152,5 +154,53 @@ struct StoreConditionTests {
         try session.press("enter")
         #expect(session.terminal.lines[0] != before)
         #expect(!session.terminal.text.contains("was damaged"))
+    }
+
+    /// Why no store can be had.
+    enum Obstacle: String, CaseIterable {
+        case folder, foreign, locked, missingHome
+    }
+
+    @Test(
+        "Whatever keeps a walk from being recorded, a sign says so on every screen, and leaving asks",
+        arguments: Obstacle.allCases)
+    func lastingSign(obstacle: Obstacle) throws {
+        let home = Home()
+        var variables: [String: String] = [:]
+        switch obstacle {
+        case .folder: try FileManager.default.createDirectory(atPath: home.records, withIntermediateDirectories: true)
+        case .foreign:
+            try home.write("", to: "state/teer/records.db")
+            try python(home, "import sqlite3,sys; sqlite3.connect(sys.argv[1]).execute('CREATE TABLE music (title)')")
+        case .locked: variables["XDG_STATE_HOME"] = "/proc/self"
+        case .missingHome:
+            variables["HOME"] = home.file("nowhere")
+            variables["XDG_STATE_HOME"] = home.file("nowhere/state")
+        }
+        let session = try TerminalSession(home, ["walkthrough"], variables)
+        try session.see("This walk is not recorded")
+        for key in ["enter", "enter", "o", "q", "m"] {
+            try session.press(key)
+            #expect(session.terminal.text.contains("[!] not recorded"), "after \(key)\n\(session.terminal.text)")
+        }
+        try session.press("q")
+        try session.see("what was done since the program was opened is lost")
+        #expect(session.process.ending == nil)
+        try session.press("down", "enter")
+        #expect(session.waitForEnd() == .exited(0))
+        #expect(!FileManager.default.fileExists(atPath: home.file("nowhere")))
+    }
+
+    @Test(
+        "Root makes nothing in another user's home, and says so",
+        .enabled(if: geteuid() == 0, "only root can be in another's home"))
+    func rootElsewhere() throws {
+        let home = Home()
+        #expect(try home.run("/bin/chown", ["-R", "65534", home.path]).status == 0)
+        let outcome = try home.run(
+            ["walkthrough", "--linear"], input: "\nscheme\nq\n2\n", ["XDG_STATE_HOME": "", "XDG_CONFIG_HOME": ""])
+        #expect(outcome.output.contains("you are root, and \(home.path) belongs to"), "\(outcome.output)")
+        #expect(outcome.output.contains("The settings are not saved: you are root"), "\(outcome.output)")
+        for name in [".local", ".config"] { #expect(!FileManager.default.fileExists(atPath: home.file(name))) }
     }
 }

@@ -2,35 +2,93 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Two programs on one walk")
+@Suite("Several walks of one account, and several programs")
 struct TwoProgramsTests {
-    @Test("The second goes on with a copy and says so; what each did is kept")
+    @Test("The second says so and offers to look on, without the notes, or to begin a walk of its own")
     func second() throws {
         let home = Home()
         let first = try TerminalSession(home, ["walkthrough"])
         try first.see("Step 1/")
-        try first.press("enter", "enter")
+        try first.press("enter", "enter", "e", "m", "y", "w", "o", "r", "d", "enter")
         let second = try TerminalSession(home, ["walkthrough"])
-        try second.see("open in another terminal")
+        try second.see("open in another terminal of this account")
+        #expect(second.terminal.text.contains("> - Begin the guided walk"))
+        try second.press("down", "enter")
+        try second.see("You are looking on")
         try second.see("Step 3/")
-        try second.press("enter", "enter")
-        try second.see("Step 5/")
+        #expect(second.terminal.text.contains("[!] looking on"))
+        try second.press("m")
+        try second.see("nothing is changed here")
+        try second.press("E")
+        try second.see("No notes yet")
+        #expect(!second.terminal.text.contains("myword"))
+        try second.press("q", "0")
+        try second.see("Begin a walk of your own")
+        try second.press("down", "enter")
+        try second.see("Step 1/")
+        try second.press("enter")
+        try second.see("Step 2/")
         try first.press("enter")
         try first.see("Step 4/")
         for session in [second, first] {
             try session.press("q")
             #expect(session.waitForEnd() == .exited(0))
         }
-        #expect(try home.summary().done.count == 3, "the walk touched last is the first program's")
-        #expect(try stored(home) == [3, 4])
+        #expect(try stored(home) == [1, 3])
+    }
+
+    @Test("While two walks are younger than a day both are listed by time, and none is resumed unasked")
+    func twoYoungWalks() throws {
+        let home = Home()
+        for count in [3, 1] {
+            let session = try TerminalSession(home)
+            try session.see(count == 3 ? "Begin the guided walk" : "Walk from the start")
+            // The second time it stands behind the walk that the first one left, which is asked about.
+            if count == 1 { try session.press("down", "enter", "down") }
+            try session.press("enter")
+            try session.see("Step 1/")
+            for _ in 0..<count { try session.press("enter") }
+            try session.press("q")
+            #expect(session.waitForEnd() == .exited(0))
+        }
+        let session = try TerminalSession(home, ["walkthrough"])
+        try session.see("Several walks were gone on with within a day")
+        let lines = session.terminal.lines.filter { $0.contains("Go on with the walk of") }
+        #expect(lines.count == 2)
+        try session.press("down", "enter")
+        try session.see("Step 4/")
+        session.process.signal(SIGKILL)
+        session.waitForEnd()
+        // A day later the one gone on with last is meant.
+        try makeOld(home, days: 2)
+        let later = try TerminalSession(home, ["walkthrough"])
+        try later.see("Step 4/")
+        try later.press("0")
+        #expect(later.terminal.text.contains("Go on with the walk of"))
+    }
+
+    /// Sets all times back by days.
+    private func makeOld(_ home: Home, days: Int) throws {
+        _ = try python(
+            home,
+            """
+            for t, k in [('event', 'at'), ('session', 'started_at')]:
+                c.execute(f'update {t} set {k} = {k} - 86400000 * \(days)')
+            c.commit()
+            """)
     }
 
     @Test("Both pressing keys as fast as they can lose nothing and damage nothing")
     func race() throws {
         let home = Home()
-        #expect(try home.run(["walkthrough", "--linear"]).status == 0)
         let count = Program.isSoak ? 400 : 40
-        let sessions = try (0..<2).map { _ in try TerminalSession(home, ["walkthrough"]) }
+        let first = try TerminalSession(home, ["walkthrough"])
+        try first.see("Step 1/")
+        let second = try TerminalSession(home, ["walkthrough"])
+        try second.see("open in another terminal")
+        try second.press("enter")
+        try second.see("Step 1/")
+        let sessions = [first, second]
         for session in sessions { try session.settle() }
         for _ in 0..<count { for session in sessions { session.send(KeyBytes("m").bytes) } }
         for session in sessions { try session.settle() }
@@ -43,15 +101,56 @@ struct TwoProgramsTests {
         #expect(try lines(home) >= 2 * count + 1)
     }
 
+    @Test("With the log taken away from under one program, what another stores then stays, and the first says so")
+    func logTakenAway() throws {
+        let home = Home()
+        let first = try TerminalSession(home, ["walkthrough"])
+        try first.see("Step 1/")
+        try first.press("enter")
+        for part in ["-wal", "-shm"] { try FileManager.default.removeItem(atPath: home.records + part) }
+        let second = try TerminalSession(home, ["walkthrough"])
+        try second.see("1 EVALUATION")
+        try second.settle()
+        if second.terminal.text.contains("Begin the guided walk") { try second.press("enter") }
+        try second.press("m", "enter", "enter")
+        try second.see("Step 3/")
+        try first.press("enter")
+        try first.see("was moved or removed meanwhile")
+        #expect(first.terminal.text.contains("[!] not recorded"))
+        try first.press("q", "q")
+        #expect(first.waitForEnd() == .exited(0))
+        try second.press("q")
+        #expect(second.waitForEnd() == .exited(0))
+        #expect(try check(home) == "ok")
+        #expect(try stored(home) == [2])
+    }
+
+    @Test("All walks are listed with their numbers, and each is summed up by its own")
+    func list() throws {
+        let home = Home()
+        #expect(try home.run(["summary", "--list"]).output == "No walk is stored yet. \"teer walkthrough\" begins one.\n")
+        #expect(try home.run(["walkthrough", "--linear"], input: "\n\nnote first\n").status == 0)
+        try makeOld(home, days: 2)
+        // The start screen, "Walk from the start", "Begin a new walk", one step.
+        #expect(try home.run(["--linear"], input: "2\n2\n\n").status == 0)
+        let list = try home.run(["summary", "--list"])
+        #expect(list.status == 0, "\(list.errors)")
+        let lines = list.output.split(separator: "\n").map(String.init)
+        #expect(lines.count == 2)
+        #expect(lines[0].hasPrefix("walk 2: ") && lines[0].hasSuffix("1 of 69 steps marked"), "\(lines)")
+        #expect(lines[1].hasPrefix("walk 1: ") && lines[1].hasSuffix("2 of 69 steps marked"), "\(lines)")
+        #expect(try home.summary(["--walk", "1"]).done.count == 2)
+        #expect(try home.summary(["--walk", "2"]).done.count == 1)
+        #expect(try home.summary().done.count == 1)
+        let none = try home.run(["summary", "--walk", "7"])
+        #expect(none.status == 1 && none.sentence.contains("There is no walk 7 of this pack"), "\(none.errors)")
+        #expect(try home.run(["summary", "--list", "--format", "json"]).output.contains("\"number\" : 1"))
+    }
+
     /// How many steps are marked in each walk of the store, sorted.
     private func stored(_ home: Home) throws -> [Int] {
-        // The walk touched last is summed up; each of the others after it was made the newest.
         let sessions = try python(home, "print(*[r[0] for r in c.execute('select number from session')])").split(separator: " ")
-        return try sessions.map { number in
-            let copy = try home.copy()
-            _ = try python(copy, "c.execute('update session set recency = 99 where number = \(number)'); c.commit()")
-            return try copy.summary().done.count
-        }.sorted()
+        return try sessions.map { try home.summary(["--walk", String($0)]).done.count }.sorted()
     }
 
     private func check(_ home: Home) throws -> String {

@@ -24,6 +24,19 @@ struct ClaimTests {
         #expect(try lab.open().claim("walk-0"))
     }
 
+    @Test("Asking whether another program has a walk takes nothing")
+    func asking() throws {
+        let lab = try StoreLab()
+        try lab.fill(walks: 2)
+        let (here, there) = (try lab.open(), try lab.open())
+        #expect(!there.isClaimedElsewhere("walk-0"))
+        #expect(here.claim("walk-0"))
+        #expect(there.isClaimedElsewhere("walk-0") && !there.isClaimedElsewhere("walk-1"))
+        #expect(!here.isClaimedElsewhere("walk-0"))
+        here.release()
+        #expect(!there.isClaimedElsewhere("walk-0"))
+    }
+
     @Test("Beginning a walk claims it")
     func begins() throws {
         let lab = try StoreLab()

@@ -46,6 +46,23 @@ struct FullDiskTests {
         #expect(try store.session(id: "late")?.packVersion == session.packVersion)
     }
 
+    @Test("A new store cut off by a full disk is not called one of an older program", .enabled(if: SmallDisk.isAvailable))
+    func halfMade() throws {
+        for kilobytes in stride(from: 24, through: 160, by: 8) {
+            let sentence = try SmallDisk.run(kilobytes: kilobytes) { folder -> String in
+                for now in 1...2 {
+                    do {
+                        let store = try SessionStore(path: folder + "/teer/records.db", now: Int64(now))
+                        return store.openingNotice ?? ""
+                    } catch let problem as StoreProblem { if now == 2 { return problem.sentence } }
+                }
+                return ""
+            }
+            #expect(!sentence.contains("older program"), "\(kilobytes) KiB: \(sentence)")
+            #expect(sentence.isEmpty || sentence.contains("full") || sentence.contains("room"), "\(kilobytes) KiB: \(sentence)")
+        }
+    }
+
     @Test(
         "On a real disk that fills up, every acknowledged line is kept, the rest waits, and room lets it in",
         .enabled(if: SmallDisk.isAvailable))

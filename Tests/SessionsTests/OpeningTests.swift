@@ -107,6 +107,14 @@ struct OpeningTests {
         #expect(lab.refusal(pipe)?.sentence.contains("is no ordinary file") == true)
     }
 
+    @Test("A log beside the store that is a pipe is named, and not waited for", arguments: ["-wal", "-shm", "-journal"])
+    func pipeForLog(_ part: String) throws {
+        let lab = try StoreLab()
+        try lab.fill()
+        mkfifo(lab.path + part, 0o600)
+        #expect(lab.refusal()?.sentence.contains("records.db\(part) is no ordinary file, not a store") == true)
+    }
+
     @Test("A folder that is a file, or may not be written, is refused with the system's reason")
     func noFolder() throws {
         let lab = try StoreLab()

@@ -23,12 +23,46 @@ struct RenewalTests {
         #expect(try store.events(of: "walk-1") == EventRecord.samples(0..<10))
         try store.append([.sample(10)], to: "walk-1")
         store.close()
-        #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-1"])
-        #expect(lab.mode(lab.path + ".form-1") == 0o600)
+        #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-2"])
+        #expect(lab.mode(lab.path + ".form-2") == 0o600)
         #expect(lab.refusal()?.sentence.contains("by a newer program (teer 2.0)") == true)
-        let copy = try lab.open(lab.path + ".form-1")
+        let copy = try lab.open(lab.path + ".form-2")
         #expect(copy.openingNotice == nil)
         #expect(try copy.events(of: "walk-1") == EventRecord.samples(0..<10))
+    }
+
+    @Test("One of the first form gains kind, learner, origin, edition, seed, program and form; its walks stay as they were")
+    func firstForm() throws {
+        let lab = try StoreLab()
+        try lab.makeFirstForm(walks: 2, lines: 10)
+        let store = try lab.open(program: "teer 2.0")
+        #expect(store.openingNotice == nil)
+        var expected = SessionRecord.sample("walk-1")
+        expected.touchedAt = 2_009
+        #expect(try store.sessions(of: "mitral-teer").first == expected)
+        #expect(try store.events(of: "walk-0") == EventRecord.samples(0..<10))
+        var exam = SessionRecord.sample("exam", at: 3_000)
+        (exam.kind, exam.origin, exam.edition, exam.seed) = (.exam, "/packs/mine", String(repeating: "a", count: 64), -7)
+        (exam.program, exam.chartForm, exam.follows) = ("teer 2.0", 2, "walk-1")
+        try store.begin(exam)
+        #expect(try store.session(id: "exam") == exam)
+        #expect(try store.sessions(of: "mitral-teer").map(\.id) == ["walk-1", "walk-0"])
+        #expect(try store.sessions(of: "mitral-teer", kind: .exam).map(\.id) == ["exam"])
+        try store.settle(origin: "bundled", of: "walk-0")
+        try store.settle(origin: "other", of: "walk-0")
+        #expect(try store.session(id: "walk-0")?.origin == "bundled")
+        store.close()
+        #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-1"])
+    }
+
+    @Test("A damaged one of the first form gives its walks to a new store")
+    func damagedFirstForm() throws {
+        let lab = try StoreLab()
+        try lab.makeFirstForm(walks: 3, lines: 400)
+        lab.bytes = lab.bytes.dropLast(9_000) + Data(repeating: 7, count: 9_000)
+        let store = try lab.open()
+        #expect(store.openingNotice?.contains("was damaged") == true)
+        #expect(try store.sessions(of: "mitral-teer").count >= 2)
     }
 
     @Test("Newer programs that start together renew it once")
@@ -47,7 +81,7 @@ struct RenewalTests {
                 }
             }
             #expect(problems.withLock { $0 } == [])
-            #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-1"])
+            #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-2"])
             #expect(try lab.open(schema: Self.tomorrow()).sessions(of: "mitral-teer").count == 5)
         }
     }
@@ -70,10 +104,10 @@ struct RenewalTests {
     func unfinishedCopy() throws {
         let lab = try StoreLab()
         try lab.fill()
-        for name in [".form-1.unfinished", ".form-1"] { try Data("half".utf8).write(to: URL(fileURLWithPath: lab.path + name)) }
+        for name in [".form-2.unfinished", ".form-2"] { try Data("half".utf8).write(to: URL(fileURLWithPath: lab.path + name)) }
         try lab.open(schema: Self.tomorrow()).close()
-        #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-1"])
-        #expect(try lab.open(lab.path + ".form-1").events(of: "walk-0").count == 10)
+        #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-2"])
+        #expect(try lab.open(lab.path + ".form-2").events(of: "walk-0").count == 10)
     }
 
     @Test("Where there is no room for the copy, nothing is changed", .enabled(if: SmallDisk.isAvailable))

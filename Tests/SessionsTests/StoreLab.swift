@@ -45,6 +45,29 @@ struct StoreLab {
         store.close()
     }
 
+    /// A closed store as the first program made it, with walks of `lines` lines each.
+    func makeFirstForm(walks: Int, lines: Int) throws {
+        var migrator = DatabaseMigrator()
+        let first = Migrations.migrator.migrations[0]
+        migrator.registerMigration(first) { try $0.execute(sql: Migrations.sessionsAndEvents) }
+        let store = try open(schema: Schema(migrator))
+        try store.queue.write { db in
+            for walk in 0..<walks {
+                try db.execute(
+                    sql: """
+                        INSERT INTO session (id, pack, pack_version, started_at, recency) VALUES (?, 'mitral-teer', '1', 1000, ?)
+                        """, arguments: ["walk-\(walk)", walk])
+                let number = db.lastInsertedRowID
+                for event in EventRecord.samples(0..<lines) {
+                    try db.execute(
+                        sql: "INSERT INTO event (place, at, body) VALUES (?, ?, ?)",
+                        arguments: [Place.of(event.seq, in: number), event.at, event.body])
+                }
+            }
+        }
+        store.close()
+    }
+
     /// What the folder of the store holds.
     var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/teer")) ?? []).sorted() }
 

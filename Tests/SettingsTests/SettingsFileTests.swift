@@ -24,6 +24,20 @@ struct SettingsFileTests {
         #expect(mode(folder.path("a/b")) == 0o700)
     }
 
+    @Test("A file that is replaced keeps its mode, and its owner where this user may give it", arguments: [0o600, 0o664, 0o640])
+    func keepsMode(before: Int) throws {
+        let folder = TemporaryFolder()
+        let path = folder.path("settings.yaml")
+        try SettingsFile.write("", path: path)
+        chmod(path, mode_t(before))
+        if geteuid() == 0 { chown(path, 65_534, 65_533) }
+        try SettingsFile.write(Settings(scheme: .mono).yaml, path: path)
+        #expect(mode(path) == mode_t(before))
+        var status = stat()
+        #expect(stat(path, &status) == 0)
+        if geteuid() == 0 { #expect(status.st_uid == 65_534 && status.st_gid == 65_533) }
+    }
+
     @Test("Writing replaces the file and leaves nothing else behind")
     func replace() throws {
         let folder = TemporaryFolder()

@@ -12,6 +12,8 @@ struct PackManifest {
     var topics: [Topic]
     /// Paths in reading order, each with what it holds.
     var files: [(path: String, kind: PackFileKind)]
+    /// Where the id is written.
+    var idPlace: YAMLPlace?
     /// Whether a path in `files` could not be used, so that nothing is known of what it would hold.
     var isIncomplete = false
 
@@ -32,7 +34,8 @@ extension PackReading {
             id: map.identifier("id"), title: map.text("title", max: TextLimit.title),
             version: map.text("version", max: 20), language: map.text("language", max: 8),
             license: map.text("license", max: 40), teaches: map.text("teaches", max: TextLimit.teaches),
-            topics: topics(&map), files: files, isIncomplete: isIncomplete)
+            topics: topics(&map), files: files, idPlace: document.root.entries.first { $0.key.text == "id" }?.value.place,
+            isIncomplete: isIncomplete)
         map.finish()
         return manifest
     }

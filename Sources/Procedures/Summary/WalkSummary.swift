@@ -51,7 +51,9 @@ public struct WalkSummary: Sendable {
     private mutating func take(_ event: WalkthroughEvent, _ entry: Entry<Walkthrough>) {
         guard let here = snapshot else { return }
         let step = chart.step(here, event)
-        if step.next.leaves != entry.leaves {
+        // Another edition has other regions beside what is in front; that alone leads nowhere else.
+        let front = entry.leaves.first(where: \.isScreen)
+        if step.next.leaves(in: .screens).first != front {
             unfollowed += 1
             snapshot = chart.adopt(leaves: entry.leaves, context: step.next.context)
             return

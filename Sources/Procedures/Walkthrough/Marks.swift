@@ -33,6 +33,13 @@ public struct Marks: Equatable, Sendable, Codable {
         notes[place, default: []].append(text)
     }
 
+    /// The same marks without what the learner wrote for nobody else.
+    public var withoutNotes: Marks {
+        var marks = self
+        marks.notes = [:]
+        return marks
+    }
+
     mutating func answer(_ question: String, with choice: Int) {
         answers[question] = choice
     }

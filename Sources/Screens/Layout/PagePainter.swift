@@ -84,11 +84,16 @@ struct PagePainter {
     }
 
     private mutating func paintProgress() {
-        guard let progress = page.progress else { return }
         guard let row = plan.progress ?? (message.lines.isEmpty ? plan.message.first : nil) else { return }
-        let bar = ProgressBar(progress), columns = plan.messageColumns
+        let sign = page.sign.map { StyledText("[!] \(repertoire.showable($0))", .error) }
+        guard let progress = page.progress else {
+            if let sign { write(sign, row: row) }
+            return
+        }
+        let bar = ProgressBar(progress), columns = plan.messageColumns - (sign.map { $0.columns + 2 } ?? 0)
         let make = { bar.text(columns: columns) }
-        write(cache?.progress.text(of: bar, columns: columns, make: make) ?? make(), row: row)
+        let text = cache?.progress.text(of: bar, columns: columns, make: make) ?? make()
+        write(sign.map { text + StyledText("  ") + $0 } ?? text, row: row)
     }
 
     private mutating func paintMessage() {

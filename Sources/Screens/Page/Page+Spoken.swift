@@ -6,7 +6,8 @@ extension Page {
     ///
     /// Rail, bars, outline and aside are left out: the header says where one is, and all else can be asked for.
     public func spoken() -> [StyledText] {
-        var lines = [StyledText(spokenHeader ?? joinedHeader, .heading)]
+        let header = [spokenHeader ?? joinedHeader, sign.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." } ?? ""]
+        var lines = [StyledText(header.filter { !$0.isEmpty }.joined(separator: " "), .heading)]
         let numbers = choiceNumbers()
         for block in body {
             if let line = block.spokenLine(number: numbers[block.id], isSelected: self.numbers && block.id == focus) {

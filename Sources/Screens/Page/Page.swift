@@ -25,6 +25,8 @@ public struct Page: Equatable, Sendable {
     public var message: Message?
     /// How far the walk has come; nil where it does not matter.
     public var progress: Progress?
+    /// What must not be forgotten while it lasts, in two or three words beside the progress: "not recorded".
+    public var sign: String?
     /// What can be pressed now, most needed first; the last two (help and quit) are the last to go when room is short.
     public var keys: [KeyHint]
     /// The left column of wide screens.
@@ -42,7 +44,7 @@ public struct Page: Equatable, Sendable {
     public init(
         title: String, place: String = "", shortPlace: String = "", counter: String = "", rail: [RailStop] = [],
         body: [Block], focus: String? = nil, anchor: Anchor? = nil, message: Message? = nil, progress: Progress? = nil,
-        keys: [KeyHint] = [], outline: [Block] = [], outlineFocus: String? = nil, aside: [Block] = [],
+        sign: String? = nil, keys: [KeyHint] = [], outline: [Block] = [], outlineFocus: String? = nil, aside: [Block] = [],
         numbers: Bool = false, spokenHeader: String? = nil
     ) {
         self.title = title
@@ -55,6 +57,7 @@ public struct Page: Equatable, Sendable {
         self.anchor = anchor
         self.message = message
         self.progress = progress
+        self.sign = sign
         self.keys = keys
         self.outline = outline
         self.outlineFocus = outlineFocus

@@ -6,7 +6,8 @@ import TerminalCore
 extension TrainerState {
     /// What commands mean on the start screen.
     mutating func performAtHome(_ command: Command) -> [Effect] {
-        switch command {
+        if asksToBegin, [.back, .cancel, .quit].contains(command) { return answerBeginning("stay") }
+        return switch command {
         case .activate: activateAtHome()
         case .forward: send(walkPlace == nil ? .begin : .resume)
         case .back: send(.resume)
@@ -24,8 +25,10 @@ extension TrainerState {
 
     private mutating func activateAtHome() -> [Effect] {
         switch page.focus?.split(separator: ".").last.map(String.init) {
+        case let answer? where asksToBegin: answerBeginning(answer)
         case "resume": send(.resume)
-        case "begin": beginAnew()
+        case "begin": askToBegin()
+        case let line? where line.hasPrefix("walk-"): choose(offer: Int(line.dropFirst(5)) ?? 0)
         case "mode": perform(.mode)
         case "outline": perform(.outline)
         case "reference": perform(.reference)
@@ -43,7 +46,8 @@ extension TrainerState {
     }
 
     /// Begins a walk; one that was begun before is kept in the store as it is, and a new one starts.
-    public mutating func beginAnew() -> [Effect] {
+    mutating func beginAnew() -> [Effect] {
+        (isLookingOn, asksWhichWalk) = (false, false)
         let asksFree: [WalkthroughEvent] = settings.mode == .free && !snapshot.isFree ? [.free] : []
         guard walkPlace != nil else { return send(asksFree + [.begin]) }
         let wasFree = snapshot.isFree || settings.mode == .free
@@ -70,8 +74,12 @@ extension TrainerState {
             Page(
                 title: "TEER Walkthrough", place: "Leave?", shortPlace: "LEAVE?",
                 body: [
-                    .text("why", StyledText(trouble ?? "The walk could not be stored.", .warning)),
-                    .text("what", "If you leave now, what was done since then is lost."), .gap("gap"),
+                    .text("why", StyledText(trouble ?? unrecorded ?? "The walk could not be stored.", .warning)),
+                    .text(
+                        "what",
+                        trouble == nil
+                            ? "If you leave now, what was done since the program was opened is lost."
+                            : "If you leave now, what was done since then is lost."), .gap("gap"),
                     .choice("stay", "Stay", mark: "-"), .choice("go", "Leave all the same", mark: "-"),
                 ],
                 keys: keyHints([(.activate, "choose"), (.cancel, "stay")])))

@@ -20,9 +20,8 @@ extension TrainerState {
 
     private var homeLines: [Block] {
         let lines =
-            resumeLine
+            resumeLine + recentWalkLines + [beginLine] + earlierWalkLines
             + [
-                beginLine,
                 line(
                     "mode", snapshot.isFree ? "Change to the guided walk" : "Change to the free walk",
                     snapshot.isFree ? "gates count" : "look anywhere"),
@@ -48,12 +47,13 @@ extension TrainerState {
         guard walkPlace != nil else {
             return line("begin", "Begin the \(kind) walk", "\(procedure.steps.count) steps in \(procedure.phases.count) phases")
         }
-        return line("begin", "Walk from the start", "the record of this walk is kept")
+        if isLookingOn { return line("begin", "Begin a walk of your own", nil) }
+        return line("begin", "Walk from the start", "this walk is kept and listed here")
     }
 
     private var resumeLine: [Block] {
         guard let walkPlace = walkPlace else { return [] }
-        return [line("resume", "Continue", description(of: walkPlace))]
+        return [line("resume", isLookingOn ? "Go on looking" : "Continue", description(of: walkPlace))]
     }
 
     /// A place as "phase 2, step 3: title".
@@ -71,7 +71,7 @@ extension TrainerState {
         }
     }
 
-    private func line(_ id: String, _ title: String, _ remark: String?, _ command: Command? = nil) -> Block {
+    func line(_ id: String, _ title: String, _ remark: String?, _ command: Command? = nil) -> Block {
         let key = command.flatMap { keymap.name(of: $0) }
         var text = StyledText(title, .strong)
         if let remark { text += StyledText(": \(remark)") }
@@ -80,7 +80,7 @@ extension TrainerState {
     }
 
     /// How far the walk has come in the phase it stands in.
-    private var walkProgress: Progress? {
+    var walkProgress: Progress? {
         walkPlace.flatMap(procedure.phaseIndex).map { progress(of: procedure.phases[$0]) }
     }
 }

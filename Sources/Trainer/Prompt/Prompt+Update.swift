@@ -51,6 +51,7 @@ extension TrainerState {
 
     /// Writes a note at the step the walk stands at, also while something is looked up.
     private mutating func note(_ text: String) -> [Effect] {
+        if isLookingOn { return refuseWhileLookingOn() }
         if case .lookup = place {
             guard let walkPlace = walkPlace else {
                 message = .notice("A note belongs to a step; begin the walk first.")

@@ -64,7 +64,7 @@ public struct Runtime {
 
     /// Says that the program started again with a walk that was begun before.
     public mutating func arrive() {
-        guard state.walkPlace != nil else { return }
+        guard state.walkPlace != nil || [.away, .leaving].contains(state.place) else { return }
         send([.arrive])
     }
 
@@ -110,7 +110,8 @@ public struct Runtime {
         case .beginSession:
             flush()
             isInStore = false
-            services.beginSession()
+            state.offers = services.beginSession()
+        case .openWalk(let offer): open(offer, on: terminal)
         case .saveSettings(let text):
             do throws(Services.Failure) { try services.saveSettings(text) } catch { _ = state.update(.told(error.sentence)) }
         case .useScheme(let scheme): terminal?.use(scheme)
@@ -119,6 +120,17 @@ public struct Runtime {
         case .goLinear: ending = .goLinear
         case .goFullScreen: ending = .goFullScreen
         case .leave(let status): ending = .left(status: status)
+        }
+    }
+
+    private mutating func open(_ offer: WalkOffer, on terminal: (any Terminal)?) {
+        flush()
+        do throws(Services.Failure) {
+            let opened = try services.openWalk(offer)
+            isInStore = opened.journal.nextSeq > 1
+            for effect in state.goOn(with: opened) { perform(effect, on: terminal) }
+        } catch {
+            _ = state.update(.told(error.sentence))
         }
     }
 

@@ -7,19 +7,26 @@ public struct Services {
     public var now: () -> Int64
     /// Stores entries of the walk; they are on the disk when it returns. Throws a sentence.
     public var record: ([Entry<Walkthrough>], Journal<Walkthrough>) throws(Failure) -> Void
-    /// Lets the entries that follow belong to a new walk.
-    public var beginSession: () -> Void
+    /// Lets the entries that follow belong to a new walk; returns the walks that can be chosen then.
+    public var beginSession: () -> [WalkOffer]
+    /// Lets the entries that follow belong to a walk of the store. Throws a sentence.
+    public var openWalk: (WalkOffer) throws(Failure) -> OpenedWalk
     /// Writes the settings file. Throws a sentence.
     public var saveSettings: (String) throws(Failure) -> Void
 
     public init(
         now: @escaping () -> Int64,
         record: @escaping ([Entry<Walkthrough>], Journal<Walkthrough>) throws(Failure) -> Void = { _, _ in },
-        beginSession: @escaping () -> Void = {}, saveSettings: @escaping (String) throws(Failure) -> Void = { _ in }
+        beginSession: @escaping () -> [WalkOffer] = { [] },
+        openWalk: @escaping (WalkOffer) throws(Failure) -> OpenedWalk = { (_) throws(Failure) in
+            throw Failure("There is no other walk here.")
+        },
+        saveSettings: @escaping (String) throws(Failure) -> Void = { _ in }
     ) {
         self.now = now
         self.record = record
         self.beginSession = beginSession
+        self.openWalk = openWalk
         self.saveSettings = saveSettings
     }
 

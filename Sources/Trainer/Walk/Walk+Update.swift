@@ -27,9 +27,9 @@ extension TrainerState {
         }
     }
 
-    /// Leaves the program; asks first when the walk could not be stored.
+    /// Leaves the program; asks first when something of the walk would be lost.
     mutating func quit() -> [Effect] {
-        if trouble != nil { return send(.askToLeave) }
+        if trouble != nil || unrecorded != nil && hasWalk && !isLookingOn { return send(.askToLeave) }
         return send(.leave) + [.leave(status: 0)]
     }
 

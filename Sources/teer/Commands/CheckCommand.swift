@@ -36,10 +36,22 @@ struct CheckCommand: ParsableCommand {
         do throws(InvalidContent) {
             let opened = try ContentPack.open(
                 folder: pack, additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
-            return (opened.warnings, opened.visitorTrack)
+            return (opened.warnings + borrowedID(of: opened, in: pack), opened.visitorTrack)
         } catch {
             return (error.problems, nil)
         }
+    }
+
+    /// A warning when a pack bears the id of the one that comes with the program and is another one.
+    private func borrowedID(of opened: ContentPack, in folder: String) -> [Problem] {
+        guard opened.id == ContentPack.bundled().id, PackDigest.of(folder: folder) != PackDigest.ofBundled else { return [] }
+        return [
+            Problem(
+                file: folder.hasSuffix("/") ? "\(folder)pack.yaml" : "\(folder)/pack.yaml", line: opened.idPlace.line,
+                column: opened.idPlace.column, severity: .warning,
+                text: "the id \"\(opened.id)\" is that of the pack that comes with the program, whose content is another",
+                hint: "give this one an id of its own, so that its walks are told from those")
+        ]
     }
 
     private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -1,10 +1,8 @@
 import ArgumentParser
 import Content
 import Procedures
-import Sessions
-import StateMachine
 
-/// Prints what was done in the walk touched last.
+/// Prints what was done in a walk, or lists the walks.
 struct SummaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary",
@@ -14,13 +12,26 @@ struct SummaryCommand: ParsableCommand {
     @Option(name: .long, help: "text, markdown or json.")
     var format: Format = .text
 
+    @Flag(help: "List all walks of the pack that are in the record, the one gone on with last first.")
+    var list = false
+
+    @Option(help: ArgumentHelp("The number that --list gives a walk; without it, the one gone on with last.", valueName: "n"))
+    var walk: Int64?
+
     @OptionGroup var content: PackOption
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
 
     func run() throws {
         let (pack, chart) = try content.open()
-        let summary = try read(pack, chart)
+        let walks = try StoredWalks(pack: pack, chart: chart, origin: PackOrigin(option: content.pack))
+        defer { walks.close() }
+        if list {
+            let report = WalkList(try walks.all(), of: pack)
+            Standard.write(format == .json ? try report.json() : report.text(isMarkdown: format == .markdown))
+            return
+        }
+        let summary = try walks.summary(of: walk)
         guard summary.snapshot != nil else {
             throw CommandFailure("No walk is stored yet. \"teer walkthrough\" begins one.", status: 1)
         }
@@ -30,20 +41,5 @@ struct SummaryCommand: ParsableCommand {
         case .markdown: Standard.write(report.text(.markdown))
         case .json: Standard.write(try report.json())
         }
-    }
-
-    private func read(_ pack: ContentPack, _ chart: WalkthroughChart) throws -> WalkSummary {
-        var summary = WalkSummary(procedure: pack.procedure, chart: chart)
-        do throws(StoreProblem) {
-            let store = try SessionStore(path: Paths.records, now: Clock.milliseconds, program: "teer \(programVersion)")
-            defer { store.close() }
-            guard let last = try store.sessions(of: pack.id, limit: 1).first else { return summary }
-            try store.forEachEvent(of: last.id) { record in
-                if let entry = JournalLines.entry(record) { summary.take(entry) }
-            }
-        } catch {
-            throw CommandFailure(error.sentence, status: 1)
-        }
-        return summary
     }
 }

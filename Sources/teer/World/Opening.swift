@@ -27,19 +27,20 @@ struct Opening {
         if let scheme = options.scheme { settings.scheme = scheme }
         if options.noColor { settings.scheme = .mono }
         if options.ascii { settings.ascii = true }
-        store = WalkStore(pack: pack, path: recording ? Paths.records : nil)
+        store = WalkStore(pack: pack, origin: options.origin, path: recording ? Paths.records : nil)
     }
 
     /// Runs the program from a state that `start` leads to, until it is left; returns the status to exit with.
     func run(_ start: (inout Runtime) -> Void) -> Int32 {
         let probe = TerminalProbe.ofThisProcess()
-        let journal = store.resume(chart)
+        let begun = store.start(chart)
         let notices = store.notices + notices
         let isLinear = options.isLinear || probe.obstacle != nil
         if let obstacle = probe.obstacle, !options.isLinear { Standard.complain("\(obstacle)") }
-        let state = TrainerState(
-            pack: pack, journal: journal, size: Size(columns: 80, rows: 24), repertoire: probe.isUTF8 ? .unicode : .ascii,
+        var state = TrainerState(
+            pack: pack, journal: begun.journal, size: Size(columns: 80, rows: 24), repertoire: probe.isUTF8 ? .unicode : .ascii,
             settings: settings, isLinear: isLinear)
+        (state.offers, state.asksWhichWalk, state.unrecorded) = (begun.offers, begun.asksWhichWalk, store.obstacle)
         var runtime = Runtime(state, services: services)
         runtime.arrive()
         start(&runtime)
@@ -50,11 +51,15 @@ struct Opening {
     }
 
     private var services: Services {
-        let store = store
+        let (store, chart) = (store, chart)
         return Services(
             now: { Clock.milliseconds },
             record: { (entries, journal) throws(Services.Failure) in try store.record(entries, of: journal) },
-            beginSession: { store.beginAnew() },
+            beginSession: {
+                store.beginAnew()
+                return (try? store.offers(except: nil)) ?? []
+            },
+            openWalk: { (offer) throws(Services.Failure) in try store.open(offer, chart) },
             saveSettings: { (text) throws(Services.Failure) in try SettingsReading.write(text) })
     }
 }

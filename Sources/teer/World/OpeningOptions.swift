@@ -15,6 +15,9 @@ struct OpeningOptions {
     /// The folder of a pack; nil for the one that comes with the program.
     var pack: String?
 
+    /// Where the pack comes from.
+    var origin: PackOrigin { PackOrigin(option: pack) }
+
     /// `ACCESSIBLE` counts when set, and neither "0" nor "false".
     static var environmentAsksForLines: Bool {
         let value = Paths.variable("ACCESSIBLE") ?? "0"

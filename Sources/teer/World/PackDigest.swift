@@ -1,3 +1,4 @@
+import Content
 import Glibc
 import StateMachine
 import YAMLReading
@@ -13,15 +14,23 @@ enum PackDigest {
     /// The digest; nil when a file can not be read, or there is more than a pack holds.
     static func of(folder: String) -> String? {
         guard let files = files(in: folder) else { return nil }
-        var list = ""
-        for file in files.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        var contents: [(path: String, bytes: [UInt8])] = []
+        for file in files {
             do throws(Problem) {
-                let bytes = try YAMLFile.read("\(folder)/\(file.dropFirst(2))", followsLinks: false)
-                list += "\(SHA256.hex(bytes))  \(file)\n"
+                contents.append((file, try YAMLFile.read("\(folder)/\(file.dropFirst(2))", followsLinks: false)))
             } catch {
                 return nil
             }
         }
+        return of(contents)
+    }
+
+    /// The digest of the pack that comes with the program, as of a folder with the same files.
+    static var ofBundled: String { of(ContentPack.bundledFiles.map { ("./\($0.path)", $0.bytes) }) }
+
+    private static func of(_ files: [(path: String, bytes: [UInt8])]) -> String {
+        let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let list = sorted.map { "\(SHA256.hex($0.bytes))  \($0.path)\n" }.joined()
         return SHA256.hex(Array(list.utf8))
     }
 

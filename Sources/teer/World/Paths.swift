@@ -1,4 +1,5 @@
 import Glibc
+import YAMLReading
 
 /// Where the user's files are, after the XDG base directory specification.
 enum Paths {
@@ -6,6 +7,29 @@ enum Paths {
     static var records: String { folder("XDG_STATE_HOME", or: ".local/state") + "/records.db" }
     /// The user's settings.
     static var settings: String { folder("XDG_CONFIG_HOME", or: ".config") + "/settings.yaml" }
+
+    /// Why nothing may be made at a path, in a sentence's part: what root makes there would be out of its owner's reach, and
+    /// a home that is not there is missing on purpose. Nil when all is well.
+    static func obstacle(at path: String) -> String? {
+        if let home = variable("HOME"), path.hasPrefix(home + "/"), access(home, F_OK) != 0 {
+            return "your home folder, \(PrintableText.filter(home)), does not exist; set HOME and start again"
+        }
+        guard geteuid() == 0, let (folder, owner) = owner(of: path), owner != 0 else { return nil }
+        let name = getpwuid(owner).map { String(cString: $0.pointee.pw_name) } ?? "user \(owner)"
+        return "you are root, and \(PrintableText.filter(folder)) belongs to \(PrintableText.filter(name)), who could not use "
+            + "what root makes there; start it as \(PrintableText.filter(name)), or with root's own HOME (sudo -H)"
+    }
+
+    /// The nearest part of a path that exists, and the user whom it belongs to.
+    private static func owner(of path: String) -> (String, uid_t)? {
+        var path = path[...]
+        while !path.isEmpty {
+            var status = stat()
+            if stat(String(path), &status) == 0 { return (String(path), status.st_uid) }
+            path = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+        }
+        return nil
+    }
 
     /// A variable of the environment, nil when unset or empty.
     static func variable(_ name: String) -> String? {
@@ -32,6 +56,13 @@ enum Clock {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+
+    /// Two times as "2026-11-22 10:48 to 11:30", the day said again when it is another.
+    static func text(from start: Int64, to end: Int64) -> String {
+        let (first, last) = (text(start).dropLast(3), text(end).dropLast(3))
+        if first == last { return String(first) }
+        return "\(first) to \(first.prefix(10) == last.prefix(10) ? last.dropFirst(11) : last)"
     }
 
     /// A time as "2026-11-22 10:48:05" where the clock stands.

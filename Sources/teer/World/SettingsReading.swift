@@ -16,6 +16,9 @@ enum SettingsReading {
 
     /// Writes the whole file; one that had faults is kept beside it, so that nothing its author wrote is lost.
     static func write(_ text: String) throws(Services.Failure) {
+        if let obstacle = Paths.obstacle(at: Paths.settings) {
+            throw Services.Failure("The settings are not saved: \(obstacle). They hold until you leave.")
+        }
         let (_, problems) = read()
         if !problems.isEmpty { rename(Paths.settings, Paths.settings + ".before") }
         do throws(Problem) {

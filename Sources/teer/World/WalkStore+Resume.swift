@@ -1,14 +1,23 @@
 import Procedures
 import Sessions
 import StateMachine
+import Trainer
+
+/// The walk that the program starts with.
+struct WalkStart {
+    var journal: Journal<Walkthrough>
+    /// The other walks of the store that can be chosen.
+    var offers: [WalkOffer] = []
+    /// Whether the learner has to say which walk is meant, as none can be taken for granted.
+    var asksWhichWalk = false
+}
 
 extension WalkStore {
-    /// The journal of the walk touched last, or a new one.
-    func resume(_ chart: WalkthroughChart) -> Journal<Walkthrough> {
+    /// The walk gone on with last, when it is plain that it is meant; else a new one, and those to choose from.
+    func start(_ chart: WalkthroughChart) -> WalkStart {
         for _ in 0..<2 {
             do throws(StoreProblem) {
-                if let journal = try last(chart) { return journal }
-                break
+                return try chosen(chart)
             } catch {
                 // Damage met while reading: opened again, the store sets the file aside and carries its walks over.
                 guard error.kind == .damaged || error.kind == .gone else {
@@ -18,32 +27,121 @@ extension WalkStore {
                 open()
             }
         }
-        return Journal(chart, Marks(), at: Clock.milliseconds)
+        return WalkStart(journal: Journal(chart, Marks(), at: Clock.milliseconds))
     }
 
-    private func last(_ chart: WalkthroughChart) throws(StoreProblem) -> Journal<Walkthrough>? {
-        guard let store, let last = try store.sessions(of: pack.id, limit: 1).first else { return nil }
-        // Claimed before it is read, so that nobody appends to it in between.
-        let isClaimed = store.claim(last.id)
-        let checkpoint = try store.checkpoint(of: last.id).flatMap(JournalLines.checkpoint)
-        let entries = try store.events(of: last.id, after: checkpoint?.seq ?? -1).map(JournalLines.entry)
-        let (read, problems) = Journal.read(lines: entries, chart, after: checkpoint)
-        if isClaimed, problems.isEmpty, let read {
-            goOn(with: last.id, after: checkpoint?.seq ?? -1)
-            return read
+    private func chosen(_ chart: WalkthroughChart) throws(StoreProblem) -> WalkStart {
+        var start = WalkStart(journal: Journal(chart, Marks(), at: Clock.milliseconds))
+        guard let store else { return start }
+        let survey = try WalkSurvey(of: store, pack: pack.id, origin: origin, at: Clock.milliseconds)
+        start.offers = survey.offers(except: nil)
+        if let newest = survey.unasked {
+            let (journal, notice) = try resume(newest, chart, in: store)
+            if let notice { tell(notice) }
+            if let journal {
+                start.journal = journal
+                start.offers = survey.offers(except: newest.id)
+            }
+        } else if let question = survey.question {
+            tell(question)
+            start.asksWhichWalk = true
         }
-        tell(Self.sentence(for: problems))
-        let place = problems.isEmpty ? read?.snapshot.place : chart.place(after: checkpoint, entries.compactMap(\.self))
-        return place.map { Journal(chart, adopting: $0, at: Clock.milliseconds) }
+        return start
     }
 
-    /// Why the walk goes on as a new one, in a sentence; without problems another terminal has it.
-    private static func sentence(for problems: [ReplayError]) -> String {
+    /// Goes on with a walk of the store, claimed for this program before it is read, so that no other appends to it in between.
+    ///
+    /// - Returns: its journal, nil when nothing of it can be read; and what the learner should know, in a sentence.
+    private func resume(
+        _ record: SessionRecord, _ chart: WalkthroughChart, in store: SessionStore
+    ) throws(StoreProblem) -> (Journal<Walkthrough>?, notice: String?) {
+        store.claim(record.id)
+        let lines = try StoredLines(of: record.id, in: store)
+        let (read, problems) = Journal.read(lines: lines.entries, chart, after: lines.checkpoint)
+        if problems.isEmpty, let read {
+            goOn(with: record, after: lines.checkpoint?.seq ?? -1)
+            return (read, nil)
+        }
+        let known = lines.entries.compactMap(\.self)
+        guard let place = chart.place(after: lines.checkpoint, known, in: pack.procedure) else { return (nil, nil) }
         switch problems.last {
-        case nil: "This walk is open in another terminal. Here you go on with a copy of it."
-        case .otherChart, .diverged: "The content has a new edition. The walk goes on at the same step, with the same marks."
+        case .otherChart, .diverged, nil:
+            // The same walk goes on: its lines are whole, and the next one says where they lead in this edition.
+            let last = try lines.last(of: record.id, in: store)
+            let journal = Journal(chart, adopting: place, after: last, at: Clock.milliseconds)
+            goOn(with: record, after: lines.checkpoint?.seq ?? -1, unstored: journal.entries)
+            return (journal, "The content has a new edition. The walk goes on at the same step, with the same marks.")
         case .tornTail, .brokenChain:
-            "Part of the walk's record can not be read. It goes on from the last line that can; the record is kept."
+            beginAnew(following: record.id)
+            return (
+                Journal(chart, adopting: place, at: Clock.milliseconds),
+                "Part of the walk's record can not be read. It goes on from the last line that can; the record is kept."
+            )
         }
+    }
+
+    /// Opens a walk that was chosen on the start screen.
+    func open(_ offer: WalkOffer, _ chart: WalkthroughChart) throws(Services.Failure) -> OpenedWalk {
+        do throws(StoreProblem) {
+            guard let store, let record = try store.session(id: offer.id) else { throw Self.goneWalk }
+            return try opened(record, as: offer.standing, chart, in: store)
+        } catch {
+            throw Services.Failure(error.sentence)
+        }
+    }
+
+    private func opened(
+        _ record: SessionRecord, as standing: WalkOffer.Standing, _ chart: WalkthroughChart, in store: SessionStore
+    ) throws(StoreProblem) -> OpenedWalk {
+        if standing != .openElsewhere, store.isClaimedElsewhere(record.id) { throw Self.busyWalk }
+        if case .own = standing {
+            let (journal, notice) = try resume(record, chart, in: store)
+            guard let journal else { throw Self.goneWalk }
+            return OpenedWalk(journal, offers: try offers(except: record.id), notice: notice)
+        }
+        let lines = try StoredLines(of: record.id, in: store)
+        let place =
+            Journal.read(lines: lines.entries, chart, after: lines.checkpoint).journal?.snapshot.place
+            ?? chart.place(after: lines.checkpoint, lines.entries.compactMap(\.self), in: pack.procedure)
+        guard var place else { throw Self.goneWalk }
+        if standing == .openElsewhere {
+            place.context = place.context.withoutNotes
+            lookOn()
+            return OpenedWalk(
+                Journal(chart, adopting: place, at: Clock.milliseconds), offers: try offers(except: nil), isLookingOn: true,
+                notice: "You are looking on: this is where the walk stood just now. Choose it again to see it go on.")
+        }
+        beginAnew(following: record.id)
+        return OpenedWalk(
+            Journal(chart, adopting: place, at: Clock.milliseconds), offers: try offers(except: record.id),
+            notice: "The walk goes on here, with the same marks; that of the other copy stays as it is.")
+    }
+
+    /// The walks that can be chosen now.
+    func offers(except id: String?) throws(StoreProblem) -> [WalkOffer] {
+        guard let store else { return [] }
+        return try WalkSurvey(of: store, pack: pack.id, origin: origin, at: Clock.milliseconds).offers(except: id)
+    }
+
+    private static var goneWalk: StoreProblem { StoreProblem(.gone, "That walk can not be read any more.") }
+    private static var busyWalk: StoreProblem { StoreProblem(.busy, "That walk is open in another terminal now.") }
+}
+
+/// A walk's newest checkpoint and the lines behind it, as the store keeps them.
+struct StoredLines {
+    let checkpoint: Checkpoint<Walkthrough>?
+    /// Nil where a line can not be read.
+    let entries: [Entry<Walkthrough>?]
+
+    init(of session: String, in store: SessionStore) throws(StoreProblem) {
+        checkpoint = try store.checkpoint(of: session).flatMap(JournalLines.checkpoint)
+        entries = try store.events(of: session, after: checkpoint?.seq ?? -1).map(JournalLines.entry)
+    }
+
+    /// The walk's last line.
+    func last(of session: String, in store: SessionStore) throws(StoreProblem) -> Entry<Walkthrough>? {
+        if let last = entries.last { return last }
+        guard let checkpoint else { return nil }
+        return try store.events(of: session, after: checkpoint.seq - 1).first.flatMap(JournalLines.entry)
     }
 }

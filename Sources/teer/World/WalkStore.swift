@@ -10,19 +10,29 @@ final class WalkStore {
     private static let linesPerCheckpoint = 20
 
     let pack: ContentPack
+    let origin: PackOrigin
     let path: String?
     private(set) var store: SessionStore?
     /// What the learner should know of the store, in sentences.
     private(set) var notices: [String] = []
+    /// Why nothing is recorded, in a sentence; nil when all is.
+    private(set) var obstacle: String?
     private var session = WalkStore.newName()
     private var isBegun = false
+    /// Whether the walk in front is another program's, so that nothing is recorded.
+    private var isLookingOn = false
+    /// The session whose place and marks a new one takes over.
+    private var follows: String?
+    /// Lines of the walk that were made before it was gone on with, and go along with the next.
+    private var unstored: [Entry<Walkthrough>] = []
     private var linesSinceCheckpoint = 0
     /// The line before the newest checkpoint; an undo that reaches behind it makes a new one due.
     private var checkpointSeq = -1
 
     /// Opens the store; without one, the walk goes on unrecorded and a notice says why.
-    init(pack: ContentPack, path: String?) {
+    init(pack: ContentPack, origin: PackOrigin, path: String?) {
         self.pack = pack
+        self.origin = origin
         self.path = path
         open()
     }
@@ -32,54 +42,91 @@ final class WalkStore {
     /// Opens the store anew, as after damage was met: the damaged file is set aside then, and its walks are carried over.
     func open() {
         store?.close()
-        store = nil
+        (store, obstacle) = (nil, nil)
         guard let path else { return }
+        if let obstacle = Paths.obstacle(at: path) { return stayUnrecorded("This walk is not recorded: \(obstacle).") }
         do throws(StoreProblem) {
             let opened = try SessionStore(path: path, now: Clock.milliseconds, program: "teer \(programVersion)")
             store = opened
-            if let notice = opened.openingNotice { tell(notice) }
+            guard let notice = opened.openingNotice else { return }
+            if opened.isReadOnly { stayUnrecorded(notice) } else { tell(notice) }
         } catch {
-            tell(error.sentence)
+            stayUnrecorded(error.sentence)
         }
     }
 
+    private func stayUnrecorded(_ sentence: String) {
+        obstacle = sentence
+        tell(sentence)
+    }
+
     /// Lets what is stored from now on go to a walk that is in the store already.
-    func goOn(with session: String, after checkpoint: Int) {
-        self.session = session
+    ///
+    /// - Parameters:
+    ///   - unstored: lines at its end that the store does not have yet.
+    func goOn(with record: SessionRecord, after checkpoint: Int, unstored: [Entry<Walkthrough>] = []) {
+        beginAnew()
+        session = record.id
         isBegun = true
         checkpointSeq = checkpoint
+        self.unstored = unstored
+        // Lines of another edition are not replayed again: where they lead is noted with the first line that comes.
+        if !unstored.isEmpty { linesSinceCheckpoint = Self.linesPerCheckpoint }
+        if record.origin == nil { try? store?.settle(origin: origin.text, of: record.id) }
     }
 
     /// Lets what is stored from now on belong to a new walk.
-    func beginAnew() {
+    func beginAnew(following other: String? = nil) {
         session = Self.newName()
-        isBegun = false
+        follows = other
+        unstored = []
+        (isBegun, isLookingOn) = (false, false)
         linesSinceCheckpoint = 0
         checkpointSeq = -1
+    }
+
+    /// Lets nothing be stored: the walk in front is another program's.
+    func lookOn() {
+        store?.release()
+        beginAnew()
+        isLookingOn = true
     }
 
     /// Stores lines; they are on the disk when it returns.
     func record(_ entries: [Entry<Walkthrough>], of journal: Journal<Walkthrough>) throws(Services.Failure) {
         // That nothing can be stored was said once, on opening.
-        guard let store, !store.isReadOnly else { return }
+        guard let store, !store.isReadOnly, !isLookingOn else { return }
         do throws(StoreProblem) {
             var entries = entries
-            if !isBegun {
-                let now = Clock.milliseconds
-                try store.begin(
-                    SessionRecord(id: session, pack: pack.id, packVersion: pack.version, startedAt: now, touchedAt: now))
+            if isBegun {
+                entries = unstored + entries
+            } else {
+                try store.begin(newRecord)
                 isBegun = true
                 entries = journal.entries
             }
-            linesSinceCheckpoint += entries.count
-            try store.append(entries.map(JournalLines.record), to: session, checkpoint: checkpoint(after: entries, of: journal))
+            let lines = linesSinceCheckpoint + entries.count
+            try store.append(
+                entries.map(JournalLines.record), to: session, checkpoint: checkpoint(after: entries, of: journal, lines: lines)
+            )
+            unstored = []
         } catch {
             throw Services.Failure(error.sentence)
         }
     }
 
+    private var newRecord: SessionRecord {
+        let now = Clock.milliseconds
+        return SessionRecord(
+            id: session, pack: pack.id, packVersion: pack.version, startedAt: now, touchedAt: now, origin: origin.text,
+            edition: origin.digest, program: "teer \(programVersion)", follows: follows)
+    }
+
     /// The checkpoint to store with lines, if one is due.
-    private func checkpoint(after entries: [Entry<Walkthrough>], of journal: Journal<Walkthrough>) -> CheckpointRecord? {
+    private func checkpoint(
+        after entries: [Entry<Walkthrough>], of journal: Journal<Walkthrough>, lines: Int
+    ) -> CheckpointRecord? {
+        linesSinceCheckpoint = lines
         // The last lines of a walk may arrive when a new one has begun: that one's place is not theirs.
         guard let last = entries.last, last.seq == journal.nextSeq - 1 else { return nil }
         let reachesBack = entries.contains { entry in

@@ -13,6 +13,10 @@ final class MemoryStore {
     private(set) var settings: [String] = []
     /// How many times entries were stored.
     private(set) var writes = 0
+    /// The walks that can be chosen, by their names.
+    var kept: [String: OpenedWalk] = [:]
+    /// Whether the walk in front is another program's, of which nothing is stored.
+    private var isLookingOn = false
     /// Why nothing can be stored, while that is so.
     var failure: String?
 
@@ -26,11 +30,22 @@ final class MemoryStore {
             now: { [self] in now },
             record: { [self] entries, journal throws(Services.Failure) in
                 if let failure { throw Services.Failure(failure) }
+                if isLookingOn { return }
                 writes += 1
                 // The first lines of a walk are those from before it was worth storing.
                 walks[walks.count - 1] += self.entries.isEmpty ? journal.entries : entries
             },
-            beginSession: { [self] in walks.append([]) },
+            beginSession: { [self] in
+                walks.append([])
+                isLookingOn = false
+                return []
+            },
+            openWalk: { [self] offer throws(Services.Failure) in
+                guard let opened = kept[offer.id] else { throw Services.Failure("That walk can not be read any more.") }
+                walks.append([])
+                isLookingOn = opened.isLookingOn
+                return opened
+            },
             saveSettings: { [self] text throws(Services.Failure) in
                 if let failure { throw Services.Failure(failure) }
                 settings.append(text)

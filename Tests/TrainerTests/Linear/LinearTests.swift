@@ -57,6 +57,31 @@ struct LinearTests {
         #expect(session.events.last == (event.isEmpty ? "complete" : event))
     }
 
+    @Test("that nothing is recorded is said with every place, and leaving asks; the end of input asks nobody")
+    func unrecorded() {
+        let session = LinearSession { $0.state.unrecorded = "This walk is not recorded: the disk is full." }
+        #expect(session.said.contains("TEER Walkthrough. Start. Not recorded."))
+        let said = session.type("1")
+        #expect(said.contains("TEER Walkthrough. Guided walk. Phase 1 of 5: Evaluation. 16 steps, 0 done. Not recorded."))
+        #expect(session.type("q").contains("Warning: This walk is not recorded: the disk is full."))
+        #expect(session.ending == nil)
+        session.choose("go")
+        #expect(session.ending == .left(status: 0))
+    }
+
+    @Test("a walk under way is not hidden by one line")
+    func walkFromTheStart() {
+        let session = LinearSession()
+        session.choose("home.begin")
+        session.type("", "start")
+        #expect(session.choose("home.begin").contains("2. Begin a new walk"))
+        session.type("")
+        #expect(session.store.walks.count == 1)
+        session.choose("home.begin")
+        session.choose("home.anew")
+        #expect(session.store.walks.count == 2)
+    }
+
     @Test("a line that is not understood is answered, and changes nothing")
     func unknown() {
         let session = LinearSession()

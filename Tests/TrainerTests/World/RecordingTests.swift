@@ -54,6 +54,39 @@ struct RecordingTests {
         #expect((session.ending != nil) == leaves)
     }
 
+    @Test(
+        "nothing recorded from the start leaves a sign on every page, and leaving asks",
+        arguments: ["80x24", "200x60", "40x12"])
+    func unrecorded(_ size: String) {
+        let session = Session(size, "") { $0.state.unrecorded = "This walk is not recorded: the disk is full." }
+        #expect(session.words.contains("[!] not recorded"))
+        for keys in ["enter", "enter", "o", "q", "m", "?", "q", "0", "backspace"] as [Script] {
+            session.press(keys)
+            #expect(session.words.contains("[!] not recorded"), "\(session.text)")
+        }
+        session.press("q")
+        #expect(session.place == .leaving)
+        #expect(session.words.contains("This walk is not recorded: the disk is full."))
+        #expect(session.press("enter").ending == nil)
+        #expect(session.press("q q").ending == .left(status: 0))
+    }
+
+    @Test("where no walk was begun, nothing is lost and leaving asks nothing")
+    func unrecordedAndUnused() {
+        let session = Session("80x24", "o q") { $0.state.unrecorded = "This walk is not recorded." }
+        #expect(session.press("q").ending == .left(status: 0))
+    }
+
+    @Test("a write that failed is shown by the same sign until one works")
+    func signOfFailure() {
+        let session = Session("80x24", "enter")
+        #expect(!session.words.contains("[!]"))
+        session.store.failure = "Not saved: disk full."
+        #expect(session.press("enter").words.contains("[!] not recorded"))
+        session.store.failure = nil
+        #expect(!session.press("enter").words.contains("[!]"))
+    }
+
     @Test("nothing else happens while leaving has to be confirmed", arguments: ["o", "r", "m", "3", "u", "M", "/", "n"])
     func nothingElse(_ key: String) {
         let session = Session("80x24", "enter")

@@ -39,7 +39,7 @@ struct SettingsEffectTests {
     func mode() {
         let session = Session("80x24", "enter comma").choose("setting.mode").press("q")
         #expect(!session.isFree)
-        session.press("0").choose("home.begin")
+        session.press("0").choose("home.begin").choose("home.anew")
         #expect(session.isFree)
     }
 

@@ -85,13 +85,92 @@ struct StartingTests {
 
     @Test("walking from the start keeps the record of the walk before, and begins another")
     func anew() {
-        let session = Session("80x24", "enter enter m 0").choose("home.begin")
+        let session = Session("80x24", "enter enter m 0").choose("home.begin").choose("home.anew")
         #expect(session.step == "eval-questions")
         #expect(session.mark("eval-questions") == "[ ]")
         #expect(session.store.walks.count == 2)
         #expect(session.store.walks[0].count == 5)
         #expect(Journal.read(session.store.walks[1], Session.chart).problems.isEmpty)
         #expect(Journal.read(session.store.walks[0], Session.chart).journal?.snapshot.context.steps.count == 2)
+    }
+
+    @Test("a walk under way is not hidden unasked: two Enters stay with it", arguments: ["enter", "esc", "backspace", "q"])
+    func staysAsked(_ key: String) {
+        let session = Session("80x24", "enter enter m 0").choose("home.begin")
+        #expect(session.words.contains("A walk is under way: phase 1, step 2"))
+        session.press(Script(key))
+        #expect(session.page.focus == "home.resume")
+        #expect(session.store.walks.count == 1)
+        #expect(session.press("enter").step == "eval-severity")
+    }
+
+    @Test("a new walk waits while lines of this one could not be stored")
+    func anewWhileFailing() {
+        let session = Session("80x24", "enter")
+        session.store.failure = "Not saved: disk full."
+        session.press("enter 0").choose("home.begin")
+        #expect(session.message == "Not saved: disk full.")
+        #expect(session.store.walks.count == 1)
+        session.store.failure = nil
+        session.press("M M").choose("home.begin").choose("home.anew")
+        #expect(session.store.walks.map(\.count).first == 6)
+    }
+
+    @Test("walks of the store are listed, and one that is chosen goes on at its step; the one in front is listed then")
+    func otherWalks() throws {
+        let earlier = Session("80x24", "enter enter enter")
+        let store = MemoryStore()
+        let offer = WalkOffer(id: "earlier", standing: .own(isRecent: false), times: "2026-11-22 10:48 to 11:30")
+        let other = WalkOffer(id: "this", standing: .own(isRecent: true), times: "2026-11-30 09:00")
+        store.kept["earlier"] = OpenedWalk(earlier.journal, offers: [other])
+        let session = Session("80x24", "enter 0", store: store) { $0.state.offers = [offer] }
+        #expect(session.words.contains("Go on with the walk of 2026-11-22 10:48 to 11:30"))
+        session.choose("home.walk-0")
+        #expect(session.step == earlier.step)
+        #expect(session.mark("eval-questions") == "[x]")
+        session.press("0")
+        #expect(session.words.contains("Go on with the walk of 2026-11-30 09:00"))
+        #expect(!session.words.contains("2026-11-22"))
+    }
+
+    @Test("walks that may be meant come first while none is in front, the others behind the new one")
+    func whichWalk() {
+        let offers = [
+            WalkOffer(id: "a", standing: .own(isRecent: true), times: "today"),
+            WalkOffer(id: "b", standing: .openElsewhere, times: "now"),
+            WalkOffer(id: "c", standing: .copy(of: "/packs/mine"), times: "yesterday"),
+        ]
+        let session = Session("80x24") { runtime in
+            runtime.state.offers = offers
+            runtime.state.asksWhichWalk = true
+        }
+        let ids = session.page.body.filter(\.isFocusable).map(\.id)
+        #expect(ids.prefix(5) == ["home.walk-0", "home.begin", "home.walk-1", "home.walk-2", "home.mode"])
+    }
+
+    @Test("looking on shows the walk and its marks, changes nothing, records nothing, and a walk of one's own can be begun")
+    func lookingOn() {
+        let theirs = Session("80x24", "enter enter")
+        let store = MemoryStore()
+        store.kept["theirs"] = OpenedWalk(theirs.journal, offers: [], isLookingOn: true)
+        let session = Session("80x24", store: store) { runtime in
+            runtime.state.offers = [WalkOffer(id: "theirs", standing: .openElsewhere, times: "now")]
+        }
+        session.choose("home.walk-0")
+        #expect(session.step == theirs.step)
+        #expect(session.words.contains("[!] looking on"))
+        let events = session.events.count
+        for keys in ["enter", "m", "S 'why' enter", "e 'mine' enter"] as [Script] {
+            session.press(keys)
+            #expect(session.message.contains("nothing is changed here"))
+        }
+        #expect(session.events.count == events)
+        session.press("0").choose("home.begin")
+        #expect(session.step == "eval-questions")
+        #expect(!session.words.contains("looking on"))
+        #expect(session.store.walks.count == 3)
+        #expect(session.store.walks[1].isEmpty && !session.store.entries.isEmpty)
+        #expect(session.press("q").ending == .left(status: 0))
     }
 
     @Test(
