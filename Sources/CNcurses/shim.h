@@ -75,17 +75,6 @@ static inline cchar_t curses_line_cell(char letter, attr_t attributes, short pai
     return cell;
 }
 
-// The character that draws a line by its VT100 letter here, and whether it belongs to the terminal's set of such characters.
-static inline wchar_t curses_line_character(char letter, int *is_of_line_set)
-{
-    wchar_t text[CCHARW_MAX + 1];
-    attr_t own;
-    short unused;
-    getcchar(NCURSES_WACS(letter), text, &own, &unused, NULL);
-    *is_of_line_set = (own & WA_ALTCHARSET) != 0;
-    return *is_of_line_set ? (wchar_t)(NCURSES_ACS(letter) & A_CHARTEXT) : text[0];
-}
-
 // Puts cells on the screen's picture; nothing is sent yet.
 static inline void curses_put(int row, int column, const cchar_t *cells, int count)
 {
@@ -112,14 +101,6 @@ static inline void curses_refresh(int row, int column)
     wrefresh(stdscr);
 }
 
-// Brings up an empty screen.
-static inline void curses_take(void)
-{
-    clearok(curscr, TRUE);
-    werase(stdscr);
-    wrefresh(stdscr);
-}
-
 // Makes the next refresh clear the screen and paint all of it.
 static inline void curses_repaint_all(void) { clearok(curscr, TRUE); }
 
@@ -128,16 +109,6 @@ static inline const char *curses_string(const char *name)
 {
     const char *value = tigetstr(name);
     return value == (const char *)-1 ? NULL : value;
-}
-
-// Whether the terminal's description sets a flag.
-static inline int curses_flag(const char *name) { return tigetflag(name) == 1; }
-
-// A string of the terminal's description for one number, such as a color's, or NULL.
-static inline const char *curses_string_for(const char *name, int number)
-{
-    const char *value = curses_string(name);
-    return value ? tparm(value, number, 0, 0, 0, 0, 0, 0, 0, 0) : NULL;
 }
 
 // The sequence that moves the cursor, or NULL.

@@ -35,17 +35,3 @@ struct CharacterSet: Hashable, Sendable {
         }
     }
 }
-
-extension CharacterSet {
-    /// Appends a character as it is sent; one that cannot be written becomes `?`.
-    func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-        if scalar.isASCII { return bytes.append(UInt8(truncatingIfNeeded: scalar.value)) }
-        if isUTF8 { return bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
-        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16) { written in
-            var state = mbstate_t()
-            let count = wcrtomb(written.baseAddress, wchar_t(bitPattern: scalar.value), &state)
-            if count == -1 { return bytes.append(UInt8(ascii: "?")) }
-            bytes.append(contentsOf: written[..<count].lazy.map { UInt8(bitPattern: $0) })
-        }
-    }
-}

@@ -17,9 +17,6 @@ enum LineDrawing {
         return light[scalar] ?? scalar
     }
 
-    /// The letters of all strokes.
-    static var allLetters: [UInt8] { Array(letters.values) }
-
     private static let letters: [Unicode.Scalar: UInt8] = [
         "─": 0x71, "│": 0x78, "┌": 0x6C, "┐": 0x6B, "└": 0x6D, "┘": 0x6A, "├": 0x74, "┤": 0x75, "┬": 0x77, "┴": 0x76,
         "┼": 0x6E,

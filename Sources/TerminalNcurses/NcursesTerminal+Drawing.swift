@@ -26,16 +26,7 @@ extension NcursesTerminal {
         deferred = nil
         deferringSince = nil
         let frame = withCursorInside(frame)
-        if frame.size != size || writer == nil {
-            paint(frame)
-        } else if let shown, shown.size == size {
-            send(writer?.bytes(from: shown, to: frame) ?? [])
-        } else {
-            // Curses, which paints with more bytes and cuts them where its buffer ends, is only there to take the terminal.
-            if !isTaken { curses_take() }
-            send(writer?.bytes(ofWhole: frame) ?? [])
-        }
-        isTaken = true
+        paint(frame)
         shown = frame
     }
 
@@ -46,30 +37,25 @@ extension NcursesTerminal {
         return frame
     }
 
-    /// Has curses paint a frame: all of it, unless curses itself painted what is shown.
+    /// Has curses paint the rows that differ from the frame that is shown; all of them when that is not known.
     private func paint(_ frame: Frame) {
-        let before = writer == nil ? shown : nil
-        if before == nil { curses_repaint_all() }
-        for run in frame.changes(since: before) { put(run, of: frame) }
+        if shown == nil { curses_repaint_all() }
+        for row in frame.changedRows(since: shown) where row < size.rows { put(row, of: frame) }
         curses_refresh(Int32(frame.cursor.row), Int32(frame.cursor.column))
     }
 
-    private func put(_ run: Frame.Run, of frame: Frame) {
-        guard run.row < size.rows, run.columns.lowerBound < size.columns else { return }
-        let columns = run.columns.clamped(to: 0..<size.columns)
+    private func put(_ row: Int, of frame: Frame) {
+        let columns = 0..<min(frame.size.columns, size.columns)
         withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns.count) { cells in
             var count = 0
-            var role = frame[columns.lowerBound, run.row].role
-            var style = palette[role]
-            var column = columns.lowerBound
+            var column = 0
             while column < columns.upperBound {
-                let isWide = column + 1 < columns.upperBound && frame[column + 1, run.row].isContinuation
-                let cell = frame[column, run.row]
-                if cell.role != role { (role, style) = (cell.role, palette[cell.role]) }
-                count = append(cell, style, isWide: isWide, to: cells, at: count)
+                let isWide = column + 1 < columns.upperBound && frame[column + 1, row].isContinuation
+                let cell = frame[column, row]
+                count = append(cell, palette[cell.role], isWide: isWide, to: cells, at: count)
                 column += isWide ? 2 : 1
             }
-            curses_put(Int32(run.row), Int32(columns.lowerBound), cells.baseAddress, Int32(count))
+            curses_put(Int32(row), 0, cells.baseAddress, Int32(count))
         }
     }
 

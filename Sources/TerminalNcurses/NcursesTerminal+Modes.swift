@@ -32,7 +32,6 @@ extension NcursesTerminal {
     func takeUp() {
         TerminalRestoration.arm(restoring)
         forgetShown()
-        isTaken = false
         curses_send_keypad_keys()
     }
 

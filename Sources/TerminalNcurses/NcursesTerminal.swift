@@ -4,8 +4,7 @@ import TerminalCore
 
 /// The real terminal, on ncurses.
 ///
-/// Curses opens it, reads its description and gives it back; frames are sent by `ChangeWriter`, except to terminals with ways
-/// of their own, for which curses paints.
+/// Curses opens it, reads its description, paints the frames and gives it back; keys are decoded here.
 ///
 /// Used from one thread only, and open at most once at a time. Control-C arrives as `Input.terminated(signal: 2)` even when
 /// other keys are waiting; control-Z never arrives: it stops the program, and `Input.resumed` follows when it goes on. With
@@ -18,15 +17,11 @@ public final class NcursesTerminal: Terminal {
     let signals: SignalInbox
     var restoring: RestoringCapabilities
     var palette: RolePalette
-    /// Sends what changes; nil where curses has to, because the terminal has its own ways.
-    var writer: ChangeWriter?
     var decoder: KeyDecoder
     /// How long an escape may stand alone before it is the Esc key, in milliseconds.
     let escapeDelay: Int
     /// What the terminal shows, nil when that is not known.
     var shown: Frame?
-    /// Whether curses has brought up the screen since it was given back last.
-    var isTaken = false
     /// The newest frame, while input that outdates it is already waiting.
     var deferred: Frame?
     var deferringSince: Int?
@@ -41,12 +36,9 @@ public final class NcursesTerminal: Terminal {
         self.signals = signals
         repertoire = Self.repertoire(type: type, isUTF8: probe.isUTF8, ascii: ascii)
         glyphs = GlyphSet(repertoire: repertoire, characters: CharacterSet(isUTF8: probe.isUTF8))
-        let output = DirectOutput.ofThisTerminal()
-        writer = output.map { [glyphs] in ChangeWriter(output: $0, glyphs: glyphs, strokes: Self.strokes()) }
         palette = RolePalette(
             support: ColorSupport(
-                colors: probe.colors, type: type, noColor: environment("NO_COLOR"), colorFGBG: environment("COLORFGBG")),
-            output: output)
+                colors: probe.colors, type: type, noColor: environment("NO_COLOR"), colorFGBG: environment("COLORFGBG")))
         decoder = KeyDecoder(sequences: .ofThisTerminal(), isUTF8: probe.isUTF8)
         escapeDelay = Self.escapeDelay(from: environment("ESCDELAY"))
         size = Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
@@ -86,7 +78,6 @@ public final class NcursesTerminal: Terminal {
 
     public func use(_ scheme: Scheme) {
         palette.use(scheme)
-        writer?.use(palette.direct)
         forgetShown()
     }
 
@@ -108,17 +99,6 @@ extension NcursesTerminal {
         if ascii || !isUTF8 { return .ascii }
         let hardware = ["linux", "vt1", "vt2", "vt3", "vt4", "vt5", "ansi", "cons25", "wy", "con"]
         return hardware.contains { type.hasPrefix($0) } ? .console : .unicode
-    }
-
-    /// How this terminal draws lines, as curses found out when it was opened.
-    static func strokes() -> [UInt8: ChangeWriter.Stroke] {
-        let letters = LineDrawing.allLetters.map { letter in
-            var isOfLineSet: Int32 = 0
-            let character = curses_line_character(CChar(bitPattern: letter), &isOfLineSet)
-            let scalar = Unicode.Scalar(UInt32(bitPattern: character)) ?? "?"
-            return (letter, ChangeWriter.Stroke(scalar: scalar, isOfLineSet: isOfLineSet == 1))
-        }
-        return Dictionary(uniqueKeysWithValues: letters)
     }
 
     /// The user's `ESCDELAY`, else 25 ms: enough for a sequence on any line that is not very bad.

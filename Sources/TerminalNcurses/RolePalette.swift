@@ -1,7 +1,7 @@
 import CNcurses
 import TerminalCore
 
-/// The attributes and color pairs that curses knows the roles by, and how they are sent without it.
+/// The attributes and color pairs that curses knows the roles by.
 struct RolePalette {
     /// What curses is told for one role.
     struct Style {
@@ -9,13 +9,10 @@ struct RolePalette {
         var pair: Int16
         /// A blank in this style, to be given another character.
         let blank: cchar_t
-        /// The same style as `ChangeWriter` sends it.
-        let direct: ChangeWriter.Style
 
-        init(attributes: attr_t, pair: Int16, direct: ChangeWriter.Style) {
+        init(attributes: attr_t, pair: Int16) {
             self.attributes = attributes
             self.pair = pair
-            self.direct = direct
             blank = curses_cell(0x20, attributes, pair)
         }
     }
@@ -27,21 +24,13 @@ struct RolePalette {
     }
 
     private let support: ColorSupport
-    /// Nil where all is left to curses.
-    private let output: DirectOutput?
     private var styles: [Style] = []
     private var pairs: [Colors: Int16] = [:]
     private var colorHasBegun = false
 
-    init(support: ColorSupport, output: DirectOutput?) {
-        self.support = support
-        self.output = output
-    }
+    init(support: ColorSupport) { self.support = support }
 
     subscript(role: Role) -> Style { styles[Int(role.rawValue)] }
-
-    /// The styles of all roles as `ChangeWriter` sends them, by raw value.
-    var direct: [ChangeWriter.Style] { styles.map(\.direct) }
 
     /// Prepares every role for a scheme; curses must be open.
     mutating func use(_ scheme: Scheme) {
@@ -64,15 +53,7 @@ struct RolePalette {
         let look = exact || column == .mono ? look : look.within(colors: support.colors)
         let colors = Colors(
             foreground: index(of: look.foreground, exact: exact), background: index(of: look.background, exact: exact))
-        return Style(
-            attributes: attributes(of: look), pair: pair(of: colors), direct: direct(look.attributes, colors))
-    }
-
-    private func direct(_ attributes: Look.Attributes, _ colors: Colors) -> ChangeWriter.Style {
-        guard let output else { return ChangeWriter.Style() }
-        return output.style(
-            attributes, foreground: colors.foreground < 0 ? nil : Int32(colors.foreground),
-            background: colors.background < 0 ? nil : Int32(colors.background))
+        return Style(attributes: attributes(of: look), pair: pair(of: colors))
     }
 
     private func index(of color: Look.Color?, exact: Bool) -> Int16 {

@@ -48,6 +48,8 @@ extension EmulatedTerminal {
         case UInt8(ascii: ">"): keypadIsApplication = false
         case UInt8(ascii: "M"): if row == region.lowerBound { scrollDown(1) } else { row = max(row - 1, 0) }
         case UInt8(ascii: "D"): lineFeed()
+        case UInt8(ascii: "7"): savedCursor = (row, column)
+        case UInt8(ascii: "8"): move(row: savedCursor.row, column: savedCursor.column)
         case UInt8(ascii: "\\"), UInt8(ascii: "H"): break
         default: unknown.append("escape \(byte)")
         }
@@ -71,6 +73,7 @@ extension EmulatedTerminal {
         case "L", "M": changeLines(first, isInserting: final == UInt8(ascii: "L"))
         case "S": scrollUp(first)
         case "T": scrollDown(first)
+        case "Z": for _ in 0..<first { move(row: row, column: max(column - 1, 0) / 8 * 8) }
         case "b": for _ in 0..<first { write(lastWritten) }
         case "r": setRegion(numbers)
         case "m": hasAttributes = !(numbers.isEmpty || [[0], [39, 49], [24], [27]].contains(numbers))

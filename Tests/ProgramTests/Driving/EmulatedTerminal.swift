@@ -7,6 +7,8 @@ struct EmulatedTerminal {
     var grid: [[Character]]
     var row = 0
     var column = 0
+    /// Where the cursor was when it was last kept.
+    var savedCursor = (row: 0, column: 0)
     /// The last column was written: the next character begins a new line.
     var wrapsNext = false
     /// Top and bottom row of what scrolls.
