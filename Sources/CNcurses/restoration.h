@@ -26,7 +26,7 @@ struct restoration {
     int messages;                     // what was written to standard error while the screen was up, or -1
     int standard_error;               // the real standard error meanwhile
     int at_exit;                      // whether exit() was told
-    struct sigaction before[65];      // what the crash signals did
+    struct sigaction before[65];      // what the signals did
     char stack[restoration_stack_size];
 };
 
@@ -112,6 +112,10 @@ static inline void restoration_perform(void)
 // Every signal a crash can arrive as: ILL on x86 and TRAP on ARM are Swift's own traps.
 static const int restoration_crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGSYS};
 
+// Every other signal that ends a program unless it is answered; those of real time are added by number.
+static const int restoration_endings[] = {SIGUSR1,   SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF,
+                                          SIGXCPU, SIGXFSZ, SIGIO,   SIGPWR,    SIGSTKFLT};
+
 // Restores, then lets the signal do what it does by default, so that the exit status tells the truth.
 static inline void restoration_crashed(int number)
 {
@@ -162,8 +166,19 @@ static inline void restoration_disarm(void)
         restoration_release_messages();
 }
 
-// Catches crashes, on a stack of its own so that even an overflown one is answered.
-static inline void restoration_watch_crashes(void)
+// Catches one signal, or leaves it ignored as it was found.
+static inline void restoration_watch(int number, const struct sigaction *action, int even_ignored)
+{
+    struct sigaction *before = &restoration_state.before[number];
+    if (sigaction(number, NULL, before) == 0 && (even_ignored || before->sa_handler != SIG_IGN))
+        sigaction(number, action, NULL);
+}
+
+enum { restoration_crashes_count = sizeof restoration_crashes / sizeof *restoration_crashes };
+enum { restoration_endings_count = sizeof restoration_endings / sizeof *restoration_endings };
+
+// Catches all that ends the program, on a stack of its own so that even an overflown one is answered.
+static inline void restoration_watch_endings(void)
 {
     struct restoration *state = &restoration_state;
     stack_t stack = {.ss_sp = state->stack, .ss_size = sizeof state->stack, .ss_flags = 0};
@@ -173,15 +188,24 @@ static inline void restoration_watch_crashes(void)
     action.sa_handler = restoration_crashed;
     action.sa_flags = SA_ONSTACK;
     sigfillset(&action.sa_mask);
-    for (size_t i = 0; i < sizeof restoration_crashes / sizeof *restoration_crashes; i++)
-        sigaction(restoration_crashes[i], &action, &state->before[restoration_crashes[i]]);
+    for (int i = 0; i < restoration_crashes_count; i++)
+        restoration_watch(restoration_crashes[i], &action, 1);
+    for (int i = 0; i < restoration_endings_count; i++)
+        restoration_watch(restoration_endings[i], &action, 0);
+    for (int number = SIGRTMIN; number <= SIGRTMAX; number++)
+        restoration_watch(number, &action, 0);
 }
 
-// Leaves crashes to whoever answered them before.
-static inline void restoration_ignore_crashes(void)
+// Leaves what ends the program to whoever answered it before.
+static inline void restoration_ignore_endings(void)
 {
-    for (size_t i = 0; i < sizeof restoration_crashes / sizeof *restoration_crashes; i++)
-        sigaction(restoration_crashes[i], &restoration_state.before[restoration_crashes[i]], NULL);
+    struct restoration *state = &restoration_state;
+    for (int i = 0; i < restoration_crashes_count; i++)
+        sigaction(restoration_crashes[i], &state->before[restoration_crashes[i]], NULL);
+    for (int i = 0; i < restoration_endings_count; i++)
+        sigaction(restoration_endings[i], &state->before[restoration_endings[i]], NULL);
+    for (int number = SIGRTMIN; number <= SIGRTMAX; number++)
+        sigaction(number, &state->before[number], NULL);
 }
 
 #endif

@@ -54,12 +54,15 @@ enum ControlSequence {
     }
 
     private static func key(final: UInt8, parameters: ArraySlice<UInt8>) -> Key? {
-        let numbers = parameters.split(separator: 0x3B, omittingEmptySubsequences: false)
-            .map { Int(String(decoding: $0, as: UTF8.self)) }
-        guard numbers.allSatisfy({ $0 != nil }) || parameters.isEmpty else { return nil }
-        let first = numbers.first.flatMap { $0 } ?? 1
-        if final == UInt8(ascii: "~") { return numbers.count <= 2 ? numbered[first] : nil }
-        return first == 1 && numbers.count <= 2 ? lettered[final] : nil
+        guard let report = KeyReport(parameters), !report.isRelease else { return nil }
+        switch final {
+        case UInt8(ascii: "u"): return report.codedKey
+        case UInt8(ascii: "~") where report.count == 3 && report.first == 27: return report.modifiedKey
+        case UInt8(ascii: "~"): return report.count <= 2 ? numbered[report.first] : nil
+        // With numbers it is the answer to where the cursor is, which a program before this one may have asked for.
+        case UInt8(ascii: "R"): return parameters.isEmpty ? .function(3) : nil
+        default: return report.first == 1 && report.count <= 2 ? lettered[final] : nil
+        }
     }
 
     /// The last letter of cursor and first function keys; modifiers come before it and are passed over.

@@ -44,15 +44,21 @@ extension NcursesTerminal {
 
     /// Follows the line's own idea of the terminal's size; where it has none, the first one stays.
     func takeSizeFromLine() {
-        var window = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else { return }
-        resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+        guard let told = Self.lineSize, max(told.columns, told.rows) <= OpeningError.mostCells else { return }
+        resizeterm(Int32(told.rows), Int32(told.columns))
         let before = size
         size = Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
         wasResized = wasResized || size != before
         guard restoring.endsOnLastRow else { return }
         restoring.takeLastRow(ofRows: size.rows)
         TerminalRestoration.keep(restoring)
+    }
+
+    /// The size that the line tells; nil where it has none.
+    static var lineSize: Size? {
+        var window = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else { return nil }
+        return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
     }
 
     public func suspend() { stop(wholeGroup: true) }

@@ -63,8 +63,12 @@ public final class NcursesTerminal: Terminal {
         let type = probe.type ?? ""
         SignalInbox.waitForForeground()  // begun in the background, the line's modes are another's until we are in front
         var modes = termios()
+        guard tcgetattr(STDIN_FILENO, &modes) == 0 else { throw .modesUnknown(String(cString: strerror(errno))) }
+        if let size = lineSize, max(size.columns, size.rows) > OpeningError.mostCells {
+            throw .tooLarge(columns: size.columns, rows: size.rows)
+        }
         // Handlers come before curses, which then leaves these signals alone.
-        guard tcgetattr(STDIN_FILENO, &modes) == 0, let signals = SignalInbox.open() else { throw .refused(type) }
+        guard let signals = SignalInbox.open() else { throw .outOfDescriptors }
         TerminalRestoration.watch(modes: modes)
         guard curses_open(type) == 1 else {
             TerminalRestoration.unwatch()

@@ -4,19 +4,19 @@ import Glibc
 /// Gives the terminal back on every way out: exit, error, signal and crash.
 ///
 /// Curses does it on a regular close. For all others the bytes that do it are prepared while the screen is up, and a C
-/// handler that only writes them and resets the line's modes answers `exit()`, and ILL, TRAP (Swift's own traps), SEGV,
-/// ABRT, BUS, FPE and SYS; it then lets the signal end the process, so the exit status stays true. Set after the Swift
-/// runtime's own handlers, it also keeps that from printing a backtrace over the screen. What anybody writes to standard
-/// error while the screen is up is held back and follows after it.
+/// handler that only writes them and resets the line's modes answers `exit()`, crashes (ILL and TRAP are Swift's own traps)
+/// and every other signal that ends a program by default, the real-time ones too. It then lets the signal end the process,
+/// so the exit status stays true. Set after the Swift runtime's own handlers, it also keeps that from printing a backtrace
+/// over the screen. What is written to standard error while the screen is up is held back and follows after it.
 public enum TerminalRestoration {
     /// Ends the program with the exit code shells give to a signal, 128 and its number; close the terminal first.
     public static func exit(bySignal number: Int32) -> Never { Glibc.exit(128 + number) }
 
-    /// Notes how the terminal was found, and begins to catch crashes.
+    /// Notes how the terminal was found, and begins to catch the signals that end a program.
     static func watch(modes: termios) {
         var modes = modes
         restoration_prepare(STDOUT_FILENO, &modes)
-        restoration_watch_crashes()
+        restoration_watch_endings()
     }
 
     /// The screen is up: from now on every way out restores.
@@ -36,6 +36,6 @@ public enum TerminalRestoration {
     /// Curses gave the terminal back.
     static func disarm() { restoration_disarm() }
 
-    /// Leaves crashes to whoever answered them before.
-    static func unwatch() { restoration_ignore_crashes() }
+    /// Lets every signal do again what it did before.
+    static func unwatch() { restoration_ignore_endings() }
 }

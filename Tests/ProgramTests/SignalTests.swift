@@ -29,6 +29,28 @@ struct SignalTests {
         #expect(!session.terminal.text.contains("Backtrace"))
     }
 
+    @Test(
+        "So does every other signal that ends a program, the real-time ones too", arguments: others,
+        ["xterm-256color", "linux"])
+    func otherEndings(signal: Int32, term: String) throws {
+        let session = try walking(on: term)
+        session.process.signal(signal)
+        #expect(session.waitForEnd() == .killed(signal))
+        #expect(session.leftovers == [])
+    }
+
+    @Test("A signal that was ignored when the program began does not end it")
+    func ignored() throws {
+        let shell = #"trap '' USR1; exec "$0" walkthrough"#
+        let session = try TerminalSession(Home(), ["-c", shell, Program.path], program: "/bin/bash")
+        try session.see("Step 1/")
+        session.process.signal(SIGUSR1)
+        try session.press("enter")
+        try session.see("Step 2/")
+        session.process.signal(SIGTERM)
+        #expect(session.waitForEnd() == .exited(128 + SIGTERM))
+    }
+
     @Test("Leaving by key ends it with status 0", arguments: types)
     func leaving(term: String) throws {
         let session = try TerminalSession(Home(), term: term)
@@ -71,6 +93,11 @@ struct SignalTests {
         #expect(session.process.waitForEnd() == .exited(128 + SIGHUP))
         #expect(try home.run(["summary"]).output.contains("1 of "))
     }
+
+    /// 34 and 64 are the first and the last real-time signal of the C library.
+    static let others = [
+        SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGIO, SIGPWR, SIGSTKFLT, SIGSYS, 34, 50, 64,
+    ]
 
     static let types = ["xterm-256color", "screen-256color", "linux", "vt100"]
 }

@@ -69,10 +69,57 @@ struct KeyDecoderTests {
         "An unknown sequence is swallowed whole, and what follows is read",
         arguments: [
             "[99~", "[?62;22c", "[24;80R", "[I", "[O", "[<0;12;5M", "[M !!", "[200~", "[1;2;3A", "[12;5A", "[>41;388;0c",
-            "[27;5;9~", "[97;5u", "[ q", "[[Z", "OE", "]0;title\u{7}", "]11;rgb:0000/0000/0000\u{1B}\\",
+            "[0n", "[1;5R", "[1;2R", "[1R", "[?1u", "[27;5;9;1~", "[ q", "[[Z", "OE", "]0;title\u{7}",
+            "]11;rgb:0000/0000/0000\u{1B}\\",
             "P1$r0m\u{1B}\\", "_Gi=1\u{1B}\\", "[38:5:1m",
         ])
     func unknown(rest: String) {
+        #expect(keys("\u{1B}" + rest + "q") == [.character("q")])
+    }
+
+    @Test(
+        "A key in the kitty protocol's spelling is the same key as in its plain form",
+        arguments: [
+            ("[27u", Key.escape), ("[13u", .enter), ("[9u", .tab), ("[9;2u", .backTab), ("[127u", .backspace),
+            ("[99;5u", .control("c")), ("[67;5u", .control("c")), ("[108;5:1u", .control("l")), ("[109;5u", .enter),
+            ("[105;5u", .tab), ("[91;5u", .escape), ("[97u", .character("a")), ("[97;1u", .character("a")),
+            ("[97;2u", .character("A")), ("[97;66u", .character("a")), ("[97;65u", .character("A")),
+            ("[51:35;2u", .character("#")), ("[51;2;35u", .character("#")), ("[233u", .character("é")),
+            ("[97;1:2u", .character("a")), ("[57400u", .character("1")), ("[57414u", .enter), ("[57420;129u", .down),
+            ("[57376u", .function(13)), ("[32u", .character(" ")),
+        ])
+    func kitty(rest: String, key: Key) {
+        #expect(keys("\u{1B}" + rest) == [key])
+    }
+
+    @Test(
+        "A key in the spelling of xterm's modifyOtherKeys is the same key as in its plain form",
+        arguments: [
+            ("[27;2;51~", Key.character("3")), ("[27;5;99~", .control("c")), ("[27;2;13~", .enter), ("[27;2;9~", .backTab),
+            ("[27;5;9~", .tab), ("[27;1;27~", .escape), ("[27;2;65~", .character("A")), ("[27;5;127~", .backspace),
+        ])
+    func modifyOtherKeys(rest: String, key: Key) {
+        #expect(keys("\u{1B}" + rest) == [key])
+    }
+
+    @Test(
+        "A cursor or function key that says it is pressed or repeated is the key",
+        arguments: [
+            ("[1;1:1B", Key.down), ("[1;1:2A", .up), ("[3;1:1~", .delete), ("[1;5:1C", .right), ("[1;1:1P", .function(1)),
+            ("[13~", .function(3)), ("[R", .function(3)), ("OR", .function(3)), ("[13;1:2~", .function(3)),
+        ])
+    func eventTypes(rest: String, key: Key) {
+        #expect(keys("\u{1B}" + rest) == [key])
+    }
+
+    @Test(
+        "What is no key in any spelling is dropped whole",
+        arguments: [
+            "[97;1:3u", "[1;1:3B", "[3;1:3~", "[13;1:3~", "[27;1:3u",  // let go
+            "[97;3u", "[97;9u", "[13;3u", "[27;3;97~", "[50;5u", "[32;5u",  // with Alt, super; control and a digit
+            "[57441;2u", "[57358u", "[55296u", "[1114112u", "[99999999999999999999u", "[u", "[;5u", "[7u", "[57344u",
+        ])
+    func noKey(rest: String) {
         #expect(keys("\u{1B}" + rest + "q") == [.character("q")])
     }
 

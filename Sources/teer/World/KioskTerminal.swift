@@ -17,7 +17,7 @@ struct KioskTerminal {
         case nil:
             let terminal = try NcursesTerminal.open(scheme: scheme, ascii: ascii, raw: true, probe: probe)
             return KioskTerminal(terminal: terminal, hasLinesOnly: false)
-        case .typeUnset, .typeUnknown, .cursorCannotMove, .refused:
+        case .typeUnset, .typeUnknown, .cursorCannotMove, .tooLarge, .refused:
             // Every system describes "dumb": keys arrive all the same, and lines need no more.
             var plain = probe
             (plain.type, plain.typeIsKnown, plain.cursorMoves, plain.colors) = ("dumb", true, true, 0)
