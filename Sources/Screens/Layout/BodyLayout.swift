@@ -68,6 +68,9 @@ struct BodyLayout {
             return leavesGapsOut ? [] : [BodyLine(text: "", indent: 0, charactersBefore: 0)]
         case .text(let text):
             return textLines(repertoire.showable(text), mark: repertoire.showable(block.mark), indent: indent)
+        case .table(let table):
+            let rows = table.laidOut(columns: columns - indent, repertoire: repertoire).rows
+            return rows.enumerated().map { BodyLine(text: $1, indent: indent, charactersBefore: $0) }
         case .drawing(let drawing):
             let lines = drawing.lines(columns: columns - indent, rows: rows, repertoire: repertoire)
             return lines.enumerated().map { index, line in

@@ -35,9 +35,13 @@ struct PagePainter {
         paintRule(plan.bottomRule)
         paintProgress()
         paintKeys()
-        paintOutline()
-        paintAside()
-        paintBody()
+        if let leaf = page.leaf {
+            paintLeaf(leaf)
+        } else {
+            paintOutline()
+            paintAside()
+            paintBody()
+        }
         paintMessage()
         return frame
     }

@@ -1,11 +1,18 @@
 import TerminalCore
 
 extension Block {
+    /// The block as lines to be said: one, but for a table, whose every row is a line.
+    func spokenLines(number: Int?, isSelected: Bool) -> [StyledText] {
+        if case .table(let table) = content, spoken == nil { return table.spoken.map { StyledText($0) } }
+        return spokenLine(number: number, isSelected: isSelected).map { [$0] } ?? []
+    }
+
     /// The block as one line to be said; nil when it says nothing.
     func spokenLine(number: Int?, isSelected: Bool) -> StyledText? {
         var line: StyledText
         switch content {
         case .gap: return nil
+        case .table(let table): line = StyledText(spoken ?? table.spoken.joined(separator: " "))
         case .drawing(let drawing):
             line = StyledText(spoken ?? "\("Drawing: " + drawing.title.asSentence) \(drawing.words)")
         case .text(let text):

@@ -30,7 +30,7 @@ extension Page {
         return PagePainter(self, size: size, repertoire: .ascii).plan.body.count
     }
 
-    private static func isUsable(_ size: Size) -> Bool {
+    static func isUsable(_ size: Size) -> Bool {
         size.columns >= ScreenPlan.least.columns && size.rows >= ScreenPlan.least.rows
     }
 }

@@ -10,9 +10,7 @@ extension Page {
         var lines = [StyledText(header.filter { !$0.isEmpty }.joined(separator: " "), .heading)]
         let numbers = choiceNumbers()
         for block in body {
-            if let line = block.spokenLine(number: numbers[block.id], isSelected: self.numbers && block.id == focus) {
-                lines.append(line)
-            }
+            lines += block.spokenLines(number: numbers[block.id], isSelected: self.numbers && block.id == focus)
         }
         if let message { lines.append(message.spoken) }
         return lines.map { StyledText(runs: $0.runs.map { .init(PlainText.shown($0.text), $0.role) }) }

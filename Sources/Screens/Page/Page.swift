@@ -35,6 +35,8 @@ public struct Page: Equatable, Sendable {
     public var outlineFocus: String?
     /// The right column of very wide screens.
     public var aside: [Block]
+    /// What the page has when it is turned sheet by sheet; nil for a page that is scrolled.
+    public var leaf: Leaf?
     /// Whether linear mode numbers the blocks that can have the focus, so that a number is an answer.
     public var numbers: Bool
     /// The opening sentence of linear mode; nil joins title, place, counter and progress.
@@ -45,7 +47,7 @@ public struct Page: Equatable, Sendable {
         title: String, place: String = "", shortPlace: String = "", counter: String = "", rail: [RailStop] = [],
         body: [Block], focus: String? = nil, anchor: Anchor? = nil, message: Message? = nil, progress: Progress? = nil,
         sign: String? = nil, keys: [KeyHint] = [], outline: [Block] = [], outlineFocus: String? = nil, aside: [Block] = [],
-        numbers: Bool = false, spokenHeader: String? = nil
+        leaf: Leaf? = nil, numbers: Bool = false, spokenHeader: String? = nil
     ) {
         self.title = title
         self.place = place
@@ -62,6 +64,7 @@ public struct Page: Equatable, Sendable {
         self.outline = outline
         self.outlineFocus = outlineFocus
         self.aside = aside
+        self.leaf = leaf
         self.numbers = numbers
         self.spokenHeader = spokenHeader
     }

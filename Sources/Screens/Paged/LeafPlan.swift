@@ -1,0 +1,67 @@
+import TerminalCore
+
+/// Which columns a page that is turned takes: its text, and what stands beside it on wide screens.
+///
+/// The text begins at the same column whatever stands beside it, so that it does not move from step to step.
+struct LeafPlan: Equatable {
+    /// Columns from which something stands right of the text.
+    static let twoColumns = 116
+    /// Columns from which the outline stands left of it.
+    static let threeColumns = 160
+    /// The text's columns on wide screens.
+    private static let textColumns = 75
+
+    /// The first column of the text's region.
+    var start: Int
+    var geometry: SheetGeometry
+    /// Columns of the outline, left of the text.
+    var outline: Range<Int>?
+    /// Columns right of the text.
+    var beside: Range<Int>?
+    /// Columns of the rules between the regions.
+    var rules: [Int]
+
+    init(columns: Int) {
+        guard columns >= Self.twoColumns else {
+            let isNarrow = columns < 60
+            start = 0
+            (outline, beside, rules) = (nil, nil, [])
+            geometry = SheetGeometry(
+                columns: isNarrow ? columns : columns - 1, gutter: isNarrow ? 1 : 3, mark: isNarrow ? 0 : 1,
+                widest: isNarrow ? columns - 1 : 75)
+            return
+        }
+        let isWidest = columns >= Self.threeColumns
+        start = isWidest ? 39 : 0
+        outline = isWidest ? 1..<37 : nil
+        let end = start + Self.textColumns
+        rules = (isWidest ? [start - 1] : []) + [end + 1]
+        beside = (end + 3)..<(columns - 1)
+        geometry = SheetGeometry(columns: Self.textColumns, gutter: 3, mark: 1, widest: Self.textColumns - 3)
+    }
+}
+
+extension Page {
+    /// How the page is cut into sheets on a terminal of that size; nil for a page that is scrolled.
+    public func sheets(in size: Size, repertoire: Repertoire) -> Sheets? {
+        guard leaf != nil, Self.isUsable(size) else { return nil }
+        return PagePainter(self, size: size, repertoire: repertoire).sheets()
+    }
+
+    /// The page's body with the folds behind it, as they are at a size.
+    func leafBlocks(in plan: ScreenPlan, geometry: SheetGeometry, repertoire: Repertoire) -> [Block] {
+        guard let leaf else { return body }
+        let isBar = plan.size.columns < 60
+        let base = isBar ? body.filter { $0.id != leaf.barBlock } : body
+        var folds = leaf.folds
+        let blocks = { base + folds.flatMap(\.blocks) }
+        guard leaf.opensFolds, plan.size.columns >= LeafPlan.twoColumns else { return blocks() }
+        let units = SheetUnits(geometry: geometry, rows: plan.restingBodyRows, repertoire: repertoire)
+        for at in folds.indices where !folds[at].isOpen {
+            folds[at].isOpen = true
+            let height = units.units(of: blocks()).reduce(0) { $0 + ($1.gapRank == nil ? $1.lines.count : 0) }
+            if height > plan.restingBodyRows { folds[at].isOpen = false }
+        }
+        return blocks()
+    }
+}
