@@ -24,7 +24,9 @@ struct SettingsFileTests {
         #expect(mode(folder.path("a/b")) == 0o700)
     }
 
-    @Test("A file that is replaced keeps its mode, and its owner where this user may give it", arguments: [0o600, 0o664, 0o640])
+    @Test(
+        "A file that is replaced keeps its mode, and its owner where this user may give it",
+        arguments: [0o600, 0o664, 0o640])
     func keepsMode(before: Int) throws {
         let folder = TemporaryFolder()
         let path = folder.path("settings.yaml")

@@ -1,5 +1,5 @@
 import Glibc
-import YAMLReading
+import TextRules
 
 /// Where a pack comes from, which tells copies of one pack apart: walks belong to an id and an origin.
 enum PackOrigin: Equatable {
@@ -35,7 +35,7 @@ enum PackOrigin: Equatable {
 
     /// An origin of the store in words.
     static func words(for text: String) -> String {
-        text == PackOrigin.bundled.text ? "the pack that comes with the program" : PrintableText.filter(text)
+        text == PackOrigin.bundled.text ? "the pack that comes with the program" : PlainText.name(text)
     }
 
     /// The digest of the pack's files now, in 64 digits; nil when they cannot be read.

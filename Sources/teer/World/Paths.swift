@@ -1,5 +1,5 @@
 import Glibc
-import YAMLReading
+import TextRules
 
 /// Where the user's files are, after the XDG base directory specification.
 enum Paths {
@@ -12,12 +12,12 @@ enum Paths {
     /// a home that is not there is missing on purpose. Nil when all is well.
     static func obstacle(at path: String) -> String? {
         if let home = variable("HOME"), path.hasPrefix(home + "/"), access(home, F_OK) != 0 {
-            return "your home folder, \(PrintableText.filter(home)), does not exist; set HOME and start again"
+            return "your home folder, \(PlainText.name(home)), does not exist; set HOME and start again"
         }
         guard geteuid() == 0, let (folder, owner) = owner(of: path), owner != 0 else { return nil }
         let name = getpwuid(owner).map { String(cString: $0.pointee.pw_name) } ?? "user \(owner)"
-        return "you are root, and \(PrintableText.filter(folder)) belongs to \(PrintableText.filter(name)), who could not use "
-            + "what root makes there; start it as \(PrintableText.filter(name)), or with root's own HOME (sudo -H)"
+        return "you are root, and \(PlainText.name(folder)) belongs to \(PlainText.name(name)), who could not use "
+            + "what root makes there; start it as \(PlainText.name(name)), or with root's own HOME (sudo -H)"
     }
 
     /// The nearest part of a path that exists, and the user whom it belongs to.
