@@ -505,7 +505,7 @@ figures:
       - [14, 5, "LV"]
       - [8, 5, "RV"]
       - [28, 0, "base SAX 30-60°"]
-      - [26, 7, "anterior - posterior"]
+      - [26, 7, "posterior - anterior"]
       - [35, 2, "LA"]
       - [36, 4, "Ao"]
       - [30, 4, "RA"]
@@ -517,7 +517,7 @@ figures:
       - [64, 5, "P1"]
       - [59, 6, "LV"]
       - [4, 8, "bicaval 90-110°"]
-      - [2, 15, "superior - inferior"]
+      - [2, 15, "inferior - superior"]
       - [11, 10, "LA"]
       - [6, 13, "IVC  RA  SVC"]
       - [29, 8, "LVOT 120-150°"]
@@ -1218,7 +1218,7 @@ terms:
       rate and flow.
   - id: mitra-fr
     term: "MITRA-FR (trial)"
-    meaning: "French randomized trial of the clip in secondary MR; at one year it found no difference."
+    meaning: "French randomized trial of the clip in secondary MR; at one year it found no difference, nor at two."
     sources: [Obadia2018, PCR-MITRAFR]
   - id: mva
     term: "MVA (mitral valve area)"
@@ -2459,7 +2459,15 @@ articles:
           - text: "Baseline EROA was 0.31 ± 0.10 cm², LV end-diastolic volume index 135 ± 35 mL/m²."
             grade: recalled
             sources: [Obadia2018]
-          - text: "From month 12 to 24 heart-failure hospitalization had HR 0.46 (0.20-1.02)."
+          - text: >-
+              At two years still no difference: death or heart-failure hospitalization 63.8% against 67.1%, HR
+              1.01 (0.77-1.34); death 34.9% against 34.2%.
+            grade: checked
+            sources: [Iung2019]
+          - text: >-
+              Landmark analysis: among the 140 patients (67 and 73) alive and without such a hospitalization at
+              month 12, HR 0.46 (0.20-1.02, p = 0.057) until month 24. Survivors were compared, not the randomized
+              groups.
             grade: checked
             sources: [Leurent2022]
       - heading: "RESHAPE-HF2: moderate to severe secondary MR"
@@ -3382,9 +3390,9 @@ articles:
           - text: "COAPT at five years: death 57.3% with the clip and 67.2% without (HR 0.72)."
             grade: checked
             sources: [Stone2023]
-          - text: "MITRA-FR, secondary MR, n = 307: no difference at one year."
+          - text: "MITRA-FR, secondary MR, n = 307: no difference at one year, none at two."
             grade: checked
-            sources: [Obadia2018, Leurent2022]
+            sources: [Obadia2018, Iung2019]
           - text: >-
               RESHAPE-HF2, n = 505: first cardiovascular death or heart-failure hospitalization HR 0.65
               (0.49-0.85) in favor of the device.
@@ -3893,8 +3901,13 @@ articles:
             grade: checked
             sources: [Stone2023]
           - text: >-
-              MITRA-FR from month 12 to 24: heart-failure hospitalization HR 0.46 (0.20-1.02). Neutral at one
-              year, open after.
+              MITRA-FR at two years: death or heart-failure hospitalization 63.8% with the clip and 67.1%
+              without, HR 1.01 (0.77-1.34). Neutral, as at one year.
+            grade: checked
+            sources: [Iung2019]
+          - text: >-
+              A landmark analysis of the 140 MITRA-FR patients alive and free of such a hospitalization at month
+              12: HR 0.46 (0.20-1.02, p = 0.057) for the second year. It raises a question and answers none.
             grade: checked
             sources: [Leurent2022]
     figures: [clip-states]
@@ -4268,6 +4281,16 @@ articles:
         points:
           - text: "When: MR is mild or moderate, there are no symptoms, or MR is not what drives them."
             seed: [SEED-ALT-02]
+          - text: >-
+              Not when severe primary MR without symptoms has brought LVEF to 60% or less, or LVESD to 40 mm or
+              more: surgery is class 1 then.
+            grade: checked
+            sources: [ACCAHA2014, Otto2021]
+          - text: >-
+              New atrial fibrillation, or a PA systolic pressure above 50 mmHg, argues for surgery too when a durable
+              repair at low risk is likely.
+            grade: recalled
+            sources: [Otto2021]
           - text: "How: periodic echo and regular visits, so that a change is seen early."
             seed: [SEED-ALT-03]
       - heading: "Medicines and rhythm devices"
@@ -5168,8 +5191,14 @@ articles:
             grade: checked
             sources: [Melisurgo2014, JIC-AM]
           - >-
-            Give an inotrope, lower the afterload, add mechanical support, avoid vasoconstrictors. Rule out
-            tamponade, bleeding, drug reaction, arrhythmia and systolic anterior motion first.
+            Give an inotrope, lower the afterload if the pressure allows, add mechanical support; no pure
+            vasoconstrictor alone. Rule out tamponade, bleeding, drug reaction, arrhythmia and systolic anterior
+            motion first.
+          - text: >-
+              Systolic anterior motion needs the opposite: no inotrope, volume, phenylephrine, a beta-blocker, then
+              the clip opened or taken out.
+            grade: recalled
+            sources: [Crescenzi2009]
       - heading: "Air and clots"
         points:
           - >-
@@ -5270,6 +5299,9 @@ sources:
   - key: Otto2021
     cite: "Otto et al. ACC/AHA valvular heart disease guideline 2020. Circulation 2021;143:e72. doi:10.1161/CIR.0000000000000923"
     grade: recalled
+  - key: ACCAHA2014
+    cite: "AHA/ACC valvular heart disease guideline 2014: table of the stages and of surgery in primary MR, as reproduced in Heart"
+    grade: checked
   - key: Vahanian2022
     cite: "Vahanian et al. ESC/EACTS valvular heart disease guideline 2021. doi:10.1093/eurheartj/ehab395 (partly read: title only)"
     grade: recalled
@@ -5364,6 +5396,15 @@ sources:
   - key: Cottage
     cite: "Cottage Health, pages for patients. cottagehealth.org"
     grade: checked
+  - key: Sussex
+    cite: "University Hospitals Sussex. Discharge after mitral clip or PASCAL, leaflet for patients"
+    grade: checked
+  - key: HerzschwaecheInfo
+    cite: "Kompetenznetz Herzinsuffizienz. Advice for patients with heart failure. herzschwaeche-info.de"
+    grade: checked
+  - key: Herzstiftung
+    cite: "Deutsche Herzstiftung. Weight gain in heart failure (news agency dpa)"
+    grade: checked
   - key: Lin2020
     cite: "Lin et al. J Invasive Cardiol 2020;32:E265"
     grade: checked
@@ -5430,6 +5471,9 @@ sources:
     grade: checked
   - key: Leurent2022
     cite: "Leurent et al. MITRA-FR. EuroIntervention 2022. doi:10.4244/EIJ-D-21-00846"
+    grade: checked
+  - key: Iung2019
+    cite: "Iung B et al. MITRA-FR, outcomes at two years. Eur J Heart Fail 2019;21:1619-1627 (abstract)"
     grade: checked
   - key: MITRAFR-success
     cite: "Procedural success and outcome in MITRA-FR. hal-03828650"
@@ -5570,6 +5614,9 @@ sources:
   - key: Melisurgo2014
     cite: "Melisurgo et al. Afterload mismatch. Am J Cardiol 2014"
     grade: checked
+  - key: Crescenzi2009
+    cite: "Crescenzi G et al. Systolic anterior motion after mitral repair. J Thorac Cardiovasc Surg 2009, pages 320-325 (abstract)"
+    grade: checked
   - key: Mendeley-AM
     cite: "Afterload mismatch, congress version of Melisurgo et al."
     grade: checked
@@ -5600,6 +5647,9 @@ sources:
     grade: checked
   - key: LAThrombus2011
     cite: "Left atrial thrombus after MitraClip, case report 2011. PMID 21560812"
+    grade: checked
+  - key: Saia2018
+    cite: "Saia F et al. MitraClip under bivalirudin in heparin-induced thrombocytopenia. TH Open 2018;2:e387-e390. doi:10.1055/s-0038-1675586 (excerpt)"
     grade: checked
   - key: Marroquin2022
     cite: "Marroquin et al. Thrombus of the left atrial appendage. Heart 2022. doi:10.1136/heartjnl-2021-319811"
@@ -5998,12 +6048,32 @@ steps:
         tract).
       - "One TEE sweep answers the first three: fluid, empty or full ventricle, LVEF. Then treat the cause."
       - >-
-        Afterload mismatch: inotrope, lower the afterload if the pressure allows, balloon pump or
-        Impella if not. Avoid vasoconstrictors.
+        Large, weak ventricle: afterload mismatch. Inotrope, lower the afterload if the pressure allows,
+        balloon pump or Impella if not.
+      - text: >-
+          Small, vigorous ventricle with the leaflet in the outflow tract: SAM. Treat it the opposite way. Stop
+          the inotrope, give volume, phenylephrine and a beta-blocker. If it stays, open or remove the clip.
+        grade: recalled
+        sources: [Crescenzi2009]
+      - text: >-
+          No pure vasoconstrictor alone in mismatch. Norepinephrine beside the inotrope is often needed to
+          hold the pressure.
+        grade: recalled
+        sources: []
     why:
       - >-
         The leak had been a low-pressure way out. Once closed, the ventricle must push all its blood
         against the aorta.
+      - text: >-
+          SAM after surgical repair: 60 of 608 (9.8%). In 40 of them volume and stopping the inotrope were
+          enough. No rate after TEER was found.
+        grade: checked
+        sources: [Crescenzi2009]
+      - text: >-
+          Pressors are ordinary: norepinephrine 1.1 ± 1.6 mg under general anesthesia and 0.2 ± 0.3 mg under
+          sedation in a TEER series.
+        grade: checked
+        sources: [PatzeltGA2017]
       - text: "In 73 patients with functional MR, 19 (26%) had an early fall of LVEF: afterload mismatch."
         grade: checked
         sources: [Melisurgo2014]
@@ -6755,10 +6825,15 @@ steps:
         grade: checked
         sources: [Stone2023]
       - text: >-
-          MITRA-FR, 307 patients: no difference at one year. From 12 to 24 months the HR for heart failure
-          hospitalization was 0.46 (0.20-1.02).
+          MITRA-FR, 307 patients: no difference at one year, and none at two (death or heart failure
+          hospitalization 63.8 against 67.1%, HR 1.01, 0.77-1.34).
         grade: checked
-        sources: [Obadia2018, Leurent2022]
+        sources: [Obadia2018, Iung2019]
+      - text: >-
+          MITRA-FR, landmark analysis of the 140 patients alive and without such a hospitalization at month
+          12: HR 0.46 (0.20-1.02, p = 0.057) until month 24. It is no benefit of the trial.
+        grade: checked
+        sources: [Leurent2022]
       - text: "MITRA-FR primary end point at one year: clip 54.6%, control 51.3%."
         grade: recalled
         sources: [Obadia2018]
@@ -7264,9 +7339,24 @@ steps:
           goals.
         seed: [SEED-ALT-01]
       - text: >-
-          Observation: for mild or moderate MR, for people without symptoms, or when MR does not drive the
-          illness.
+          Observation: for mild or moderate MR, when MR does not drive the illness, or for people without
+          symptoms. In severe primary MR the last holds only while the ventricle is not harmed (next lines).
         seed: [SEED-ALT-02]
+      - text: >-
+          Severe primary MR without symptoms: LVEF of 60% or less, or LVESD of 40 mm or more (stage C2), is a
+          class 1 reason for mitral surgery in the US guideline. Do not observe; refer.
+        grade: checked
+        sources: [ACCAHA2014, Otto2021]
+      - text: >-
+          New atrial fibrillation, or a PA systolic pressure above 50 mmHg, also argues for surgery when a
+          durable repair at low risk is likely.
+        grade: recalled
+        sources: [Otto2021]
+      - text: >-
+          EVEREST took people without symptoms on the same signs: LVEF 25-60%, LVESD 40 mm or more, new atrial
+          fibrillation, or PA systolic pressure above 50 mmHg at rest or 60 on exercise.
+        grade: checked
+        sources: [ACS2018]
       - text: "Observation means visits and echocardiography at set intervals, not discharge from care."
         seed: [SEED-ALT-03]
       - text: >-
@@ -7494,17 +7584,32 @@ steps:
       - "Heart failure nurse or clinician; by telephone between visits."
     targets:
       - text: >-
-          Red flags: new murmur, breathlessness, a gain of more than 2 kg in 3 days, fever,
-          bleeding, weakness on one side.
+          Call the team today: a gain of more than 2 kg in 3 days, swelling, more breathless on effort, new
+          palpitations, fever, black stools, any bleeding that firm pressure stops.
         grade: recalled
-        sources: []
+        sources: [Herzstiftung, HerzschwaecheInfo]
+      - text: >-
+          Ambulance at once: sudden or severe breathlessness, chest pain, fainting, groin bleeding that 10
+          minutes of firm pressure do not stop, signs of stroke, a cold or numb leg.
+        grade: recalled
+        sources: [Sussex, HerzschwaecheInfo]
     check:
       - "The patient can name the red flags and the number to call."
       - text: >-
-          Tell the patient: call us for less breath, swelling, 2 kg in 3 days, fever or bleeding.
-          Face, arm or speech trouble: call an ambulance.
+          Tell the patient: call us the same day for swelling, 2 kg in 3 days, more breathlessness on effort,
+          palpitations, fever or black stools.
         grade: recalled
-        sources: []
+        sources: [Herzstiftung, HerzschwaecheInfo]
+      - text: >-
+          Tell the patient: call an ambulance for chest pain, fainting, sudden or severe breathlessness, face,
+          arm or speech trouble, or a cold, numb leg.
+        grade: recalled
+        sources: [HerzschwaecheInfo]
+      - text: >-
+          Groin bleeding: lie flat, let somebody press firmly on and just above the spot for 10 minutes without
+          looking. If it goes on: ambulance, and keep pressing.
+        grade: checked
+        sources: [Sussex]
     warn:
       - "A returning murmur with breathlessness is a clip question until the echo says no."
     risks:
@@ -9287,10 +9392,15 @@ steps:
       - "Last dose and time are known for each drug; INR is on file for warfarin; the restart has an owner."
     warn:
       - text: >-
-          A person who cannot take heparin during the procedure, or an antithrombotic after it, must not
-          have the clip.
+          Label: no clip for a person who cannot tolerate anticoagulation during the procedure, or
+          antiplatelet drugs after it.
         grade: checked
         sources: [ACS2018]
+      - text: >-
+          Heparin-induced thrombocytopenia is not that contraindication. TEER under bivalirudin is published;
+          in that case a large thrombus formed on the second clip at an ACT of 240 s. Plan it with hematology.
+        grade: checked
+        sources: [Saia2018]
     differ:
       - text: >-
           No universal rule exists. Patient brochures say: stop warfarin or a direct anticoagulant only as
@@ -9428,8 +9538,8 @@ steps:
         grade: checked
         sources: [Conen2021]
       - text: >-
-          Borrowed from TAVI: one antibiotic dose within 0-60 (at most 120) minutes before the start,
-          repeated after 2 hours.
+          Borrowed from TAVI: a single antibiotic dose within 0-60 (at most 120) minutes before the start. A
+          second one only if the procedure takes longer than two hours.
         grade: checked
         sources: [Conen2021]
     why:
@@ -9447,13 +9557,20 @@ steps:
       - text: "TAVI expert list: amoxicillin-clavulanate 2.2 g, or ampicillin-sulbactam 3 g."
         grade: checked
         sources: [Conen2021]
-      - text: "With allergy or MRSA: vancomycin 15 mg/kg."
+      - text: >-
+          With allergy or MRSA: vancomycin 15 mg/kg as a slow infusion over one hour, begun two hours before
+          the start, never as a push; or teicoplanin 9-12 mg/kg.
         grade: checked
         sources: [Conen2021]
     check:
       - "Dental review done, no active infection, allergy known, drug and time of dose planned."
     warn:
       - "All antibiotic advice here is extrapolated from TAVI. No trial in TEER was found."
+      - text: >-
+          The TAVI list chose its first drug with enterococci in mind; on clips S. aureus caused 56-60% of the
+          published cases. Ask your hospital's infection team what it prefers.
+        grade: checked
+        sources: [Conen2021, Asmarats2018, IE2023]
     differ:
       - "Drug and dose vary. No published cefazolin dose for TEER was found; use the local protocol."
     see: [complications, aftercare, eval-stops]
@@ -9898,9 +10015,9 @@ pages:
       - text: "In one large trial, people with heart failure had 47% fewer hospital stays for it over two years with a clip and tablets than with tablets alone."
         grade: checked
         sources: [CRC2019, Stone2018]
-      - text: "Another trial, with other people, found no difference at one year."
+      - text: "Another trial, with other people, found no difference at one year and none at two."
         grade: checked
-        sources: [Obadia2018, Leurent2022]
+        sources: [Obadia2018, Iung2019]
       - "So it counts which heart gets a clip. A clip treats the leak. It does not cure a weak heart muscle."
     grade: composed
 
@@ -10205,18 +10322,39 @@ pages:
       - "Your team will tell you which tablets, and for how long."
     grade: composed
 
-  - id: when-to-call
+  - id: when-to-call-an-ambulance
     phase: follow-up
-    title: When to call
+    title: When to call an ambulance
     steps: [follow-symptoms]
     text:
-      - text: "Call your team if you get more short of breath, if your legs swell, if you gain more than 2 kilograms (over 4 pounds) in 3 days, if you have a fever, or if you bleed."
+      - text: "Call an ambulance at once if you have chest pain, if you faint, or if you suddenly cannot get your breath, even at rest."
+        grade: checked
+        sources: [HerzschwaecheInfo]
+      - text: "Call one also if your face drops on one side, an arm goes weak, or your speech is slurred. This can be a stroke. A leg that is cold or numb needs help as fast."
         grade: recalled
         sources: []
-      - text: "Call an ambulance at once if your face drops on one side, an arm goes weak, or your speech is slurred. This can be a stroke."
+      - text: "If your groin bleeds, lie flat. Let somebody press hard on the spot for 10 minutes without looking. If it still bleeds, call an ambulance and keep pressing."
+        grade: checked
+        sources: [Sussex]
+      - "A call too early is better than one too late."
+    team:
+      - "Your team will tell you the number to call."
+    grade: composed
+
+  - id: when-to-call
+    phase: follow-up
+    title: When to call your team
+    steps: [follow-symptoms]
+    text:
+      - text: "Call your team the same day if you get more short of breath when you move, if your legs swell, if your heart races, or if you have a fever."
+        grade: checked
+        sources: [HerzschwaecheInfo]
+      - text: "Call them also if you gain more than 2 kilograms (over 4 pounds) in 3 days. A scale helps to notice swelling early, so many people write down their weight each morning."
+        grade: checked
+        sources: [Herzstiftung]
+      - text: "Call the same day if your stools are black. You may bleed inside."
         grade: recalled
         sources: []
-      - "A scale helps to notice swelling early, so many people write down their weight each morning. A call too early is better than one too late."
     team:
       - "Your team will tell you the number to call by day and by night."
     grade: composed
