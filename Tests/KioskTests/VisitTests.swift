@@ -11,7 +11,8 @@ struct VisitTests {
         let booth = Booth()
         let content = Booth.content
         #expect(booth.text.contains(content.track.title))
-        #expect(booth.text.contains("no medical device"))
+        #expect(booth.text.contains("gives information only"))
+        #expect(!booth.text.contains("medical device"))
         for phase in content.phases { #expect(booth.words.contains(content.title(ofPhase: phase))) }
         #expect(booth.text.contains("F2"))
         #expect(booth.page.focus == "phase.\(content.phases[0])")

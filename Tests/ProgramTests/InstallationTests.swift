@@ -94,14 +94,36 @@ struct InstallationTests {
         let before = try root.everyFile()
         #expect(before.count > 1_000)
         let pane = try RootPane(root, ["teer", "kiosk", "--code-file", "/etc/teer/kiosk-code"])
-        let first = try pane.wait { $0.contains("no medical device") }
+        let first = try pane.wait { $0.contains(TerminalSession.firstPage) }
         try pane.press("Down", "Enter")
-        _ = try pane.wait { !$0.isEmpty && $0 != first && !$0.contains("no medical device") }
+        _ = try pane.wait { !$0.isEmpty && $0 != first && !$0.contains(TerminalSession.firstPage) }
         try pane.press("F12")
         _ = try pane.wait { $0.localizedCaseInsensitiveContains("code") }
         try pane.press("s", "e", "s", "a", "m", "e", "Space", "7", "Enter")
         _ = try pane.wait { $0.contains("left with 0") }
         #expect(try root.everyFile().symmetricDifference(before) == [])
+    }
+
+    @Test(
+        "A code that was changed after systemd copied it ends the kiosk at the reset, so that the unit starts with the new one",
+        .enabled(if: Program.isInstalled("tmux")))
+    func changedCode() throws {
+        _ = try dpkg(["--install", package.path])
+        let start = """
+            printf 'sesame 7\\n' | teer kiosk set-code && mkdir -p /run/credentials
+            cp /etc/teer/kiosk-code /run/credentials/teer-kiosk-code && chmod 400 /run/credentials/teer-kiosk-code
+            printf 'idle-seconds: 1\\nstill-there-seconds: 1\\n' >/etc/teer/kiosk.yaml
+            """
+        #expect(try root.shell(start).status == 0)
+        let pane = try RootPane(root, ["env", "CREDENTIALS_DIRECTORY=/run/credentials", "teer", "kiosk"])
+        _ = try pane.wait { $0.contains(TerminalSession.firstPage) }
+        // Unchanged, a reset is followed by the first page.
+        try pane.press("1")
+        _ = try pane.wait { $0.contains("Still there?") }
+        _ = try pane.wait { $0.contains(TerminalSession.firstPage) }
+        #expect(try root.shell("printf 'other 8\\n' | teer kiosk set-code").status == 0)
+        try pane.press("1")
+        _ = try pane.wait { $0.contains("left with 129") }
     }
 
     @Test(

@@ -50,7 +50,7 @@ struct KioskBooth {
 
 extension TerminalSession {
     /// What the first page says in any case.
-    static let firstPage = "no medical device"
+    static let firstPage = "gives information only"
 
     /// Waits for the first page.
     func seeFirstPage() throws { try see(Self.firstPage) }

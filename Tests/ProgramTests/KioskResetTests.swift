@@ -103,6 +103,27 @@ struct KioskResetTests {
         #expect(changes == [])
     }
 
+    @Test("A changed staff code is taken at the reset: then the old one is refused and the new one ends the kiosk")
+    func changedCode() throws {
+        let booth = KioskBooth()
+        let file = try booth.codeFile()
+        let session = try booth.start("idle-seconds: 2\nstill-there-seconds: 1\n", code: file)
+        try session.seeFirstPage()
+        #expect(try booth.home.run(["kiosk", "set-code", "--file", file], input: "other 8\n").status == 0)
+        session.send(Array("1".utf8))
+        try session.see("Page 1/")
+        try session.see("the first page again") { [self] in
+            $0.text.contains(TerminalSession.firstPage) && hasBegunAnew(session)
+        }
+        try session.settle()
+        try session.press("f12")
+        session.send(Array("\(KioskBooth.code)\r".utf8))
+        try session.see("not the code")
+        try session.see("can be typed now")
+        session.send(Array("other 8\r".utf8))
+        #expect(session.waitForEnd() == .exited(0))
+    }
+
     @Test("Pulled out in a loop that starts it again, it comes back to the first page", arguments: ["xterm-256color", "linux"])
     func kills(term: String) throws {
         let booth = KioskBooth()

@@ -122,9 +122,10 @@ struct PackageTests {
         let wanted = [
             "ExecStart=/usr/bin/teer kiosk", "Restart=always", "StartLimitIntervalSec=0", "DynamicUser=yes", "NoExecPaths=/",
             "ExecPaths=/usr/bin/teer", "PrivateNetwork=yes", "RestrictAddressFamilies=none", "ProtectSystem=strict",
-            "SystemCallErrorNumber=EPERM", "LoadCredential=teer-kiosk-code:/etc/teer/kiosk-code",
+            "Type=idle", "SystemCallErrorNumber=EPERM", "LoadCredential=teer-kiosk-code:/etc/teer/kiosk-code",
         ]
         for line in wanted { #expect(lines.contains(line), "\(line)") }
+        #expect(lines.allSatisfy { !$0.hasPrefix("Utmp") }, "a login would be written to by wall(1)")
         #expect(lines.allSatisfy { !$0.hasPrefix("OnFailure") && !$0.hasPrefix("OnSuccess") && !$0.hasPrefix("Alias") })
         #expect(lines.contains { $0.hasPrefix("Environment=") && $0.contains("SWIFT_BACKTRACE=enable=no") })
     }

@@ -32,12 +32,33 @@ struct KioskCode {
 }
 
 extension KioskCode {
+    /// Where set-code writes the code, and where the unit's credential is copied from.
+    static let usualFile = "/etc/teer/kiosk-code"
+
     /// The code in the file that the option names, or that systemd handed over; nil when there is neither.
     static func ofThisKiosk(option: String?) throws(Refused) -> KioskCode? {
         if let option { return try read(option, isCredential: false) }
+        return try credential.map { path throws(Refused) in try read(path, isCredential: true) }
+    }
+
+    /// The file that systemd handed the code over in; nil outside a unit.
+    private static var credential: String? {
         guard let folder = Paths.variable("CREDENTIALS_DIRECTORY") else { return nil }
         let path = "\(folder)/teer-kiosk-code"
-        return access(path, F_OK) == 0 ? try read(path, isCredential: true) : nil
+        return access(path, F_OK) == 0 ? path : nil
+    }
+
+    /// Whether the code was changed after systemd copied it, which it does only when the unit starts.
+    ///
+    /// The unit's user may not read the code's own file but may see its time; false outside a unit.
+    ///
+    /// - Parameter hasCode: Whether the copy holds a code.
+    static func isOutdated(hasCode: Bool) -> Bool {
+        var (copy, source) = (stat(), stat())
+        guard let credential, stat(credential, &copy) == 0 else { return false }
+        guard stat(usualFile, &source) == 0 else { return hasCode }
+        let (copied, changed) = (copy.st_mtim, source.st_ctim)
+        return (changed.tv_sec, changed.tv_nsec) >= (copied.tv_sec, copied.tv_nsec)
     }
 
     /// Reads a file that nobody else may read or write.

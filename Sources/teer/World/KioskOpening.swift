@@ -14,6 +14,8 @@ struct KioskOpening {
     private var reading: KioskSettings.Reading
     private let content: KioskPack
     private let code: KioskCode?
+    /// Whether the staff code comes from systemd, and not from a file that was named.
+    private let readsCredential: Bool
     private let tally: KioskTally?
     /// What the clinic should know, line by line.
     private var complaints: [String] = []
@@ -26,6 +28,7 @@ struct KioskOpening {
     init(config: String?, codeFile: String?) {
         reading = KioskSettings.read(path: config ?? Self.usualSettings, mustBeThere: config != nil)
         content = KioskPack(reading)
+        readsCredential = codeFile == nil
         tally = reading.settings.count ? KioskTally() : nil
         var refusal: String?
         do throws(KioskCode.Refused) {
@@ -81,12 +84,15 @@ struct KioskOpening {
         } catch {
             Standard.complain("The visit was not counted: \(error.reason).")
         }
-        return Self.status(of: ending)
+        return status(of: ending)
     }
 
     /// 0 when somebody who may do so ended it; else 129, after which whoever started it starts it again.
-    private static func status(of ending: KioskRuntime.Ending) -> Int32 {
+    ///
+    /// A reset runs the program again in its place, unless the unit has to be started anew to get a changed staff code.
+    private func status(of ending: KioskRuntime.Ending) -> Int32 {
         switch ending {
+        case .reset where readsCredential && KioskCode.isOutdated(hasCode: code != nil): 128 + SIGHUP
         case .reset: KioskCage.beginAnew()
         case .left, .terminated(signal: SIGTERM): 0
         case .terminated, .inputEnded: 128 + SIGHUP

@@ -10,11 +10,12 @@ struct SetCodeCommand: ParsableCommand {
         commandName: "set-code", abstract: "Set the code with which the staff end the kiosk.",
         discussion: """
             Asks for the code twice and shows neither; from a pipe, one line is read. What is written is its yescrypt hash, \
-            in a file that only its owner can read.
+            in a file that only its owner can read. A kiosk that runs takes the new code, and refuses the old one, from its \
+            next reset on; systemctl try-restart 'teer-kiosk@*' makes it do so at once.
             """)
 
     @Option(name: .long, help: ArgumentHelp("Where it is kept.", valueName: "file"))
-    var file = "/etc/teer/kiosk-code"
+    var file = KioskCode.usualFile
 
     func run() throws {
         let code = try HiddenLine.isOnTerminal ? typedTwice() : HiddenLine.read() ?? ""
@@ -28,7 +29,12 @@ struct SetCodeCommand: ParsableCommand {
         } catch {
             throw CommandFailure("\(shown): the code can not be written: \(error.reason).", status: 1)
         }
-        Standard.write("\(shown): the code is set. A kiosk that runs takes it after its next visitor.\n")
+        Standard.write(
+            """
+            \(shown): the code is set. A kiosk that runs takes it at its next reset, after a visitor; until then the old code \
+            holds. To change it at once: systemctl try-restart 'teer-kiosk@*'
+
+            """)
     }
 
     private func typedTwice() throws -> String {
