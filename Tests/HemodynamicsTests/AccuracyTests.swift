@@ -41,6 +41,6 @@ struct AccuracyTests {
         try simulation.replace(clips: [Clip(.ntw, at: -2.5)], closing: Interval(seconds: 0.8))
         try simulation.start(.vasodilatation(resistanceFactor: 0.7))
         simulation.advance(seconds: 20)
-        #expect("\(try #require(simulation.lastBeat?.leftAtrialVWave))" == "18 mmHg")
+        #expect("\(try #require(simulation.lastBeat?.leftAtrialVWave))" == "19 mmHg")
     }
 }

@@ -6,12 +6,14 @@ import VitalSigns
 @Suite("Grades and gradient advice")
 struct GradingTests {
     private func grading(
-        _ area: Double, _ volume: Double, _ fraction: Double, _ mechanism: Mechanism = .primary, map: Double = 85
+        _ area: Double, _ volume: Double, _ fraction: Double, _ mechanism: Mechanism = .primary, map: Double = 85,
+        ef: Double = 35
     ) -> RegurgitationGrading {
         var beat = BeatMeasures()
         beat.regurgitantVolume.milliliters = volume
         beat.regurgitantFraction.percent = fraction
         beat.meanArterialPressure.mmHg = map
+        beat.ejectionFraction.percent = ef
         return RegurgitationGrading(beat, regurgitantArea: OrificeArea(squareCentimeters: area), mechanism: mechanism)
     }
 
@@ -31,10 +33,12 @@ struct GradingTests {
         #expect(!grading(0.45, 35, 45).isUnanimous)
     }
 
-    @Test("grades have words and signs, two of them moderate")
+    @Test("grades have words and signs: 3+ is moderate-severe, and what does not leak has none")
     func words() {
-        #expect(RegurgitationGrade.allCases.map(\.word) == ["mild or less", "moderate", "moderate", "severe"])
-        #expect(RegurgitationGrade.allCases.map(\.symbol) == ["1+", "2+", "3+", "4+"])
+        #expect(RegurgitationGrade.allCases.map(\.word) == ["none", "mild", "moderate", "moderate-severe", "severe"])
+        #expect(RegurgitationGrade.allCases.map(\.symbol) == ["0", "1+", "2+", "3+", "4+"])
+        #expect(grading(0, 0.9, 1).grade == .absent && grading(0, 1, 1).grade == .mild)
+        #expect(grading(0, 0, 0, .secondary).guidelines == [])
         #expect(RegurgitationGrade.mild < .severe)
     }
 
@@ -51,6 +55,24 @@ struct GradingTests {
                 == "ESC 2021: severe (EROA 0.36 cm2, RVol 42 mL; limits for secondary MR 0.30 cm2 or 45 mL) "
                 + "[Vahanian2022, recalled: verify]")
         #expect(grading.guidelines[3].text.hasSuffix("[ACC-COAPTecho]"))
+    }
+
+    @Test("COAPT's criteria are applied up to the LVEF of 50 % that the trial took, and not above")
+    func coaptPopulation() {
+        func names(_ ef: Double) -> [String] { grading(0.36, 41.7, 47.3, .secondary, ef: ef).guidelines.map(\.name) }
+        #expect(names(50).contains("COAPT core laboratory"))
+        #expect(names(50.1) == ["ACC/AHA 2020", "ESC 2021", "ESC before 2021"])
+    }
+
+    @Test("the American guideline integrates: where only some of its criteria are met, those are named")
+    func american() {
+        func verdict(_ area: Double, _ volume: Double, _ fraction: Double) -> String {
+            grading(area, volume, fraction).guidelines[0].verdict
+        }
+        #expect(verdict(0.50, 62, 53) == "severe")
+        #expect(verdict(0.40, 52, 47) == "severe by EROA only")
+        #expect(verdict(0.40, 60, 47) == "severe by EROA and RVol only")
+        #expect(verdict(0.39, 59, 49) == "not severe")
     }
 
     @Test("COAPT's way to 3+ needs support below 0.30 cm2")
@@ -78,7 +100,7 @@ struct GradingTests {
     }
 
     private func advice(
-        _ gradient: Double, area: Double = 2, rate: Double = 70, _ mechanism: Mechanism = .primary
+        _ gradient: Double, area: Double = 3, rate: Double = 70, _ mechanism: Mechanism = .primary
     ) -> GradientAdvice {
         var beat = BeatMeasures()
         beat.meanMitralGradient.mmHg = gradient
@@ -96,6 +118,40 @@ struct GradingTests {
                 == "Reducing regurgitation comes first, but think twice before another clip. "
                 + "In secondary MR with low flow more is accepted than in primary.")
         #expect(advice(3, rate: 105).advice == "There is room for another clip, if regurgitation asks for one.")
+    }
+
+    @Test("a small area is told whatever the gradient: under 2.0 cm2 think twice, under 1.5 cm2 stop")
+    func areas() {
+        #expect([2, 1.99, 1.5, 1.49].map { advice(3, area: $0).level } == [.comfortable, .borderline, .borderline, .high])
+        #expect(advice(4, area: 1.87, .secondary).advice.hasPrefix("Reducing regurgitation comes first, but think twice"))
+        #expect(advice(3, area: 1.49).advice.hasPrefix("Stop adding clips"))
+        #expect(advice(3, area: 1.49).advice.hasSuffix("The area left is small, whatever the gradient: flow may be low."))
+        #expect(advice(3, area: 3).advice == "There is room for another clip, if regurgitation asks for one.")
+        #expect(advice(3, area: 2.99).advice.contains("must leave 1.5 cm2"))
+        #expect(advice(6, area: 1.2, rate: 105).advice.hasSuffix("flow may be low. Slow the heart under 80 and measure again."))
+    }
+
+    @Test("no advice has room for a clip that would leave less than 1.5 cm2", arguments: [Phenotype.primary, .secondary])
+    func room(phenotype: Phenotype) throws {
+        for open in stride(from: 3.0, through: 6, by: 0.5) {
+            var patient = PatientProfile(phenotype)
+            let valve = patient.valve
+            patient.replace(
+                valve: try MitralValve(
+                    width: valve.width, openArea: OrificeArea(squareCentimeters: open), leakArea: valve.leakArea,
+                    gap: valve.gap))
+            for clips in [[], [-3.2], [-3.2, 3.2]] {
+                let placed = try clips.map { try Clip(.ntw, at: $0) }
+                func area(_ clips: [Clip]) throws -> OrificeArea {
+                    var valve = patient.valve
+                    try valve.place(clips)
+                    return valve.orifices.area
+                }
+                let next = try Clip(.ntw, at: [0, 3.2, 9.6][clips.count])
+                guard advice(2, area: try area(placed).squareCentimeters).advice.hasPrefix("There is room") else { continue }
+                #expect(try area(placed + [next]).squareCentimeters >= 1.5, "\(phenotype), \(open) cm2, \(clips.count) clips")
+            }
+        }
     }
 
     @Test("what studies say of a high gradient stays side by side")
@@ -126,8 +182,8 @@ struct GradingTests {
                 beat, regurgitantArea: simulation.regurgitantOrificeArea, mechanism: simulation.patient.mechanism
             ).grade
         }
-        #expect(try grade(.healthy) == .mild)
-        #expect(try grade(.primary) == .moderateToSevere)
+        #expect(try grade(.healthy) == .absent)
+        #expect(try grade(.primary) == .severe)
         #expect(try grade(.secondary) == .moderateToSevere)
         #expect(try grade(.primary, Clip(.ntw, at: 0)) == .mild)
     }

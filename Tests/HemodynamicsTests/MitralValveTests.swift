@@ -15,10 +15,11 @@ struct MitralValveTests {
     func flail() throws {
         let pair = { (half: Double) in [try Clip(.ntw, at: -half), try Clip(.ntw, at: half)] }
         let cases: [([Clip], Double, Double)] = [
-            ([try Clip(.nt, at: 0)], 3.82, 0.10), ([try Clip(.ntw, at: 0)], 3.47, 0.07), ([try Clip(.xtw, at: 0)], 3.30, 0.05),
-            ([try Clip(.nt, at: -2.5), try Clip(.nt, at: 2.5)], 2.98, 0.04), (try pair(3.2), 2.42, 0.02),
+            ([try Clip(.nt, at: 0)], 3.82, 0.126), ([try Clip(.ntw, at: 0)], 3.47, 0.091),
+            ([try Clip(.xtw, at: 0)], 3.30, 0.065),
+            ([try Clip(.nt, at: -2.5), try Clip(.nt, at: 2.5)], 2.98, 0.052), (try pair(3.2), 2.42, 0.024),
             ([try Clip(.ntw, at: -6.4), try Clip(.ntw, at: 0), try Clip(.ntw, at: 6.4)], 1.48, 0.004),
-            ([try Clip(.ntw, at: -8)], 3.74, 0.23),
+            ([try Clip(.ntw, at: -8)], 3.74, 0.29),
         ]
         for (clips, area, leak) in cases {
             var valve = PatientProfile(.primary).valve
@@ -35,7 +36,7 @@ struct MitralValveTests {
         let far = try orifices(.primary, Clip(.ntw, at: -9), Clip(.ntw, at: 9))
         #expect(touching.area > apart.area)
         #expect(apart.regurgitantArea < touching.regurgitantArea)
-        #expect(abs(far.regurgitantArea.squareCentimeters - 0.14) < 0.01)
+        #expect(abs(far.regurgitantArea.squareCentimeters - 0.17) < 0.01)
     }
 
     @Test("the double orifice mirrors with the clip, and its parts add to the whole around one clip")
@@ -52,7 +53,7 @@ struct MitralValveTests {
     @Test("a grasp of nothing stops no leak; the better the grasp, the less leak")
     func graspQuality() throws {
         let leaks = try [0.0, 0.3, 0.7, 1.0].map { try orifices(.primary, Clip(.ntw, at: 0, graspQuality: $0)).regurgitantArea }
-        #expect(abs(leaks[0].squareCentimeters - 0.4) < 1e-9)
+        #expect(abs(leaks[0].squareCentimeters - 0.5) < 1e-9)
         #expect(leaks[0] > leaks[1] && leaks[1] > leaks[2] && leaks[2] > leaks[3])
     }
 
@@ -62,7 +63,7 @@ struct MitralValveTests {
         let clip = try Clip(.ntw, at: 0).detached(tear: 0.06)
         let torn = try orifices(.primary, clip)
         #expect(torn.area == open.area)
-        #expect(abs(torn.regurgitantArea.squareCentimeters - 0.46) < 1e-9)
+        #expect(abs(torn.regurgitantArea.squareCentimeters - 0.56) < 1e-9)
     }
 
     @Test("clips that overlap or leave the line are refused, and the valve stays as it was")

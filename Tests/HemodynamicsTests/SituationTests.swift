@@ -46,10 +46,10 @@ struct SituationTests {
         try slow.replace(clips: [Clip(.ntw, at: 0)], closing: Interval(seconds: 0.7))
         try fast.replace(clips: [Clip(.ntw, at: 0)])
         let leak = slow.regurgitantOrificeArea
-        #expect(leak.squareCentimeters == 0.4)
+        #expect(leak.squareCentimeters == 0.5)
         slow.advance(seconds: 0.35)
         #expect(
-            abs(slow.regurgitantOrificeArea.squareCentimeters - (0.4 + fast.regurgitantOrificeArea.squareCentimeters) / 2)
+            abs(slow.regurgitantOrificeArea.squareCentimeters - (0.5 + fast.regurgitantOrificeArea.squareCentimeters) / 2)
                 < 0.001)
         slow.advance(seconds: 0.36)
         #expect(abs(slow.regurgitantOrificeArea.squareCentimeters - fast.regurgitantOrificeArea.squareCentimeters) < 1e-12)
@@ -66,9 +66,9 @@ struct SituationTests {
         let next = try simulation.run(beats: 1)
         simulation.advanceBeat()
         let third = try simulation.run(beats: 1)
-        #expect(next.regurgitantVolume.milliliters > 5 * before.regurgitantVolume.milliliters)
+        #expect(next.regurgitantVolume.milliliters > 4.5 * before.regurgitantVolume.milliliters)
         #expect(third.leftAtrialVWave.mmHg > before.leftAtrialVWave.mmHg + 10)
-        #expect(abs(simulation.regurgitantOrificeArea.squareCentimeters - 0.46) < 1e-9)
+        #expect(abs(simulation.regurgitantOrificeArea.squareCentimeters - 0.56) < 1e-9)
     }
 
     @Test("tamponade: pressures converge, EDV and MAP fall, the reflex drives the heart; drainage brings it back")
@@ -150,9 +150,10 @@ struct SituationTests {
         let volumes = beats.map(\.forwardStrokeVolume.milliliters)
         #expect((volumes.max() ?? 0) - (volumes.min() ?? 0) > 5)
         let mean = try #require(BeatMeasures.mean(of: beats))
-        // The filled atrium still has the pressure of diastole, a kick on top of it no more.
         #expect(before.leftAtrialAWave.mmHg > before.leftAtrialMeanPressure.mmHg + 1)
-        #expect(mean.leftAtrialAWave.mmHg < mean.leftAtrialMeanPressure.mmHg + 0.5)
+        #expect(before.value(of: .leftAtrialAWave) == before.leftAtrialAWave.mmHg)
+        #expect(mean.value(of: .leftAtrialAWave) == nil, "fibrillating atria make no a-wave")
+        #expect(mean.value(of: .leftAtrialVWave) == mean.leftAtrialVWave.mmHg)
         simulation.stop(.atrialFibrillation)
         for _ in 0..<60 { simulation.advanceBeat() }
         #expect(try #require(simulation.lastBeat).heartRate == before.heartRate)

@@ -33,6 +33,7 @@ extension BeatMeasures {
         for measure in Measure.allCases {
             mean[measure] = beats.reduce(0) { $0 + $1[measure] } / Double(beats.count)
         }
+        mean.atriaContract = beats.allSatisfy(\.atriaContract)
         return mean
     }
 }

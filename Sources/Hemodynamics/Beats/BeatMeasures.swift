@@ -34,7 +34,10 @@ public struct BeatMeasures: Hashable, Sendable {
     public internal(set) var leftAtrialMeanPressure = Pressure(mmHg: 0)
     /// LA v-wave: highest pressure of the left atrium up to the start of atrial contraction, mmHg.
     public internal(set) var leftAtrialVWave = Pressure(mmHg: 0)
-    /// LA a-wave: highest pressure of the left atrium after the start of atrial contraction, mmHg.
+    /// Whether the atria contracted: not in atrial fibrillation, where there is no a-wave.
+    public internal(set) var atriaContract = true
+    /// LA a-wave: highest pressure of the left atrium after the start of atrial contraction, mmHg; 0 where the atria do not
+    /// contract.
     public internal(set) var leftAtrialAWave = Pressure(mmHg: 0)
     /// PA pressure, systolic: highest pressure of the pulmonary artery, mmHg.
     public internal(set) var pulmonarySystolicPressure = Pressure(mmHg: 0)

@@ -104,6 +104,7 @@ extension BeatMeter {
     /// The beat's measures, when all its samples were taken.
     func measures(of beat: Beat) -> BeatMeasures {
         var measures = BeatMeasures()
+        measures.atriaContract = beat.atriaContract
         putFlows(into: &measures, beat)
         putPressures(into: &measures)
         putFilling(into: &measures, beat)
@@ -140,7 +141,7 @@ extension BeatMeter {
         measures.leftVentricularEndDiastolicPressure.mmHg = endDiastolicPressures.left
         measures.leftAtrialMeanPressure.mmHg = atrialMeans.left
         measures.leftAtrialVWave.mmHg = vWave.isFinite ? vWave : aWave
-        measures.leftAtrialAWave.mmHg = aWave.isFinite ? aWave : vWave
+        measures.leftAtrialAWave.mmHg = !measures.atriaContract ? 0 : aWave.isFinite ? aWave : vWave
         measures.pulmonarySystolicPressure.mmHg = greatArteries.high.right
         measures.pulmonaryDiastolicPressure.mmHg = greatArteries.low.right
         measures.pulmonaryMeanPressure.mmHg = arterialMeans.right

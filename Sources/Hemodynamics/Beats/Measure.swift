@@ -113,7 +113,12 @@ public enum Measure: String, CaseIterable, Hashable, Sendable {
 }
 
 extension BeatMeasures {
-    /// The number of a measure, in its unit.
+    /// The number of a measure, in its unit; nil for one that the beat does not have: the a-wave in atrial fibrillation.
+    public func value(of measure: Measure) -> Double? {
+        measure == .leftAtrialAWave && !atriaContract ? nil : self[measure]
+    }
+
+    /// The number of a measure, in its unit; 0 for one that the beat does not have.
     public internal(set) subscript(measure: Measure) -> Double {
         get { self[keyPath: measure.path] }
         set { self[keyPath: measure.path] = newValue }

@@ -41,7 +41,7 @@ extension CaseExpectation {
         }
         func rows(_ group: String, _ expected: [Measure: Double], _ beat: BeatMeasures?) -> [CaseComparison] {
             Measure.allCases.compactMap { measure in
-                expected[measure].map { row(group, measure.rawValue, beat?[measure], $0) }
+                expected[measure].map { row(group, measure.rawValue, beat?.value(of: measure), $0) }
             }
         }
         func rows(_ group: String, _ expected: [OrificeMeasure: Double], _ orifices: Orifices?) -> [CaseComparison] {

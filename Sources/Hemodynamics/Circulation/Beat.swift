@@ -23,9 +23,10 @@ struct Beat: Hashable, Sendable {
     /// When the exponential tail begins, s, and what is left of the contraction then.
     private let tailStart: Double
     private let tailLevel: Double
+    /// Whether the atria contract: not in atrial fibrillation.
+    let atriaContract: Bool
     private let atrialLength: Double
     private let atrialRate: Double
-    private let atriaContract: Bool
 
     /// A beat; `previousLength` sets how long the ventricles contract.
     ///

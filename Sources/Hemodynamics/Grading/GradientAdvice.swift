@@ -1,14 +1,16 @@
 import VitalSigns
 
-/// What to make of the mean gradient over a mitral valve with clips, with what studies say where they disagree.
+/// What to make of the mean gradient and the area of a mitral valve with clips, with what studies say where they disagree.
+///
+/// The three levels and the advice are rules of this program, made from the limits that studies used; no guideline has them.
 public struct GradientAdvice: Hashable, Sendable {
-    /// How a gradient is met.
+    /// How gradient and area are met: by the worse of the two.
     public enum Level: String, CaseIterable, Hashable, Sendable {
-        /// Up to 4 mmHg.
+        /// Up to 4 mmHg, and 2.0 cm² or more.
         case comfortable
-        /// Above 4, up to 5 mmHg.
+        /// Above 4, up to 5 mmHg; or under 2.0 cm².
         case borderline
-        /// Above 5 mmHg.
+        /// Above 5 mmHg; or under 1.5 cm².
         case high
     }
 
@@ -29,33 +31,46 @@ public struct GradientAdvice: Hashable, Sendable {
         self.mechanism = mechanism
     }
 
-    /// The level of the gradient.
-    public var level: Level { gradient.mmHg > 5 ? .high : gradient.mmHg > 4 ? .borderline : .comfortable }
+    /// The level of gradient and area.
+    public var level: Level {
+        if gradient.mmHg > 5 || area < 1.5 { return .high }
+        return gradient.mmHg > 4 || area < 2 ? .borderline : .comfortable
+    }
 
     /// What to do, in a sentence or two.
     public var advice: String {
-        let text =
-            switch level {
-            case .comfortable: "There is room for another clip, if regurgitation asks for one."
-            case .borderline: "Reducing regurgitation comes first, but think twice before another clip."
-            case .high: "Stop adding clips; before release, open or move the last one."
-            }
-        guard level != .comfortable else { return text }
+        switch level {
+        case .comfortable where area >= 3: "There is room for another clip, if regurgitation asks for one."
+        case .comfortable:
+            "Another clip takes about a third of the area and must leave 1.5 cm2, better 2.0: close it and measure before release."
+        case .borderline:
+            "Reducing regurgitation comes first, but think twice before another clip." + areaAdvice + gradientAdvice
+        case .high: "Stop adding clips; before release, open or move the last one." + areaAdvice + gradientAdvice
+        }
+    }
+
+    private var areaAdvice: String {
+        area < 2 ? " The area left is small, whatever the gradient: flow may be low." : ""
+    }
+
+    private var gradientAdvice: String {
+        guard gradient.mmHg > 4 else { return "" }
         let more = mechanism == .secondary ? " In secondary MR with low flow more is accepted than in primary." : ""
-        return text + more + (heartRate.beatsPerMinute > 80 ? " Slow the heart under 80 and measure again." : "")
+        return more + (heartRate.beatsPerMinute > 80 ? " Slow the heart under 80 and measure again." : "")
     }
 
     /// What studies say of such a gradient; they do not agree on what it costs.
     public var readings: [GuidelineReading] {
         let common = [mvarc, patzelt]
-        guard level != .comfortable else { return common }
+        guard gradient.mmHg > 4 else { return common }
         return common + [mechanism == .primary ? solaci : coapt, sammour]
     }
 
+    private var area: Double { openArea.squareCentimeters }
     private var text: String { "\(FixedPoint.text(gradient.mmHg, decimals: 1)) mmHg" }
 
     private var mvarc: GuidelineReading {
-        let isMet = gradient.mmHg < 5 && openArea.squareCentimeters >= 1.5
+        let isMet = gradient.mmHg < 5 && area >= 1.5
         return GuidelineReading(
             name: "MVARC", verdict: isMet ? "no significant stenosis" : "significant stenosis",
             reason: "\(text), area \(openArea); limits under 5 mmHg and from 1.5 cm2", source: "KharsaEd2026",

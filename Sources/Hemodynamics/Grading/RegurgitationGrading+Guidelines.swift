@@ -1,18 +1,27 @@
 import VitalSigns
 
 extension RegurgitationGrading {
-    /// Whether the leak is severe, by each guideline that applies to the mechanism; they do not agree on secondary MR.
+    /// Whether the leak is severe, by each guideline that was made for such a patient; they do not agree on secondary MR.
+    ///
+    /// None where there is no leak; COAPT's criteria only up to the LVEF of 50 % that the trial took.
     public var guidelines: [GuidelineReading] {
-        let common = [american]
-        return mechanism == .primary ? common : common + [european, formerEuropean, coapt]
+        guard grade > .absent else { return [] }
+        guard mechanism == .secondary else { return [american] }
+        return [american, european, formerEuropean] + (ejectionFraction.percent <= 50 ? [coapt] : [])
     }
 
-    /// The same limits for primary and secondary MR: 0.40 cm², 60 mL, 50 %; two of three must be reached.
+    /// The same limits for primary and secondary MR: 0.40 cm², 60 mL, 50 %.
+    ///
+    /// The guideline integrates its criteria and has no rule for how many must be met: where only some are, this is said.
     private var american: GuidelineReading {
-        GuidelineReading(
-            name: "ACC/AHA 2020", verdict: Self.verdict(grade == .severe),
-            reason: "\(areaText), \(volumeText), RF \(regurgitantFraction); limits 0.40 cm2, 60 mL, 50 %", source: "Otto2021",
-            isRecalled: true)
+        let isMet = [gradeByArea, gradeByVolume, gradeByFraction].map { $0 == .severe }
+        let met = zip(["EROA", "RVol", "RF"], isMet).filter(\.1).map(\.0).joined(separator: " and ")
+        let verdict =
+            met.isEmpty ? Self.verdict(false) : isMet.contains(false) ? "severe by \(met) only" : Self.verdict(true)
+        return GuidelineReading(
+            name: "ACC/AHA 2020", verdict: verdict,
+            reason: "\(areaText), \(volumeText), RF \(regurgitantFraction); limits 0.40 cm2, 60 mL, 50 %, to be integrated",
+            source: "Otto2021", isRecalled: true)
     }
 
     /// 0.30 cm² or 45 mL may define severe secondary MR, for its orifice is a crescent and flow may be low.

@@ -2,8 +2,9 @@ import VitalSigns
 
 /// Mitral regurgitation graded from three numbers, with what guidelines make of it where they disagree.
 ///
-/// Each number has its own grade (cut-offs of the ASE 2017 grid); the overall grade is the worst that two of the three
-/// agree on at least. It teaches how the numbers hang together; a patient is graded by more than these three.
+/// Each number has its own grade (cut-offs of the ASE 2017 grid). The overall grade, the worst that at least two of the
+/// three reach, is a rule of this program and of no guideline. It teaches how the numbers hang together; a patient is graded
+/// by more than these three.
 public struct RegurgitationGrading: Hashable, Sendable {
     /// Effective regurgitant orifice area.
     public var regurgitantArea: OrificeArea
@@ -11,6 +12,8 @@ public struct RegurgitationGrading: Hashable, Sendable {
     public var regurgitantVolume: Volume
     /// Regurgitant fraction.
     public var regurgitantFraction: Percentage
+    /// LV ejection fraction (total): which trials' criteria were made for such a patient.
+    public var ejectionFraction: Percentage
     /// Mean arterial pressure while it was graded.
     public var meanArterialPressure: Pressure
     /// Why the valve leaks.
@@ -21,6 +24,7 @@ public struct RegurgitationGrading: Hashable, Sendable {
         self.regurgitantArea = regurgitantArea
         regurgitantVolume = beat.regurgitantVolume
         regurgitantFraction = beat.regurgitantFraction
+        ejectionFraction = beat.ejectionFraction
         meanArterialPressure = beat.meanArterialPressure
         self.mechanism = mechanism
     }
@@ -40,8 +44,10 @@ public struct RegurgitationGrading: Hashable, Sendable {
         RegurgitationGrade(regurgitantFraction.percent, from: (30, 40, 50))
     }
 
-    /// The worst grade that two of the three reach.
-    public var grade: RegurgitationGrade { [gradeByArea, gradeByVolume, gradeByFraction].sorted()[1] }
+    /// The worst grade that two of the three reach; none where less than 1 mL flows back.
+    public var grade: RegurgitationGrade {
+        regurgitantVolume.milliliters < 1 ? .absent : [gradeByArea, gradeByVolume, gradeByFraction].sorted()[1]
+    }
 
     /// Whether the three numbers have one grade.
     public var isUnanimous: Bool { gradeByArea == gradeByVolume && gradeByVolume == gradeByFraction }

@@ -21,7 +21,7 @@ public struct MitralValve: Hashable, Sendable {
         let (width, open, leak) =
             switch phenotype {
             case .healthy: (36.0, 5.0, 0.0)
-            case .primary: (40.0, 6.0, 0.40)
+            case .primary: (40.0, 6.0, 0.50)
             case .secondary: (37.0, 5.0, 0.36)
             case .atrialFunctional: (38.0, 5.0, 0.27)
             }

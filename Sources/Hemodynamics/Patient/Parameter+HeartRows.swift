@@ -74,7 +74,7 @@ extension Parameter {
             .mitralArea, "mv_area", "cm2", 0.25...10, [4.2, 5.04, 4.2, 4.2],
             "effective open area of the mitral valve: 0.84 of the planimetric area", "from the valve's geometry and clips"),
         Row(
-            .mitralLeak, "mv_leak", "cm2", 0...1.2, [0, 0.4, 0.36, 0.27],
+            .mitralLeak, "mv_leak", "cm2", 0...1.2, [0, 0.5, 0.36, 0.27],
             "effective regurgitant orifice area (EROA) of the mitral valve", "from the valve's geometry and clips"),
         Row(
             .aorticArea, "av_area", "cm2", 0.3...8, [3.5],

@@ -12,9 +12,17 @@ public enum Phenotype: String, CaseIterable, Hashable, Sendable {
     /// What the patient has, in some words.
     public var title: String {
         switch self {
+        case .primary, .secondary: "severe \(condition)"
+        case .healthy, .atrialFunctional: condition
+        }
+    }
+
+    /// What the patient has, without how severe it is: for a patient whose orifice area was set to something else.
+    public var condition: String {
+        switch self {
         case .healthy: "healthy adult"
-        case .primary: "severe primary MR (flail P2)"
-        case .secondary: "severe secondary MR (dilated left ventricle)"
+        case .primary: "primary MR (flail P2)"
+        case .secondary: "secondary MR (dilated left ventricle)"
         case .atrialFunctional: "atrial functional MR in atrial fibrillation"
         }
     }

@@ -34,7 +34,7 @@ extension ReferenceCirculation {
         pv += h * (qp - ql)
     }
 
-    private func shunt(_ drop: Double) -> Double {
+    func shunt(_ drop: Double) -> Double {
         let coefficient = mistake == .shuntCoefficient ? 0.6 : 0.7
         let root = pow(drop * drop + 0.0025, mistake == .shuntSquareRootTwice ? 0.125 : 0.25)
         let flow = coefficient * patient[.septalHoleArea] * sqrt(2 * 1333.22 / 1.06) * drop / root

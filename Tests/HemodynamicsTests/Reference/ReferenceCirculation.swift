@@ -65,7 +65,7 @@ struct ReferenceCirculation {
         var lv, rv, la, ra, ao, sa, sv, pa, pv, peri: Double
     }
 
-    private func pressures(_ ev: Double, _ ea: Double) -> Pressures {
+    func pressures(_ ev: Double, _ ea: Double) -> Pressures {
         func chamber(_ e: Double, _ v: Double, _ names: (Parameter, Parameter, Parameter, Parameter), _ strength: Double)
             -> Double
         {

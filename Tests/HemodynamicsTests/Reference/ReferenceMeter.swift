@@ -39,6 +39,7 @@ struct ReferenceMeter {
             one
         }
         for measure in Measure.allCases { measures[measure] = numbers[measure] ?? 0 }
+        measures.atriaContract = atriaContract
         return measures
     }
 
@@ -49,6 +50,8 @@ struct ReferenceMeter {
 
     /// A ratio, or 0 where there is nothing to divide by.
     private func ratio(_ one: Double, _ other: Double) -> Double { other > 1e-9 ? one / other : 0 }
+
+    private var atriaContract: Bool { patient[.fibrillation] <= 0.5 }
 
     private var forward: Double { sum(\.aortic) * step }
 
@@ -77,7 +80,7 @@ struct ReferenceMeter {
             .systolicPressure: high(\.p.ao), .diastolicPressure: low(\.p.ao), .meanArterialPressure: map,
             .leftVentricularSystolicPressure: high(\.p.lv), .leftVentricularEndDiastolicPressure: end.p.lv,
             .rightVentricularEndDiastolicPressure: end.p.rv, .leftAtrialMeanPressure: mean(\.p.la),
-            .leftAtrialVWave: early.map(\.p.la).max() ?? 0, .leftAtrialAWave: late.map(\.p.la).max() ?? 0,
+            .leftAtrialVWave: early.map(\.p.la).max() ?? 0, .leftAtrialAWave: atriaContract ? late.map(\.p.la).max() ?? 0 : 0,
             .pulmonarySystolicPressure: high(\.p.pa), .pulmonaryDiastolicPressure: low(\.p.pa),
             .pulmonaryMeanPressure: mean(\.p.pa), .rightAtrialMeanPressure: mean(\.p.ra),
             .rightVentricularSystolicPressure: high(\.p.rv), .pericardialMeanPressure: mean(\.p.peri),

@@ -5,19 +5,37 @@ import VitalSigns
 enum ReferenceRun {
     /// What comes of a case, with a mistake or without.
     static func run(_ vector: SimulationCase, _ mistake: Mistake? = nil, step: Double = 0.001) -> CaseResult {
+        var circulation = circulation(of: vector, mistake)
+        return run(vector, &circulation, \.self) { $0.beat(length: $1, step: step, isMetered: $2) }
+    }
+
+    /// What comes of a case solved by the Runge-Kutta method at half a millisecond, as the test vectors were.
+    static func runFourthOrder(_ vector: SimulationCase) -> CaseResult {
+        var solver = FourthOrder(circulation: circulation(of: vector, nil))
+        return run(vector, &solver, \.circulation) { solver, length, _ in solver.beat(length: length, step: 0.0005) }
+    }
+
+    private static func circulation(of vector: SimulationCase, _ mistake: Mistake?) -> ReferenceCirculation {
         var patient = vector.patient.parameters
-        let valve = ReferenceValve(vector.patient.valve, mistake)
-        put(valve, into: &patient, mistake)
-        var circulation = ReferenceCirculation(patient, mistake)
+        put(ReferenceValve(vector.patient.valve, mistake), into: &patient, mistake)
+        return ReferenceCirculation(patient, mistake)
+    }
+
+    /// Runs a case's beats and changes on a solver that holds a circulation.
+    private static func run<Solver>(
+        _ vector: SimulationCase, _ solver: inout Solver, _ circulation: WritableKeyPath<Solver, ReferenceCirculation>,
+        _ advance: (inout Solver, Double?, Bool) -> ReferenceMeter
+    ) -> CaseResult {
+        let valve = ReferenceValve(vector.patient.valve, solver[keyPath: circulation].mistake)
         var result = CaseResult(id: vector.id, valve: orifices(valve), beats: [:])
         var last: [BeatMeasures] = []
         for beat in 1...vector.beatCount {
             for change in vector.changes where change.beat == beat {
-                result.afterChange = make(change, vector, &circulation)
+                result.afterChange = make(change, vector, &solver[keyPath: circulation])
             }
             let (isReported, isLast) = (vector.reportedBeats.contains(beat), beat > vector.beatCount - vector.averagedBeats)
             let length = length(of: beat, vector.rhythm)
-            let meter = circulation.beat(length: length, step: step, isMetered: isReported || isLast)
+            let meter = advance(&solver, length, isReported || isLast)
             if isReported { result.beats[beat] = meter.measures }
             if isLast { last.append(meter.measures) }
         }

@@ -3,9 +3,9 @@ import JSONWriting
 import VitalSigns
 
 extension JSONValue {
-    /// A beat's measures by their short names.
+    /// A beat's measures by their short names, without those it does not have.
     static func measures(_ beat: BeatMeasures) -> JSONValue {
-        .object(Measure.allCases.map { ($0.rawValue, .number(beat[$0])) })
+        .object(Measure.allCases.compactMap { measure in beat.value(of: measure).map { (measure.rawValue, .number($0)) } })
     }
 
     /// A valve's openings, cm².
@@ -66,7 +66,7 @@ extension BeforeAndAfter {
         lines += Measure.allCases.map { measure in
             let normal = measure.normalRange
             let limits = [normal?.lowerBound, normal?.upperBound].map { $0.map { "\($0)" } ?? "" }
-            let values = states.map { state in state.beat.map { "\($0[measure])" } ?? "" }
+            let values = states.map { state in (state.beat?.value(of: measure)).map { "\($0)" } ?? "" }
             return [measure.rawValue, Self.quoted(measure.label), measure.unit] + limits + values
         }
         lines += OrificeMeasure.allCases.map { opening in

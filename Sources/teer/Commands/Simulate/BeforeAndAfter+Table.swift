@@ -28,7 +28,8 @@ extension BeforeAndAfter {
     }
 
     private func cell(_ state: State, _ measure: Measure) -> String {
-        guard let value = state.beat?[measure] else { return "--  " }
+        guard let beat = state.beat else { return "--  " }
+        guard let value = beat.value(of: measure) else { return "none  " }
         let flag =
             switch measure.normalRange {
             case let range? where value > range.upperBound: "H"
@@ -56,19 +57,22 @@ extension BeforeAndAfter {
         let lead = title.isEmpty ? "" : "\(title): "
         if let arrest = state.simulation.arrest { return ["\(lead)\(arrest)"] }
         guard let grading = state.grading, let advice = state.advice else { return [] }
-        var lines = ["\(lead)MR \(grading.grade.word) (\(grading.grade.symbol)): \(grades(grading))"]
+        var lines = ["\(lead)MR \(grading.grade.word) (\(grading.grade.symbol))\(grades(grading))"]
         lines += grading.guidelines.map { "  \($0.text)" }
         if grading.isDisputed { lines.append("  Guidelines disagree on whether this is severe.") }
         if let caution = grading.caution { lines.append("  \(caution)") }
         let gradient = FixedPoint.text(advice.gradient.mmHg, decimals: 1)
         let hasClips = !state.simulation.patient.valve.clips.isEmpty
-        lines.append("Mean gradient \(gradient) mmHg: \(advice.level.rawValue).\(hasClips ? " \(advice.advice)" : "")")
+        lines.append(
+            "Mean gradient \(gradient) mmHg, valve area \(advice.openArea): \(advice.level.rawValue) (our own rule)")
+        if hasClips { lines.append("  \(advice.advice)") }
         return lines + advice.readings.map { "  \($0.text)" }
     }
 
     private func grades(_ grading: RegurgitationGrading) -> String {
-        "by EROA \(grading.gradeByArea.symbol), by volume \(grading.gradeByVolume.symbol), "
-            + "by fraction \(grading.gradeByFraction.symbol); the worst that two agree on"
+        guard grading.grade > .absent else { return "" }
+        return ": by EROA \(grading.gradeByArea.symbol), by volume \(grading.gradeByVolume.symbol), "
+            + "by fraction \(grading.gradeByFraction.symbol); the worst that two agree on (our own rule)"
     }
 }
 

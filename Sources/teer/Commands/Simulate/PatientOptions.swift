@@ -5,8 +5,10 @@ import VitalSigns
 /// The options that say who is simulated and what is done.
 struct PatientOptions: ParsableArguments {
     @Option(
-        name: .long, help: "healthy, primary (flail P2; default), secondary (dilated ventricle) or afmr (atrial functional MR)."
-    )
+        name: .long,
+        help: """
+            healthy, primary (severe, flail P2; default), secondary (dilated ventricle) or afmr (atrial functional MR).
+            """)
     var phenotype: String?
 
     @Option(
@@ -17,7 +19,7 @@ struct PatientOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("Valve area without clips, cm2, 0.5 to 12.", valueName: "cm2"))
     var mva: Double?
 
-    @Option(name: .long, help: ArgumentHelp("Regurgitant orifice area without clips, cm2, 0 to 1.2.", valueName: "cm2"))
+    @Option(name: .long, help: ArgumentHelp("EROA without clips, cm2, 0 to 1.2; of the flail P2 0.50.", valueName: "cm2"))
     var eroa: Double?
 
     @Option(
@@ -50,13 +52,12 @@ struct PatientOptions: ParsableArguments {
     var scales: [String] = []
 
     /// Whether any of the options is used.
-    var isChanged: Bool { phenotype != nil || mix != nil || changesPatient }
+    var isChanged: Bool { phenotype != nil || mix != nil || mva != nil || eroa != nil || changesPatient }
 
     /// Whether anything is done to the patient.
     private var changesPatient: Bool {
-        mva != nil || eroa != nil || !clip.isEmpty || heartRate != nil || effusion != nil || irregular != nil
-            || !settings.isEmpty
-            || !scales.isEmpty
+        !clip.isEmpty || heartRate != nil || effusion != nil || irregular != nil
+            || !settings.isEmpty || !scales.isEmpty
     }
 
     /// The patient before and after, or a sentence that says what is wrong.
@@ -76,10 +77,24 @@ struct PatientOptions: ParsableArguments {
         }
     }
 
+    /// The patient before anything is done, with the valve that was asked for.
     private func basePatient() throws -> (String, PatientProfile) {
+        var (name, patient) = try fittedPatient()
+        let valve = patient.valve
+        patient.replace(
+            valve: try MitralValve(
+                width: valve.width, openArea: mva.map { OrificeArea(squareCentimeters: $0) } ?? valve.openArea,
+                leakArea: eroa.map { OrificeArea(squareCentimeters: $0) } ?? valve.leakArea, gap: valve.gap))
+        if let mva { name += ", valve area \(Self.shown(mva)) cm2" }
+        if let eroa { name += ", EROA \(Self.shown(eroa)) cm2" }
+        return (name, patient)
+    }
+
+    /// The patient that the model was fitted to, or a mix of two.
+    private func fittedPatient() throws -> (String, PatientProfile) {
         guard let mix else {
             let phenotype = try Self.phenotype(phenotype ?? Phenotype.primary.rawValue)
-            return (phenotype.title, PatientProfile(phenotype))
+            return (eroa == nil ? phenotype.title : phenotype.condition, PatientProfile(phenotype))
         }
         guard phenotype == nil else { throw CommandFailure("Give --phenotype or --mix, not both.", status: 2) }
         let parts = mix.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
@@ -98,12 +113,10 @@ struct PatientOptions: ParsableArguments {
         return phenotype
     }
 
-    /// The patient with everything done, in the order of a case: valve, clips, then factors, then values.
+    /// The patient with everything done, in the order of a case: clips, then factors, then values.
     private func changed(_ patient: PatientProfile) throws -> PatientProfile {
         var patient = patient
-        var valve = try MitralValve(
-            width: patient.valve.width, openArea: mva.map { OrificeArea(squareCentimeters: $0) } ?? patient.valve.openArea,
-            leakArea: eroa.map { OrificeArea(squareCentimeters: $0) } ?? patient.valve.leakArea, gap: patient.valve.gap)
+        var valve = patient.valve
         try valve.place(try clip.map { try Clip(option: $0) })
         patient.replace(valve: valve)
         for scale in try scales.map({ try Assignment($0, option: "--scale") }) {
@@ -128,10 +141,7 @@ struct PatientOptions: ParsableArguments {
 
     /// What the options say, in the order they are carried out.
     private var words: String {
-        var words: [String] = []
-        if let mva { words.append("valve area \(Self.shown(mva)) cm2") }
-        if let eroa { words.append("EROA \(Self.shown(eroa)) cm2") }
-        words += clip.map { "clip \($0)" } + scales.map { "scale \($0)" }
+        var words = clip.map { "clip \($0)" } + scales.map { "scale \($0)" }
         if let heartRate { words.append("heart rate \(Self.shown(heartRate))") }
         if let effusion { words.append("effusion \(Self.shown(effusion)) mL") }
         if let irregular { words.append("irregular by \(Self.shown(irregular))") }
