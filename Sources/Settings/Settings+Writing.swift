@@ -3,7 +3,7 @@ extension Settings {
     /// The whole file with a comment for each setting; reading it gives the same settings.
     public var yaml: String {
         """
-        # Settings of TEER Walkthrough. The settings screen (key: comma) writes this file anew.
+        # Settings of TEER Walkthrough. The settings screen (key: comma) changes values in this file.
 
         # Colors: auto (the terminal's own), dark-hc or light-hc (high contrast), mono (none).
         scheme: \(scheme.rawValue)
@@ -22,21 +22,28 @@ extension Settings {
 
         # Other keys for a command, such as  next: [n, enter]  or  undo: []  for none.
         # Keys: n, "?", enter, esc, tab, space, up, page-down, home, f2, ctrl-l, comma.
-        \(keysYAML)
+        \(Self.entry("keys", Self.yaml(keys: keys)))
 
         """
     }
 
-    private var keysYAML: String {
-        guard !keys.isEmpty else { return "keys: {}" }
-        let lines = keys.sorted { $0.key < $1.key }.map { command, keys in
-            "  \(Self.quoted(command)): [\(keys.map(Self.quoted).joined(separator: ", "))]"
-        }
-        return "keys:\n" + lines.joined(separator: "\n")
+    /// A key with its value, which may begin in the line below.
+    static func entry(_ key: String, _ value: String) -> String {
+        "\(quoted(key)):\(value.hasPrefix("\n") ? "" : " ")\(value)"
     }
 
+    /// The value of `keys`, in lines of its own behind the first.
+    static func yaml(keys: [String: [String]]) -> String {
+        guard !keys.isEmpty else { return "{}" }
+        let lines = keys.sorted { $0.key < $1.key }.map { command, keys in "\n  \(quoted(command)): \(yaml(keys: keys))" }
+        return lines.joined()
+    }
+
+    /// The keys of one command as a list.
+    static func yaml(keys: [String]) -> String { "[\(keys.map(quoted).joined(separator: ", "))]" }
+
     /// A name as YAML: in quotes unless it is a word of letters, digits and hyphens longer than one letter.
-    private static func quoted(_ name: String) -> String {
+    static func quoted(_ name: String) -> String {
         let isWord = name.utf8.allSatisfy { byte in
             byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
         }

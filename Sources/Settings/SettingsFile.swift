@@ -30,9 +30,31 @@ public enum SettingsFile {
         return try YAMLFile.read(path, limits: limits)
     }
 
-    /// Puts a text into the file, whole or not at all; only the user can read it (0600, its folder 0700 when it is made).
+    /// Changes one setting in the file as it is now, under a lock: what others changed meanwhile, and what the author wrote
+    /// beside it, stays.
     ///
-    /// The text is written beside the file, brought to the disk, and then takes the file's name. When the path is a
+    /// When something of the old file has to go, because it is no YAML or has a comment among the keys, it is kept beside the
+    /// new one as `.before`.
+    /// - Parameters:
+    ///   - change: The setting with its new value.
+    ///   - settings: All settings, for a file that cannot be read.
+    public static func save(_ change: Settings.Change, of settings: Settings, path: String) throws(Problem) {
+        let path = resolved(path)
+        try makeFolders(of: path)
+        let lock = open(folder(of: path) ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        // Where folders cannot be locked, as on some network disks, two programs may still get in each other's way.
+        if lock >= 0 { flock(lock, LOCK_EX) }
+        defer { if lock >= 0 { close(lock) } }
+        let before = (try? bytes(path: path)) ?? nil
+        let changed = before.flatMap { SettingsText($0)?.changed(change) }
+        if access(path, F_OK) == 0, changed?.isLossless != true { rename(path, path + ".before") }
+        try write(changed?.text ?? settings.yaml, path: path)
+    }
+
+    /// Puts a text into the file, whole or not at all.
+    ///
+    /// A new file can be read by the user alone (0600, its folder 0700 when it is made); owner, group and mode of an old one
+    /// stay. The text is written beside the file, brought to the disk, and then takes the file's name. When the path is a
     /// symbolic link, the file it leads to is replaced and the link stays.
     public static func write(_ text: String, path: String) throws(Problem) {
         let path = resolved(path)
@@ -57,21 +79,12 @@ public enum SettingsFile {
         unlink(draft)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .cannotWrite(path, errno: errno) }
-        keepOwnerAndMode(of: path, on: descriptor)
+        (FileAttributes(path: path) ?? FileAttributes(path: path + ".before"))?.give(to: descriptor)
         let failure = DurableBytes.write(Array(text.utf8), to: descriptor)
         close(descriptor)
         guard let failure else { return }
         unlink(draft)
         throw .cannotWrite(path, errno: failure)
-    }
-
-    /// Gives the draft the owner, group and mode of the file that it replaces, as far as this user may.
-    private static func keepOwnerAndMode(of path: String, on descriptor: Int32) {
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
-        // The owner first: a change of owner takes some bits of the mode away.
-        _ = fchown(descriptor, status.st_uid, status.st_gid)
-        _ = fchmod(descriptor, status.st_mode & 0o777)
     }
 
     private static func folder(of path: String) -> String? {

@@ -1,4 +1,5 @@
 import Procedures
+import Settings
 import StateMachine
 import TerminalCore
 
@@ -12,7 +13,8 @@ public enum Effect: Sendable {
     case beginSession
     /// Go on with another walk of the store, or look on at it.
     case openWalk(WalkOffer)
-    case saveSettings(String)
+    /// Change one setting in the user's file.
+    case saveSettings(Settings.Change)
     case useScheme(Scheme)
     case goLinear
     case goFullScreen

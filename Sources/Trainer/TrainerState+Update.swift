@@ -122,6 +122,6 @@ extension TrainerState {
     private mutating func nextScheme() -> [Effect] {
         settings.scheme = settings.scheme.next
         message = .notice("Colors: \(settings.scheme.label).")
-        return [.useScheme(settings.scheme.scheme), .saveSettings(settings.yaml)]
+        return [.useScheme(settings.scheme.scheme), .saveSettings(.scheme(settings.scheme))]
     }
 }

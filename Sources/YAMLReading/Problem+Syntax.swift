@@ -94,6 +94,16 @@ extension Problem {
             fault: "block sequence entries are not allowed",
             words: Words(text: "a list item stands where none can begin", hint: "put it on a line of its own")),
         Known(
+            fault: "did not find expected comment or line break",
+            words: Words(
+                text: "a text cannot begin with > or |", hint: "put it in double quotes", pointsAtStart: true)),
+        Known(
+            fault: "did not find expected alphabetic or numeric character", context: "alias",
+            words: Words(text: "a text cannot begin with *", hint: "put it in double quotes", pointsAtStart: true)),
+        Known(
+            fault: "did not find expected alphabetic or numeric character", context: "anchor",
+            words: Words(text: "a text cannot begin with &", hint: "put it in double quotes", pointsAtStart: true)),
+        Known(
             fault: "found unknown escape character",
             words: Words(text: "an unknown escape in a quoted text", hint: "write \\\\ for a backslash")),
         Known(
@@ -106,7 +116,7 @@ extension Problem {
 extension YAMLSource {
     /// The byte under a mark; nil behind the end.
     func byte(at mark: yaml_mark_t) -> UInt8? {
-        let offset = offset(line: mark.line + 1, column: mark.column + 1)
+        let offset = YAMLLines(bytes).offset(line: mark.line, column: mark.column)
         return offset < bytes.count ? bytes[offset] : nil
     }
 }

@@ -6,6 +6,8 @@ public final class ProblemLog {
     private var noted: [Problem] = []
     private var fileOrder: [String: Int] = [:]
     private var dropped = 0
+    /// The indices of problems that follow from others.
+    private var consequences: Set<Int> = []
 
     public init() {}
 
@@ -62,12 +64,18 @@ public final class ProblemLog {
                 file: place.file, line: place.line, column: place.column, severity: severity, text: text, hint: hint))
     }
 
+    /// Adds a problem that follows from another one, behind which it is told.
+    public func note(consequence problem: Problem) {
+        if noted.count < Self.capacity { consequences.insert(noted.count) }
+        note(problem)
+    }
+
     /// Says that the reading of a file begins: problems are told in the order in which files were begun.
     public func began(_ file: String) {
         if fileOrder[file] == nil { fileOrder[file] = fileOrder.count }
     }
 
-    /// The problems in reading order: by file, then line, then column.
+    /// The problems in reading order: by file, then line, then column; those that follow from others come last.
     public var problems: [Problem] {
         noted.enumerated().sorted { key(of: $0) < key(of: $1) }.map(\.element)
     }
@@ -84,8 +92,9 @@ public final class ProblemLog {
         return rest > 0 ? shown + ["and \(rest) more"] : shown
     }
 
-    private func key(of entry: (offset: Int, element: Problem)) -> (Int, Int, Int, Int) {
+    private func key(of entry: (offset: Int, element: Problem)) -> (Int, Int, Int, Int, Int) {
         let problem = entry.element
-        return (fileOrder[problem.file] ?? 0, problem.line, problem.column, entry.offset)
+        let rank = consequences.contains(entry.offset) ? 1 : 0
+        return (rank, fileOrder[problem.file] ?? 0, problem.line, problem.column, entry.offset)
     }
 }

@@ -26,13 +26,15 @@ public final class YAMLDocument: Sendable {
         characters: CharacterRule = .anyPrintable, log: ProblemLog
     ) -> YAMLDocument? {
         log.began(file)
+        var builder: YAMLTreeBuilder?
         do throws(Problem) {
             let source = try YAMLSource(source, file: file, limits: limits)
-            var builder = YAMLTreeBuilder(source: source, limits: limits, characters: characters, log: log)
-            try YAMLEvents.read(source) { event throws(Problem) in try builder.take(event) }
-            return YAMLDocument(file: file, records: builder.records, bytes: builder.bytes)
+            var reading = YAMLTreeBuilder(source: source, limits: limits, characters: characters, log: log)
+            defer { builder = reading }
+            try YAMLEvents.read(source) { event throws(Problem) in try reading.take(event) }
+            return YAMLDocument(file: file, records: reading.records, bytes: reading.bytes)
         } catch {
-            log.note(error)
+            log.note(builder?.forgottenQuote(before: error) ?? error)
             return nil
         }
     }
@@ -57,6 +59,25 @@ public final class YAMLDocument: Sendable {
         }
     }
 
+    /// Whether a text is blanks alone, or plain and one of YAML's words for nothing (1.2.2, 10.2.1.1).
+    func isNothing(_ record: YAMLRecord) -> Bool {
+        isBlank(record) || record.isPlain && ["~", "null", "Null", "NULL"].contains(text(of: record))
+    }
+
+    /// Whether a text holds nothing but blanks and line ends.
+    func isBlank(_ record: YAMLRecord) -> Bool { bytes(of: record).allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 } }
+
+    /// Whether a line ends before a text does.
+    func holdsLineBreak(_ record: YAMLRecord) -> Bool {
+        let bytes = bytes(of: record)
+        guard let end = bytes.firstIndex(of: 0x0A) else { return false }
+        return bytes[end...].contains { $0 != 0x0A && $0 != 0x20 }
+    }
+
+    private func bytes(of record: YAMLRecord) -> ArraySlice<UInt8> {
+        bytes[Int(record.start)..<Int(record.start + record.length)]
+    }
+
     /// Whether the text of a record is these bytes.
     func text(of record: YAMLRecord, equals name: StaticString) -> Bool {
         guard Int(record.length) == name.utf8CodeUnitCount else { return false }
@@ -71,6 +92,10 @@ struct YAMLRecord {
     var kind: YAMLNode.Kind
     var isPlain = false
     var holdsNonASCII = false
+    /// Whether a comment that looks like a part of the text stands behind it.
+    var isCut = false
+    /// Whether a line after the first begins like a list item.
+    var holdsListSign = false
     var line: UInt32
     var column: UInt32
     /// Where the text begins in the document's bytes.

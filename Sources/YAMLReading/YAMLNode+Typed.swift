@@ -5,10 +5,24 @@ extension YAMLNode {
     /// The longest identifier, in bytes.
     public static let identifierLimit = 64
 
-    /// The node as a text that is not empty and has at most so many characters.
+    /// The node as one line of text that is not empty and has at most so many characters.
     ///
+    /// What is valid YAML and still not what was meant is warned of: a text that a `#` cuts, and lines that become one.
     /// - Returns: The text, also when it is too long; nil when there is none.
     public func text(max: Int? = nil, named name: StaticString, log: ProblemLog) -> String? {
+        guard let text = lines(named: name, log: log) else { return nil }
+        if isJoined {
+            log.note(
+                self, "the lines of \"\(name)\" become one", hint: "make a list of them, or one sentence", severity: .warning)
+        }
+        if let max, record.length > max, characterCount > max {
+            log.note(self, "\"\(name)\" has \(characterCount) characters; at most \(max) fit", hint: "shorten it")
+        }
+        return text.last == "\n" ? String(text.reversed().drop { $0 == "\n" }.reversed()) : text
+    }
+
+    /// The node as a text of several lines that is not empty.
+    public func lines(named name: StaticString, log: ProblemLog) -> String? {
         guard kind == .text else {
             log.note(self, "\"\(name)\" should be a text, not \(kind.spoken)")
             return nil
@@ -17,8 +31,10 @@ extension YAMLNode {
             log.note(self, "\"\(name)\" is empty")
             return nil
         }
-        if let max, record.length > max, characterCount > max {
-            log.note(self, "\"\(name)\" has \(characterCount) characters; at most \(max) fit", hint: "shorten it")
+        if record.isCut {
+            log.note(
+                self, "\"\(name)\" ends before the #, where a comment begins",
+                hint: "put the text in double quotes, or the comment on a line of its own", severity: .warning)
         }
         return text
     }
@@ -65,13 +81,23 @@ extension YAMLNode {
         return number
     }
 
-    /// The node as a decimal number.
-    public func decimal(named name: StaticString, log: ProblemLog) -> Double? {
+    /// The node as a decimal number within a range.
+    public func decimal(in range: ClosedRange<Double>, named name: StaticString, log: ProblemLog) -> Double? {
         guard kind == .text, isPlain, let number = Double(text), number.isFinite else {
             log.note(self, "\"\(name)\" should be a number")
             return nil
         }
+        guard range.contains(number) else {
+            let limits = "\(Self.spoken(range.lowerBound)) to \(Self.spoken(range.upperBound))"
+            log.note(self, "\"\(name)\" holds \(PlainText.quoted(text)); it should be \(limits)")
+            return nil
+        }
         return number
+    }
+
+    /// A limit as it is written by hand: without a point when it is whole.
+    private static func spoken(_ limit: Double) -> String {
+        Int(exactly: limit).map(String.init) ?? "\(limit)"
     }
 
     /// The node as a truth value.

@@ -58,8 +58,13 @@ public struct YAMLNode: Sendable {
     /// Whether the text stands there without quotes or block signs, so that `true` is a truth value and `4` a number.
     public var isPlain: Bool { record.isPlain }
 
-    /// Whether the text is empty: `key:` with nothing behind it, or `""`.
-    public var isEmptyText: Bool { kind == .text && record.length == 0 }
+    /// Whether there is no text: `key:` with nothing behind it, `""`, blanks alone, or one of YAML's words for nothing.
+    public var isEmptyText: Bool {
+        kind == .text && document.isNothing(record)
+    }
+
+    /// Whether lines that were written apart become one: a line break or a list sign stands in the text.
+    var isJoined: Bool { record.holdsListSign || document.holdsLineBreak(record) }
 
     /// Whether the text holds a character outside ASCII.
     public var holdsNonASCII: Bool { record.holdsNonASCII }

@@ -16,7 +16,10 @@ struct YAMLSource {
         guard let base = bytes.baseAddress, bytes.count > 0 else {
             throw Problem(file: file, text: "the file is empty", hint: "it should hold YAML text")
         }
-        guard memchr(base, 0, bytes.count) == nil else { throw Problem.notText(file) }
+        if let nul = memchr(base, 0, bytes.count) {
+            let (line, column) = place(ofByte: UnsafeRawPointer(nul) - UnsafeRawPointer(base))
+            throw Problem.notText(file, line: line, column: column)
+        }
     }
 
     /// The line and column, from 1, of a byte.
@@ -30,20 +33,6 @@ struct YAMLSource {
             }
         }
         return (line, column)
-    }
-
-    /// The offset of the first byte at or after a line and column, both from 1.
-    func offset(line: Int, column: Int) -> Int {
-        var (atLine, atColumn, offset) = (1, 1, 0)
-        while offset < bytes.count, (atLine, atColumn) < (line, column) {
-            if bytes[offset] == 0x0A {
-                (atLine, atColumn) = (atLine + 1, 1)
-            } else if offset + 1 >= bytes.count || bytes[offset + 1] & 0xC0 != 0x80 {
-                atColumn += 1
-            }
-            offset += 1
-        }
-        return offset
     }
 
     /// Where a character is spelled out between two offsets; nil when it is written as an escape.
@@ -65,7 +54,8 @@ extension Problem {
             hint: "split it, or check that it is the right file")
     }
 
-    static func notText(_ file: String) -> Problem {
-        Problem(file: file, text: "the file is not text", hint: "it should hold YAML in UTF-8")
+    static func notText(_ file: String, line: Int, column: Int) -> Problem {
+        Problem(
+            file: file, line: line, column: column, text: "the file is not text", hint: "it should hold YAML in UTF-8")
     }
 }

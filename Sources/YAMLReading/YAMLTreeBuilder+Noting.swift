@@ -4,9 +4,11 @@ import TextRules
 
 /// What is wrong but does not end the reading.
 extension YAMLTreeBuilder {
-    /// Notes the first character of a text that may not stand in it, where it stands in the file.
-    func noteRefusedCharacters(in text: UnsafeBufferPointer<UInt8>, _ event: yaml_event_t) {
-        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where scalar != "\n" {
+    /// Notes the first character of a text that may not stand in it, where it stands in the file; and the first one of the file
+    /// that some terminals have to spell out.
+    mutating func noteCharacters(of text: String, _ event: yaml_event_t) {
+        for scalar in text.unicodeScalars where scalar != "\n" {
+            noteRareCharacter(scalar, event)
             let isRefused = PlainText.isControl(scalar)
             guard isRefused || !scalar.isASCII && !characters.allows(scalar) else { continue }
             let (line, column) = place(of: scalar, in: event)
@@ -21,15 +23,52 @@ extension YAMLTreeBuilder {
         }
     }
 
-    /// Characters that are looked up in the source, each from its beginning; further ones are told where their text begins.
+    private mutating func noteRareCharacter(_ scalar: Unicode.Scalar, _ event: yaml_event_t) {
+        guard !hasRareCharacter, characters.isRare(scalar) else { return }
+        hasRareCharacter = true
+        let (line, column) = place(of: scalar, in: event)
+        log.note(
+            Problem(
+                file: source.file, line: line, column: column, severity: .warning,
+                text: "fonts of text consoles have no \(spelled(scalar)), nor others of its kind",
+                hint: "such a console shows it without its mark"))
+    }
+
+    /// Characters that are looked up in the source, each from its text's beginning; further ones are told where their text begins.
     private static let exactPlaces = 50
 
-    private func place(of scalar: Unicode.Scalar, in event: yaml_event_t) -> (line: Int, column: Int) {
+    private mutating func place(of scalar: Unicode.Scalar, in event: yaml_event_t) -> (line: Int, column: Int) {
         let (from, to) = (event.start_mark, event.end_mark)
         guard log.count < Self.exactPlaces else { return (from.line + 1, from.column + 1) }
-        let start = source.offset(line: from.line + 1, column: from.column + 1)
-        let end = source.offset(line: to.line + 1, column: to.column + 1)
+        let start = lines.offset(line: from.line, column: from.column), end = lines.offset(line: to.line, column: to.column)
         return source.place(of: scalar, from: start, to: end) ?? (from.line + 1, from.column + 1)
+    }
+
+    /// Whether a plain text ends because a comment begins behind it that looks like a part of it: `Release clip #2`.
+    ///
+    /// A comment behind one word, set off by a blank, is one: `grade: composed  # see above`.
+    mutating func isFollowedByComment(_ event: yaml_event_t) -> Bool {
+        let end = lines.offset(line: event.end_mark.line, column: event.end_mark.column)
+        let rest = source.bytes[end...].prefix { $0 != 0x0A }
+        let behind = rest.drop { $0 == 0x20 }
+        guard behind.count < rest.count, behind.first == UInt8(ascii: "#") else { return false }
+        let start = lines.offset(line: event.start_mark.line, column: event.start_mark.column)
+        let isSentence = source.bytes[start..<end].contains(0x20)
+        let follows = behind.dropFirst().first
+        return isSentence || !(follows == nil || follows == 0x20 || follows == UInt8(ascii: "#") || follows == 0x0D)
+    }
+
+    /// Whether a line of a text after its first begins like a list item, which is not one: it is joined to the line before it.
+    mutating func holdsListSign(_ event: yaml_event_t) -> Bool {
+        (event.start_mark.line + 1...event.end_mark.line).contains { line in
+            let text = lines.bytes(ofLine: line).drop { $0 == 0x20 }
+            return text.starts(with: "- ".utf8) && !isBehind(line, event)
+        }
+    }
+
+    /// Whether a line lies behind a text: where a block ends, libyaml's mark stands at the line that follows.
+    private func isBehind(_ line: Int, _ event: yaml_event_t) -> Bool {
+        line == event.end_mark.line && event.end_mark.column == 0
     }
 
     private func spelled(_ scalar: Unicode.Scalar) -> String {

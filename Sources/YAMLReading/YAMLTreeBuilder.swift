@@ -1,4 +1,5 @@
 import CYaml
+import TextRules
 
 /// Makes records of libyaml's events, within limits.
 struct YAMLTreeBuilder {
@@ -10,6 +11,12 @@ struct YAMLTreeBuilder {
     private(set) var bytes: [UInt8] = []
     private var open: [Opening] = []
     private var hasDocument = false
+    /// The quoted text of several lines that was read last: where it begins, and the line it ends in, from 0.
+    private var lastQuote: (start: yaml_mark_t, endLine: Int)?
+    /// Whether a character was met that some terminals have to spell out.
+    var hasRareCharacter = false
+    /// The lines of the source; found when the first place in it is asked for.
+    private(set) lazy var lines = YAMLLines(source.bytes)
 
     /// A list or map whose end was not met yet.
     private struct Opening {
@@ -40,7 +47,9 @@ struct YAMLTreeBuilder {
             try begin(.map, at: event.start_mark)
         case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: end()
         case YAML_ALIAS_EVENT:
-            throw problem(event.start_mark, "aliases (*name) are not allowed", hint: "write the text out again")
+            throw problem(
+                event.start_mark, "aliases (*name) are not allowed",
+                hint: "write the text out again, or put a text that begins with * in double quotes")
         case YAML_DOCUMENT_START_EVENT: try beginDocument(at: event.start_mark)
         case YAML_STREAM_END_EVENT:
             guard !records.isEmpty else {
@@ -64,7 +73,6 @@ struct YAMLTreeBuilder {
         let text = UnsafeBufferPointer<UInt8>(start: scalar.value, count: scalar.length)
         record.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
         record.start = UInt32(bytes.count)
-        record.length = UInt32(scalar.length)
         record.end = UInt32(records.count + 1)
         if scalar.length > limits.textBytes { log.note(tooLong(at: event.start_mark)) }
         if isAtKey, record.isPlain, text.elementsEqual("<<".utf8) {
@@ -72,8 +80,20 @@ struct YAMLTreeBuilder {
         }
         let survey = TextSurvey(text)
         record.holdsNonASCII = survey.holdsNonASCII
-        if survey.holdsControl || survey.holdsNonASCII { noteRefusedCharacters(in: text, event) }
-        bytes.append(contentsOf: text)
+        if survey.holdsNonASCII {
+            let composed = PlainText.composed(String(decoding: text, as: UTF8.self))
+            noteCharacters(of: composed, event)
+            bytes.append(contentsOf: composed.utf8)
+        } else {
+            if survey.holdsControl { noteCharacters(of: String(decoding: text, as: UTF8.self), event) }
+            bytes.append(contentsOf: text)
+        }
+        record.length = UInt32(bytes.count) - record.start
+        if scalar.style.isQuoted, event.end_mark.line > event.start_mark.line {
+            lastQuote = (event.start_mark, event.end_mark.line)
+        }
+        record.isCut = record.isPlain && isFollowedByComment(event)
+        record.holdsListSign = event.end_mark.line > event.start_mark.line && holdsListSign(event)
         records.append(record)
         childEnded()
     }
@@ -130,7 +150,20 @@ struct YAMLTreeBuilder {
         }
     }
 
+    /// What is wrong when a fault of syntax stands right behind a quoted text of several lines: its closing quote was forgotten,
+    /// and the next one taken for it.
+    func forgottenQuote(before fault: Problem) -> Problem? {
+        guard let lastQuote, (lastQuote.endLine...lastQuote.endLine + 1).contains(fault.line - 1) else { return nil }
+        return problem(
+            lastQuote.start, "the quoted text that begins here ends where another one should begin",
+            hint: "close the quote in its line")
+    }
+
     func problem(_ mark: yaml_mark_t, _ text: String, hint: String) -> Problem {
         Problem(file: source.file, line: mark.line + 1, column: mark.column + 1, text: text, hint: hint)
     }
+}
+
+extension yaml_scalar_style_t {
+    fileprivate var isQuoted: Bool { self == YAML_SINGLE_QUOTED_SCALAR_STYLE || self == YAML_DOUBLE_QUOTED_SCALAR_STYLE }
 }

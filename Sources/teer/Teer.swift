@@ -20,6 +20,7 @@ struct Teer: ParsableCommand {
 
     /// Parses and runs; wrong use is answered with the nearest right one and status 2.
     static func main() {
+        Standard.holdPlaces()
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
             // Parsing costs a quarter of the start; without options there is nothing to parse.
@@ -32,10 +33,20 @@ struct Teer: ParsableCommand {
             Standard.complain(failure.sentence)
             Exit.now(failure.status)
         } catch {
-            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            guard exitCode(for: error) == .validationFailure else { end(with: error) }
             Standard.complain(WrongUse.sentence(for: error, arguments))
             Exit.now(2)
         }
+    }
+}
+
+extension Teer {
+    /// Ends with what a help page, a version or another error says; the argument parser would not look whether it was written.
+    private static func end(with error: any Error) -> Never {
+        let text = fullMessage(for: error)
+        let status = exitCode(for: error).rawValue
+        if status == 0 { Standard.write(text.isEmpty ? "" : text + "\n") } else { Standard.complain(text) }
+        Exit.now(status)
     }
 }
 

@@ -31,6 +31,23 @@ struct SearchTests {
         #expect(try TestPacks.open().search(query).first?.destination == .step("first-look"))
     }
 
+    @Test(
+        "A query is folded as the text is: widths, ligatures, hyphens, decimal commas, quotes",
+        arguments: ["０.４０", "0,40", "ori\u{FB01}ce", "cm²-or-more", "\"an orifice\"", "0.40"])
+    func sameFolding(query: String) throws {
+        let pack = TestPacks.copy(replacing: "An orifice of", with: "An ori\u{66}ice of", in: "steps/first.yaml")
+        #expect(try ContentPack.open(folder: pack.path).search(query).first?.destination == .step("first-look"))
+    }
+
+    @Test("µg and mcg are the same, and stand in no word", arguments: ["µg", "mcg", "µG", "\u{3BC}g"])
+    func micrograms(query: String) throws {
+        let pack = TestPacks.copy(
+            replacing: "\"Look at the valve from the front.\"", with: "\"Give 5 µg of the drug.\"", in: "steps/first.yaml")
+        let other = try #require(TemporaryFolder.text(of: pack.path("steps/second.yaml")))
+        pack.write(other.replacing("Close the leak.", with: "Another drug, a hugger."), to: "steps/second.yaml")
+        #expect(try ContentPack.open(folder: pack.path).search(query).map(\.destination) == [.step("first-look")])
+    }
+
     @Test("A hit names the statement and shows the word in its surroundings")
     func hit() throws {
         let hit = try #require(try TestPacks.open().search("severe").first)

@@ -112,6 +112,19 @@ struct CommandTests {
         var configuration: [String]
     }
 
+    @Test("A trace reads lines that end with CR LF, and prints no control, tag or direction control")
+    func traceLines() throws {
+        let events = "\"begin\"\r\n\r\n\"b\u{9B}\u{202E}\u{FEFF}\u{E0041}egin\"\r\n"
+        let outcome = try Home().run(["trace", "-"], input: events)
+        #expect(outcome.status == 0)
+        let harmful: Set<Unicode.GeneralCategory> = [.control, .format]
+        #expect(outcome.output.unicodeScalars.filter { $0 != "\n" && harmful.contains($0.properties.generalCategory) }.isEmpty)
+        let lines = try outcome.output.split(separator: "\n").map {
+            try JSONDecoder().decode(TraceLine.self, from: Data($0.utf8))
+        }
+        #expect(lines.map(\.event) == [nil, "begin", "b\u{9B}\u{202E}\u{FEFF}\u{E0041}egin"])
+    }
+
     @Test("A line that is no event is named by its number")
     func traceFault() throws {
         let home = Home()
@@ -139,6 +152,33 @@ struct CommandTests {
         }
     }
 
+    @Test("In Markdown, notes and reasons stand as they were typed, whatever signs they hold")
+    func summaryMarkdown() throws {
+        let home = Home()
+        let typed = "skip <b>*why*</b>\nnote [l](javascript:alert(1)) ~~x~~ &amp; 1_2\n"
+        #expect(try home.run(["walkthrough", "--linear"], input: "\n" + typed).status == 0)
+        let text = try home.run(["summary", "--format", "markdown"]).output
+        #expect(text.contains(#"because: \<b\>\*why\*\</b\>"#), "\(text)")
+        #expect(text.contains(#"Note: \[l\](javascript:alert(1)) \~\~x\~\~ \&amp; 1\_2"#), "\(text)")
+        #expect(try home.run(["summary"]).output.contains("Note: [l](javascript:alert(1)) ~~x~~ &amp; 1_2"))
+    }
+
+    @Test(
+        "A number that ends no program: a coordinate far away is told by every command that opens the pack",
+        arguments: [
+            "check PACK", "export --pack PACK", "graph --pack PACK", "summary --pack PACK", "doctor --pack PACK",
+            "trace - --pack PACK",
+            "walkthrough --linear --pack PACK",
+        ])
+    func farAway(command: String) throws {
+        let home = Home()
+        let pack = try home.packWithLabel(at: "1e19")
+        let outcome = try home.run(command.replacingOccurrences(of: "PACK", with: pack).split(separator: " ").map(String.init))
+        #expect(outcome.status == 1)
+        let said = outcome.output + outcome.errors
+        #expect(said.contains("holds 1e19; it should be -10000 to 10000"), "\(said)")
+    }
+
     /// Whether every tag of a text is closed in the order in which it was opened.
     private static func isWellFormed(_ text: String) -> Bool {
         var open: [Substring] = []
@@ -150,5 +190,19 @@ struct CommandTests {
             }
         }
         return text.hasPrefix("<") && open.isEmpty
+    }
+}
+
+extension Home {
+    /// A copy of the bundled pack in which one label of a figure stands in another column.
+    func packWithLabel(at column: String) throws -> String {
+        let folder = file("pack")
+        try FileManager.default.copyItem(atPath: Program.bundledPack, toPath: folder)
+        let figures = "\(folder)/figures.yaml"
+        var text = try String(contentsOfFile: figures, encoding: .utf8)
+        let label = try #require(text.firstMatch(of: /labels:\n\s+- \[(\d+),/))
+        text.replaceSubrange(label.output.1.startIndex..<label.output.1.endIndex, with: column)
+        try text.write(toFile: figures, atomically: true, encoding: .utf8)
+        return folder
     }
 }

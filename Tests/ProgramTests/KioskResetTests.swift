@@ -170,6 +170,28 @@ struct KioskResetTests {
             "said once, not each time")
     }
 
+    @Test("A table of visits from elsewhere, behind a link, keeps its rows, its line ends and its mode")
+    func countingKeeps() throws {
+        let booth = KioskBooth()
+        let table = try booth.home.write("day,visits,pages\r\n2020-01-02,7,9\r\n2020-01-03;1;2\r\n", to: "elsewhere/visits.csv")
+        chmod(table, 0o644)
+        let state = booth.home.file("counts")
+        try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
+        symlink(table, "\(state)/visits.csv")
+        let session = try booth.start(
+            "idle-seconds: 1\nstill-there-seconds: 1\ncount: true\n", variables: ["STATE_DIRECTORY": state])
+        try session.seeFirstPage()
+        session.send(Array("1".utf8))
+        try session.see("Page 1/")
+        try session.see("a count") { _ in
+            (try? String(contentsOfFile: table, encoding: .utf8))?.hasSuffix(",1,1\r\n") ?? false
+        }
+        let text = try String(contentsOfFile: table, encoding: .utf8)
+        #expect(text.hasPrefix("day,visits,pages\r\n2020-01-02,7,9\r\n2020-01-03;1;2\r\n2"), "\(text)")
+        #expect(try FileManager.default.attributesOfItem(atPath: table)[.posixPermissions] as? Int == 0o644)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "\(state)/visits.csv") == table)
+    }
+
     @Test("A count that can not be written is one sentence, and the kiosk goes on")
     func countingFails() throws {
         let booth = KioskBooth()

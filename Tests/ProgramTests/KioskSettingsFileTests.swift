@@ -75,6 +75,15 @@ struct KioskSettingsFileTests {
         #expect(booth.errors.contains("/nowhere/pack"))
     }
 
+    @Test("A pack with a number that no drawing has brings the program's own: a kiosk starts in any case")
+    func farAway() throws {
+        let booth = KioskBooth()
+        let session = try booth.start("pack: \(booth.home.packWithLabel(at: "9200000000000000000"))\n")
+        try session.seeFirstPage()
+        #expect(booth.errors.contains("holds 9200000000000000000; it should be -10000 to 10000"))
+        #expect(booth.errors.contains("The pack that comes with the program is shown instead."))
+    }
+
     @Test("Settings that are named and not there are told; the usual ones stand")
     func missing() throws {
         let booth = KioskBooth()

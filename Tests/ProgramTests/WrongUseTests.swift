@@ -23,7 +23,10 @@ struct WrongUseTests {
         ("graph --format png", "Please provide one of 'scxml', 'dot' or 'mermaid'"),
         ("walkthrough --scheme pink", "Please provide one of 'auto', 'dark-hc', 'light-hc' or 'mono'"),
         ("walkthrough --free --guided", "--guided"), ("walkthrough --step", "--step"), ("trace", "events"),
-        ("trace no-such-file", "no-such-file can not be read"), ("export more", "Unexpected argument 'more'"),
+        ("trace no-such-file", "no-such-file can not be read"),
+        ("simulate --heart-rate -5", "heart rate = -5 /min is outside 30 to 200 /min."),
+        ("simulate --seed -1", "The value '-1' is invalid for '--seed <number>'"), ("simulate --mva -1", "-1"),
+        ("export more", "Unexpected argument 'more'"),
     ]
 
     @Test("A sentence on standard error, nothing on standard output, status 2", arguments: cases)
@@ -46,7 +49,7 @@ struct WrongUseTests {
 
     @Test(
         "What was typed comes back without what would steer the terminal",
-        arguments: ["\u{1B}[2Jx", "a\nb", "\u{202E}x", "\u{9B}1m"])
+        arguments: ["\u{1B}[2Jx", "a\nb", "\u{202E}x", "\u{9B}1m", "x\u{200B}", "x\u{200D}y", "\u{E0041}x", "so\u{AD}ft"])
     func hostile(word: String) throws {
         for arguments in [
             [word], ["walkthrough", "--step", word], ["--pack", word], ["check", word], ["trace", word], ["--\(word)"],

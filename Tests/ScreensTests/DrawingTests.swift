@@ -47,6 +47,21 @@ struct DrawingTests {
         #expect(text(drawing, "80x24", .unicode).contains("A circle."))
     }
 
+    @Test(
+        "numbers beyond every screen are cut: the drawing is shown at any size, and the program goes on",
+        arguments: [1e19, -1e19, 9.2e18, .infinity, -.infinity, .nan, 1e308])
+    func farAway(_ number: Double) {
+        let far = Int(exactly: number) ?? (number < 0 ? .min : .max)
+        let drawing = Drawing(
+            title: "A", columns: 36, rows: 14,
+            strokes: [
+                .line(x1: number, y1: 0, x2: 10, y2: 10), .curve(x1: 0, y1: 0, cx: number, cy: number, x2: 9, y2: 9),
+                .arc(x: 10, y: 10, rx: number, ry: 3, from: 0, to: number), .line(x1: 1, y1: 1, x2: 20, y2: 10),
+            ], labels: [.init(column: far, row: far, text: "far"), .init(column: 2, row: 2, text: "near")], lines: [],
+            words: "Words.")
+        for size in ["40x12", "80x24", "140x40", "200x60"] { #expect(text(drawing, size, .unicode).contains("near")) }
+    }
+
     @Test("a whole circle of dots is even on all sides")
     func circle() {
         let drawing = Drawing(

@@ -45,3 +45,16 @@ struct TransliterationTests {
         #expect(Repertoire.unicode.showable("37 °C ⠿ 漢 é") == "37 °C ⠿ 漢 é")
     }
 }
+
+@Suite("Letters that packs may hold")
+struct PackLetterTests {
+    @Test("each letter and sign of Latin-1 and Latin Extended-A has a spelling in ASCII")
+    func spelled() {
+        let letters = (UInt32(0xA1)...0x17F).compactMap(Unicode.Scalar.init).filter { $0 != "\u{AD}" && $0 != "¿" && $0 != "¶" }
+        let lost = letters.filter { scalar in
+            let spelled = Repertoire.ascii.showable("\(scalar)")
+            return spelled.isEmpty || spelled.contains("?") || !spelled.unicodeScalars.allSatisfy(\.isASCII)
+        }
+        #expect(lost == [])
+    }
+}

@@ -95,3 +95,26 @@ struct ProblemTests {
         return table[one.count][other.count]
     }
 }
+
+/// Mistakes of the hand in a text that is otherwise right.
+struct ForgottenQuoteTests {
+    private static let lines = [
+        "steps:", "  - id: one", "    do:", "      - \"First text.\"", "      - text: \"Second, in 'quotes'.\"",
+        "        grade: checked",
+        "      - 'Third text.'", "    see: [\"two\", \"three\"]", "  - id: two", "    do: [\"Fourth.\", \"Fifth: last.\"]",
+        "    why: \"Because.\"", "    who: \"Everybody.\"", "",
+    ]
+
+    /// A line whose last quote is taken away.
+    @Test("A forgotten closing quote is told at the line in which it is missing", arguments: [3, 4, 6, 10])
+    func forgotten(_ line: Int) throws {
+        var lines = Self.lines
+        let quote: Character = line == 6 ? "'" : "\""
+        let last = try #require(lines[line].lastIndex(of: quote))
+        lines[line].remove(at: last)
+        let log = ProblemLog()
+        #expect(YAMLDocument.read(text: lines.joined(separator: "\n"), file: "a.yaml", log: log) == nil)
+        #expect(log.problems.first?.line == line + 1, "\(log.problems)")
+        #expect(log.problems.first?.hint.hasPrefix("close the quote") == true, "\(log.problems)")
+    }
+}

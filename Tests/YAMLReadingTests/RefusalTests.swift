@@ -10,7 +10,10 @@ struct RefusalTests {
         "A file that cannot be read gets one sentence with its place",
         arguments: [
             ("a: &x 1", "1:4", "anchors (&name) are not allowed", "put a text that begins with & in quotes"),
-            ("a: *x", "1:4", "aliases (*name) are not allowed", "write the text out again"),
+            (
+                "a: *x", "1:4", "aliases (*name) are not allowed",
+                "write the text out again, or put a text that begins with * in double quotes"
+            ),
             ("a: !!str 1", "1:4", "tags (!name) are not allowed", "put a text that begins with ! in quotes"),
             ("- ! x", "1:3", "tags (!name) are not allowed", "put a text that begins with ! in quotes"),
             ("a: &x [1]", "1:4", "anchors (&name) are not allowed", "put a text that begins with & in quotes"),
@@ -21,7 +24,7 @@ struct RefusalTests {
             ("", "", "the file is empty", "it should hold YAML text"),
             ("\u{FEFF}", "", "the file is empty", "it should hold YAML text"),
             ("# only this\n", "", "the file holds nothing", "it has no keys, only comments"),
-            ("a: \"b\u{0}c\"", "", "the file is not text", "it should hold YAML in UTF-8"),
+            ("a: \"b\u{0}c\"", "1:6", "the file is not text", "it should hold YAML in UTF-8"),
             (
                 "a: b: c", "1:5", "a colon stands where no value can begin",
                 "put a text that holds \": \" in double quotes, or check the indentation"

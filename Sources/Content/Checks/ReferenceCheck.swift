@@ -46,7 +46,15 @@ struct ReferenceCheck {
         } else {
             let near = EditDistance.suggestion(for: reference.name, among: known)
             let hint = near.isEmpty ? remedy(for: reference.kind) : near
-            log.note(reference.place, "there is no \(reference.kind.rawValue) \"\(quoted)\"", hint: hint)
+            let problem = Problem(
+                file: reference.place.file, line: reference.place.line, column: reference.place.column,
+                text: "there is no \(reference.kind.rawValue) \"\(quoted)\"", hint: hint)
+            // A name that could not be defined may be the one that is missing here.
+            if register.faulty.contains(where: reference.kind.accepts) {
+                log.note(consequence: problem)
+            } else {
+                log.note(problem)
+            }
         }
     }
 

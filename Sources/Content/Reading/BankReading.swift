@@ -65,6 +65,7 @@ extension PackReading {
         if !(2...6).contains(choices.count) {
             log.note(node, "a question needs 2 to 6 choices; this one has \(choices.count)")
         }
+        noteEqualTexts(choices, "choices", at: node)
         return choices
     }
 }

@@ -38,6 +38,9 @@ extension PackReading {
         var rows = 0
     }
 
+    /// Coordinates in cells and angles in degrees: what lies beyond is a slip of the keyboard.
+    private static let coordinates = -10_000.0...10_000.0
+
     private func canvas(_ map: inout YAMLMap) -> Canvas {
         guard let node = map.required("canvas") else { return Canvas() }
         let sides = numbers(node, "canvas", count: 2)
@@ -83,16 +86,17 @@ extension PackReading {
 
     private func numbers(_ node: YAMLNode, _ name: StaticString, count: Int) -> [Double] {
         guard let items = node.list(named: name, log: log) else { return [] }
-        let numbers = items.compactMap { $0.decimal(named: name, log: log) }
-        if numbers.count != count { log.note(node, "\"\(name)\" needs \(count) numbers, not \(numbers.count)") }
+        let numbers = items.compactMap { $0.decimal(in: Self.coordinates, named: name, log: log) }
+        let given = items.underestimatedCount
+        if given != count { log.note(node, "\"\(name)\" needs \(count) numbers, not \(given)") }
         return numbers
     }
 
     private func label(_ node: YAMLNode, on canvas: Canvas) -> Figure.Label? {
         guard let items = node.list(named: "labels", log: log) else { return nil }
         let parts = Array(items)
-        guard parts.count == 3, let column = parts[0].decimal(named: "labels", log: log),
-            let row = parts[1].decimal(named: "labels", log: log),
+        guard parts.count == 3, let column = parts[0].decimal(in: Self.coordinates, named: "labels", log: log),
+            let row = parts[1].decimal(in: Self.coordinates, named: "labels", log: log),
             let text = parts[2].text(max: TextLimit.label, named: "labels", log: log)
         else {
             if parts.count != 3 { log.note(node, "a label is [column, row, \"text\"]") }
@@ -106,7 +110,7 @@ extension PackReading {
     }
 
     private func lines(_ map: inout YAMLMap) -> [String] {
-        guard let node = map.required("lines"), let text = node.text(named: "lines", log: log) else { return [] }
+        guard let node = map.required("lines"), let text = node.lines(named: "lines", log: log) else { return [] }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         while lines.last?.isEmpty == true { lines.removeLast() }
         if lines.count > 12 { log.note(node, "the drawing has \(lines.count) lines; at most 12 fit") }

@@ -29,6 +29,12 @@ final class NameRegister {
     private var shared: [String: Int] = [:]
     private var separate: [NameKind: [String: Int]] = [:]
 
+    /// Kinds of which a name could not be defined: it is none, or there are two of it.
+    private(set) var faulty: Set<NameKind> = []
+
+    /// Notes that a name of a kind could not be defined.
+    func refuse(_ kind: NameKind) { faulty.insert(kind) }
+
     /// Makes room for names about to be defined.
     func expect(_ count: Int) {
         definitions.reserveCapacity(definitions.count + count)
@@ -43,6 +49,7 @@ final class NameRegister {
         let first = kind.isShared ? take(name, index, in: &shared) : take(name, index, in: &separate[kind, default: [:]])
         if let first {
             let first = definitions[first]
+            refuse(kind)
             log.note(
                 node, "\"\(name)\" is defined twice",
                 hint: "the first is \(first.kind.spoken) at \(first.place.file):\(first.place.line)")

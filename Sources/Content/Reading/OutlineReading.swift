@@ -32,6 +32,7 @@ extension PackReading {
             id: definedIdentifier(&map, as: .step), title: map.text("title", max: TextLimit.title),
             checklist: map.optionalList("checklist")?.map(checklistItem) ?? [],
             decision: map.value("decision").map(decision))
+        if let node = map.value("checklist") { noteEqualTexts(step.checklist.map(\.text), "checklist items", at: node) }
         map.finish()
         return step
     }
@@ -76,6 +77,7 @@ extension PackReading {
                 node, "no option settles the decision, so nobody gets past it",
                 hint: "add settles: true to at least one option")
         }
+        noteEqualTexts(options.map(\.text), "options", at: node)
         for (index, option) in options.enumerated() where options[..<index].contains(where: { $0.id == option.id }) {
             log.note(node, "two options are named \"\(option.id)\"")
         }

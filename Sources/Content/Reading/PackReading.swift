@@ -1,4 +1,5 @@
 import Procedures
+import TextRules
 import YAMLReading
 
 /// One reading of a pack's files: where problems go, and who keeps track of names.
@@ -27,7 +28,10 @@ final class PackReading {
 
     /// An `id` that is defined here.
     func definedIdentifier(_ map: inout YAMLMap, as kind: NameKind) -> String {
-        guard let node = map.required("id"), let id = node.identifier(log: log) else { return "" }
+        guard let node = map.required("id"), let id = node.identifier(log: log) else {
+            register?.refuse(kind)
+            return ""
+        }
         register?.define(id, as: kind, at: node, log: log)
         return id
     }
@@ -35,7 +39,16 @@ final class PackReading {
     /// The names in a list such as `terms: [eroa, rvol]`; each must be defined somewhere as one of the kinds.
     func names(_ map: inout YAMLMap, _ key: StaticString, of kind: NameKind) -> [String] {
         guard let items = map.optionalList(key) else { return [] }
-        return items.compactMap { node in name(node, key, of: kind) }
+        var names: [String] = []
+        for node in items {
+            guard let name = name(node, key, of: kind) else { continue }
+            if names.contains(name) {
+                log.note(node, "\"\(PlainText.quoted(name))\" is in this list twice", hint: "leave one of them out")
+            } else {
+                names.append(name)
+            }
+        }
+        return names
     }
 
     /// A name that must be defined somewhere.

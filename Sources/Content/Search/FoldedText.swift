@@ -1,6 +1,6 @@
 /// A text without case and accents, as UTF-8 bytes: `Müller` and `muller` are the same.
 ///
-/// Signs are spelled as they are typed: `≥` is `>=`, `×` is `x`, `²` is `2`.
+/// Signs are spelled as they are typed: `≥` is `>=`, `×` is `x`, `²` is `2`, `µ` is `mc`.
 struct FoldedText {
     private(set) var bytes: [UInt8] = []
     /// For each byte the character of the text that it came from, counted from 0; only when asked for.
@@ -24,10 +24,21 @@ struct FoldedText {
             let start = bytes.count
             bytes.append(contentsOf: utf8)
             bytes.withUnsafeMutableBufferPointer { TextBytes.lowercase($0, from: start) }
+            pointDecimals(from: start)
             return true
         }
         guard !isASCII else { return }
+        let start = bytes.count
         for scalar in text.unicodeScalars { append(scalar) }
+        pointDecimals(from: start)
+    }
+
+    /// Writes a comma between two digits as a point: `0,40` is found as `0.40`.
+    private mutating func pointDecimals(from start: Int) {
+        for index in bytes.indices.dropFirst(start + 1).dropLast() where bytes[index] == UInt8(ascii: ",") {
+            let isDecimal = [bytes[index - 1], bytes[index + 1]].allSatisfy { (0x30...0x39).contains($0) }
+            if isDecimal { bytes[index] = UInt8(ascii: ".") }
+        }
     }
 
     mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
@@ -39,6 +50,7 @@ struct FoldedText {
             for scalar in character.unicodeScalars { append(scalar) }
             while origins.count < bytes.count { origins.append(index) }
         }
+        pointDecimals(from: 0)
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {
@@ -46,6 +58,9 @@ struct FoldedText {
             bytes.append(TextBytes.lowercase(UInt8(scalar.value)))
         } else if let spelling = Self.spellings[scalar] {
             bytes.append(contentsOf: spelling)
+        } else if (0xFF01...0xFF5E).contains(scalar.value) {
+            // Fullwidth forms stand in the order of ASCII.
+            bytes.append(TextBytes.lowercase(UInt8(scalar.value - 0xFEE0)))
         } else if !(0x300...0x36F).contains(scalar.value) {
             bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
@@ -57,7 +72,10 @@ struct FoldedText {
             ("a", "àáâãäåāăąÀÁÂÃÄÅĀĂĄ"), ("c", "çćĉċčÇĆĈĊČ"), ("d", "ďđĎĐ"), ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚ"),
             ("g", "ĝğġģĜĞĠĢ"), ("h", "ĥħĤĦ"), ("i", "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ"), ("j", "ĵĴ"), ("k", "ķĶ"), ("l", "ĺļľłĹĻĽŁ"),
             ("n", "ñńņňÑŃŅŇ"), ("o", "òóôõöøōŏőÒÓÔÕÖØŌŎŐ"), ("r", "ŕŗřŔŖŘ"), ("s", "śŝşšŚŜŞŠ"), ("t", "ţťŧŢŤŦ"),
-            ("u", "ùúûüũūŭůűųµμÙÚÛÜŨŪŬŮŰŲ"), ("w", "ŵŴ"), ("y", "ýÿŷÝŸŶ"), ("z", "źżžŹŻŽ"), ("ae", "æÆ"), ("oe", "œŒ"),
+            ("u", "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ"), ("mc", "µμ"), ("w", "ŵŴ"), ("y", "ýÿŷÝŸŶ"), ("z", "źżžŹŻŽ"), ("ae", "æÆ"),
+            ("oe", "œŒ"), ("ij", "ĳĲ"), ("th", "þÞ"), ("d", "ðÐ"), ("n", "ŉŋŊ"), ("k", "ĸ"), ("l", "ŀĿ"), ("s", "ſ"),
+            ("ff", "ﬀ"), ("fi", "ﬁ"),
+            ("fl", "ﬂ"), ("ffi", "ﬃ"), ("ffl", "ﬄ"), ("st", "ﬅﬆ"),
             ("ss", "ß"), ("2", "²"), ("3", "³"), ("x", "×"), (">=", "≥"), ("<=", "≤"), ("+-", "±"), ("1/2", "½"),
             ("->", "→"), ("-", "–—−"), ("'", "‘’"), ("\"", "“”"), ("", "°"),
         ]

@@ -37,8 +37,8 @@ extension Drawing {
     private static func settled(_ scale: Double) -> Double { (1..<1.2).contains(scale) ? 1 : min(scale, 1.5) }
 
     private func strokeLines(scale: Double, columns: Int, repertoire: Repertoire) -> [StyledText]? {
-        let width = min(columns, Int((Double(self.columns) * scale).rounded(.up)))
-        let height = Int((Double(self.rows) * scale).rounded(.up))
+        let width = min(columns, Int(cells: (Double(self.columns) * scale).rounded(.up)))
+        let height = Int(cells: (Double(self.rows) * scale).rounded(.up))
         let placed = PlacedLabels(self, scale: scale, columns: width, rows: height, repertoire: repertoire)
         guard scale >= 1 || placed.areLegible else { return nil }
         var canvas = BrailleCanvas(columns: width, rows: height)

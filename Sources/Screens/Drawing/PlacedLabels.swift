@@ -16,8 +16,8 @@ struct PlacedLabels {
         labels = drawing.labels.map { label in
             let text = repertoire.showable(label.text).cut(to: columns)
             let middle = (Double(label.column) + Double(text.columns) / 2) * scale
-            let column = Int((middle - Double(text.columns) / 2).rounded())
-            let row = Int((Double(label.row) * scale).rounded())
+            let column = Int(cells: (middle - Double(text.columns) / 2).rounded())
+            let row = Int(cells: (Double(label.row) * scale).rounded())
             return Placed(
                 column: max(0, min(column, columns - text.columns)), row: max(0, min(row, rows - 1)), text: text)
         }

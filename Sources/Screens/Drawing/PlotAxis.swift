@@ -18,8 +18,8 @@ struct PlotAxis: Equatable {
     /// 1, 2 or 5 times a power of ten, at least as large as asked for.
     private static func roundStep(_ wanted: Double) -> Double {
         var power = 1.0
-        while power > wanted { power /= 10 }
-        while power * 10 <= wanted { power *= 10 }
+        while power > wanted, power > 1e-300 { power /= 10 }
+        while power * 10 <= wanted, power < 1e300 { power *= 10 }
         return [1, 2, 5, 10].map { $0 * power }.first { $0 >= wanted * 0.999 } ?? 10 * power
     }
 
@@ -44,7 +44,7 @@ struct PlotAxis: Equatable {
             decimals += 1
         }
         let power = (0..<decimals).reduce(1) { power, _ in power * 10 }
-        let scaled = Int((number * Double(power)).rounded())
+        let scaled = Int((max(-1e15, min(1e15, number * Double(power)))).rounded())
         let digits = String(scaled.magnitude)
         let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
         let sign = scaled < 0 ? "-" : ""

@@ -19,7 +19,7 @@ struct PlotBox {
                 let (from, to) = (dots(start), dots(end))
                 way += max(abs(to.x - from.x), abs(to.y - from.y))
                 // Three dots, and as much of a gap.
-                guard !curve.isDashed || Int(way / 3) % 2 == 0 else { continue }
+                guard !curve.isDashed || Int(cells: (way / 3).rounded(.down)) % 2 == 0 else { continue }
                 canvas.line(from: from, to: to)
             }
         }
@@ -50,8 +50,8 @@ struct PlotBox {
     }
 
     private func place(_ point: LinePlot.Point) -> (column: Int, row: Int) {
-        let column = Int((x.share(point.x) * Double(columns - 1)).rounded())
-        let row = Int(((1 - y.share(point.y)) * Double(rows - 1)).rounded())
+        let column = Int(cells: (x.share(point.x) * Double(columns - 1)).rounded())
+        let row = Int(cells: ((1 - y.share(point.y)) * Double(rows - 1)).rounded())
         return (min(max(column, 0), columns - 1), min(max(row, 0), rows - 1))
     }
 

@@ -38,15 +38,18 @@ extension TrainerState {
         case "setting.ascii":
             settings.ascii = settings.ascii == nil ? true : settings.ascii == true ? false : nil
             chooseRepertoire()
-        case "setting.mode": settings.mode = settings.mode == .free ? .guided : .free
+            return [.saveSettings(.ascii(settings.ascii))]
+        case "setting.mode":
+            settings.mode = settings.mode == .free ? .guided : .free
+            return [.saveSettings(.mode(settings.mode))]
         case "setting.letters":
             settings.letters.toggle()
             keymap = Keymap(settings)
+            return [.saveSettings(.letters(settings.letters))]
         default:
             guard let name = id.dropping(prefix: "key."), let command = Command(rawValue: name) else { return [] }
             return ask(.key(command))
         }
-        return [.saveSettings(settings.yaml)]
     }
 
     /// Which characters are used: those the settings ask for, or else those the terminal has.
@@ -76,7 +79,7 @@ extension TrainerState {
         settings.keys = Dictionary(uniqueKeysWithValues: replaced.map { ($0.rawValue, $1.map(\.description)) })
         keymap = changed
         message = .notice("\(key.label) does it now: \(command.sentence)")
-        return [.saveSettings(settings.yaml)]
+        return [.saveSettings(.keys(settings.keys))]
     }
 }
 

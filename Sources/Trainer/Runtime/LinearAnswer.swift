@@ -39,7 +39,7 @@ enum LinearAnswer {
 
     private static func choice(_ number: Int, on page: Page) -> Message {
         let ids = page.spokenChoices
-        guard ids.indices.contains(number - 1) else {
+        guard number > 0, ids.indices.contains(number - 1) else {
             return .told(ids.isEmpty ? "There is nothing to choose here." : "Choices are 1 to \(ids.count).")
         }
         return .choose(ids[number - 1])
@@ -47,7 +47,7 @@ enum LinearAnswer {
 
     private static func phase(_ text: String) -> Message {
         let commands: [Command] = [.phase1, .phase2, .phase3, .phase4, .phase5]
-        guard let number = Int(text), commands.indices.contains(number - 1) else {
+        guard let number = Int(text), number > 0, commands.indices.contains(number - 1) else {
             return .told("Phases are 1 to 5: type p2 for the second.")
         }
         return .command(commands[number - 1])

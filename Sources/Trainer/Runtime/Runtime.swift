@@ -112,8 +112,8 @@ public struct Runtime {
             isInStore = false
             state.offers = services.beginSession()
         case .openWalk(let offer): open(offer, on: terminal)
-        case .saveSettings(let text):
-            do throws(Services.Failure) { try services.saveSettings(text) } catch { _ = state.update(.told(error.sentence)) }
+        case .saveSettings(let change):
+            do throws(Services.Failure) { try services.saveSettings(change) } catch { _ = state.update(.told(error.sentence)) }
         case .useScheme(let scheme): terminal?.use(scheme)
         case .repaint: terminal?.forgetShown()
         case .suspend: terminal?.suspend()

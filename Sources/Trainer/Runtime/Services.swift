@@ -1,4 +1,5 @@
 import Procedures
+import Settings
 import StateMachine
 
 /// The outside world, as functions.
@@ -11,8 +12,8 @@ public struct Services {
     public var beginSession: () -> [WalkOffer]
     /// Lets the entries that follow belong to a walk of the store. Throws a sentence.
     public var openWalk: (WalkOffer) throws(Failure) -> OpenedWalk
-    /// Writes the settings file. Throws a sentence.
-    public var saveSettings: (String) throws(Failure) -> Void
+    /// Changes one setting in the user's file. Throws a sentence.
+    public var saveSettings: (Settings.Change) throws(Failure) -> Void
 
     public init(
         now: @escaping () -> Int64,
@@ -21,7 +22,7 @@ public struct Services {
         openWalk: @escaping (WalkOffer) throws(Failure) -> OpenedWalk = { (_) throws(Failure) in
             throw Failure("There is no other walk here.")
         },
-        saveSettings: @escaping (String) throws(Failure) -> Void = { _ in }
+        saveSettings: @escaping (Settings.Change) throws(Failure) -> Void = { _ in }
     ) {
         self.now = now
         self.record = record

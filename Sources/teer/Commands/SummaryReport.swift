@@ -2,6 +2,7 @@ import Content
 import FoundationEssentials
 import Procedures
 import StateMachine
+import TextRules
 
 /// A walk's summary as a document.
 struct SummaryReport {
@@ -47,11 +48,12 @@ struct SummaryReport {
     private func section(_ index: Int, _ phase: Phase, _ style: Style) -> [String] {
         let isPassed = summary.snapshot?.isPassed(phase, of: procedure) ?? false
         let steps = phase.steps.enumerated().flatMap { at, step in
-            ["\(bullet(style)) \(sign(step.id)) \(at + 1). \(step.title)\(time(step.id))\(reason(step.id))"]
+            let title = "\(at + 1). \(shown(step.title, style))"
+            return ["\(bullet(style)) \(sign(step.id)) \(title)\(time(step.id))\(reason(step.id, style))"]
                 + notes(step.id, style)
         }
         let questions = phase.questions.enumerated().flatMap { at, question in
-            ["\(bullet(style)) Question \(at + 1): \(answer(question))"] + notes(question.id, style)
+            ["\(bullet(style)) Question \(at + 1): \(shown(answer(question), style))"] + notes(question.id, style)
         }
         return ["", heading("\(index + 1) \(phase.title)\(isPassed ? " (walked to its end)" : "")", 2, style)] + steps
             + questions
@@ -65,15 +67,20 @@ struct SummaryReport {
         }
     }
 
+    /// A text that a person or a pack's author wrote, on one line and with its signs as they were written.
+    private func shown(_ text: String, _ style: Style) -> String {
+        style == .markdown ? MarkdownText.escaped(PlainText.written(text)) : PlainText.written(text)
+    }
+
     private func time(_ step: String) -> String { summary.passedAt[step].map { "  \(Clock.text($0))" } ?? "" }
 
-    private func reason(_ step: String) -> String {
-        if case .skipped(let reason) = marks.steps[step] { return "  skipped, because: \(reason)" }
+    private func reason(_ step: String, _ style: Style) -> String {
+        if case .skipped(let reason) = marks.steps[step] { return "  skipped, because: \(shown(reason, style))" }
         return ""
     }
 
     private func notes(_ place: String, _ style: Style) -> [String] {
-        (marks.notes[place] ?? []).map { style == .markdown ? "  - Note: \($0)" : "      Note: \($0)" }
+        (marks.notes[place] ?? []).map { "\(style == .markdown ? "  -" : "     ") Note: \(shown($0, style))" }
     }
 
     private func answer(_ question: Phase.Question) -> String {
@@ -85,12 +92,13 @@ struct SummaryReport {
 
     private func list(_ title: String, _ happenings: [WalkSummary.Happening], _ style: Style) -> [String] {
         guard !happenings.isEmpty else { return [] }
-        return ["", heading(title, 2, style)] + happenings.map { "\(bullet(style)) \(Clock.text($0.at))  \($0.text)" }
+        return ["", heading(title, 2, style)]
+            + happenings.map { "\(bullet(style)) \(Clock.text($0.at))  \(shown($0.text, style))" }
     }
 
     private func heading(_ text: String, _ level: Int, _ style: Style) -> String {
         switch style {
-        case .markdown: String(repeating: "#", count: level) + " " + text + "\n"
+        case .markdown: String(repeating: "#", count: level) + " " + MarkdownText.escaped(text) + "\n"
         case .plain: text + "\n" + String(repeating: level == 1 ? "=" : "-", count: text.count)
         }
     }

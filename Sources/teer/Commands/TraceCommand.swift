@@ -24,10 +24,9 @@ struct TraceCommand: ParsableCommand {
         let chart = try content.open().chart
         var snapshot = chart.start(Marks()).next
         var lines = [TraceLine(event: nil, outcome: "taken", reasons: [], configuration: snapshot.configuration)]
-        for (number, text) in try text().split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = text.filter { $0 != "\r" }
+        for (number, line) in TextLines.split(try text()).enumerated() {
             guard !line.allSatisfy(\.isWhitespace) else { continue }
-            switch try request(String(line), number: number + 1) {
+            switch try request(line, number: number + 1) {
             case .restart:
                 snapshot = chart.start(Marks()).next
                 lines.append(TraceLine(event: nil, outcome: "taken", reasons: [], configuration: snapshot.configuration))

@@ -6,6 +6,7 @@ import Settings
 import StateMachine
 import TerminalCore
 import TerminalNcurses
+import TextRules
 import Trainer
 import YAMLReading
 
@@ -80,7 +81,7 @@ struct KioskOpening {
         if ending == .reset { terminal.closeWiping() } else { terminal.close() }
         KioskCage.endUndisturbed()
         do throws(WholeFile.Failure) {
-            try tally?.add(runtime.state.tally)
+            if let news = try tally?.add(runtime.state.tally) { Standard.complain(PlainText.name(news)) }
         } catch {
             Standard.complain("The visit was not counted: \(error.reason).")
         }

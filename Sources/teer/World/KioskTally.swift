@@ -1,5 +1,6 @@
 import Glibc
 import Kiosk
+import Settings
 
 /// The count of visits and pages by day: one file, and nothing of who came.
 struct KioskTally {
@@ -13,42 +14,26 @@ struct KioskTally {
         path = "\(folder)/visits.csv"
     }
 
-    /// Adds to the day's row.
-    func add(_ tally: VisitTally) throws(WholeFile.Failure) {
-        guard tally.visits > 0 else { return }
+    /// Adds to the day's row; everything else in the file stays as it is.
+    ///
+    /// - Returns: A sentence for the journal when the file was no table and was set aside.
+    func add(_ tally: VisitTally) throws(WholeFile.Failure) -> String? {
+        guard tally.visits > 0 else { return nil }
         let day = String(Clock.text(Clock.milliseconds).prefix(10))
-        var rows = rows()
-        if let last = rows.last, last.day == day {
-            rows[rows.count - 1] = Row(day: day, visits: last.visits + tally.visits, pages: last.pages + tally.pages)
-        } else {
-            rows.append(Row(day: day, visits: tally.visits, pages: tally.pages))
+        let path = WholeFile.resolved(path)
+        guard let bytes = try WholeFile.read(path, limit: Self.largest) else {
+            try WholeFile.write(VisitTable().adding(tally, on: day).text, to: path, mode: .kept)
+            return nil
         }
-        let lines = rows.map { "\($0.day),\($0.visits),\($0.pages)\n" }
-        try WholeFile.write("day,visits,pages\n" + lines.joined(), to: path)
+        if let table = VisitTable(bytes) {
+            try WholeFile.write(table.adding(tally, on: day).text, to: path, mode: .kept)
+            return nil
+        }
+        guard rename(path, path + ".before") == 0 else { throw WholeFile.Failure(errno: errno) }
+        try WholeFile.write(VisitTable().adding(tally, on: day).text, to: path, mode: .kept)
+        return "\(path) was no text and was set aside as visits.csv.before; counting begins anew."
     }
 
-    private struct Row {
-        var day: String
-        var visits: Int
-        var pages: Int
-    }
-
-    /// The rows there are; what is none is left out. Thirty years of days are read, no more.
-    private func rows() -> [Row] {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { return [] }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while bytes.count < 1 << 19, case let count = read(descriptor, &chunk, chunk.count), count > 0 {
-            bytes += chunk[..<count]
-        }
-        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
-            let parts = line.split(separator: ",")
-            guard parts.count == 3, parts[0].utf8.count == 10, let visits = Int(parts[1]), let pages = Int(parts[2]) else {
-                return nil
-            }
-            return Row(day: String(parts[0]), visits: visits, pages: pages)
-        }
-    }
+    /// Bytes: more than a hundred years of days.
+    private static let largest = 1 << 20
 }

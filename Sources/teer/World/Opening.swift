@@ -60,6 +60,6 @@ struct Opening {
                 return (try? store.offers(except: nil)) ?? []
             },
             openWalk: { (offer) throws(Services.Failure) in try store.open(offer, chart) },
-            saveSettings: { (text) throws(Services.Failure) in try SettingsReading.write(text) })
+            saveSettings: { (change) throws(Services.Failure) in try SettingsReading.save(change) })
     }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Settings
 import TerminalCore
 import Trainer
@@ -14,15 +13,15 @@ enum SettingsReading {
         return (settings, problems.prefix(2).map(\.description))
     }
 
-    /// Writes the whole file; one that had faults is kept beside it, so that nothing its author wrote is lost.
-    static func write(_ text: String) throws(Services.Failure) {
+    /// Changes one setting in the file.
+    static func save(_ change: Settings.Change) throws(Services.Failure) {
         if let obstacle = Paths.obstacle(at: Paths.settings) {
             throw Services.Failure("The settings are not saved: \(obstacle). They hold until you leave.")
         }
-        let (_, problems) = read()
-        if !problems.isEmpty { rename(Paths.settings, Paths.settings + ".before") }
         do throws(Problem) {
-            try SettingsFile.write(text, path: Paths.settings)
+            var settings = read().0
+            settings.apply(change)
+            try SettingsFile.save(change, of: settings, path: Paths.settings)
         } catch {
             throw Services.Failure("\(error). The settings hold until you leave.")
         }

@@ -3,27 +3,46 @@ import Glibc
 /// The standard streams, written as they are and read line by line.
 enum Standard {
     /// Writes text to standard output; false when nobody reads it any more.
+    ///
+    /// Any other error, such as a full disk, ends the program with one line on standard error and status 1: what was asked for
+    /// is not there.
     @discardableResult
-    static func write(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
+    static func write(_ text: String) -> Bool {
+        guard let code = write(text, to: STDOUT_FILENO) else { return true }
+        guard code != EPIPE else { return false }
+        complain("Standard output can not be written: \(String(cString: strerror(code))).")
+        Exit.now(1)
+    }
 
     /// Writes text to standard error, where questions belong: what is asked for goes to standard output.
-    static func say(_ text: String) { write(text, to: STDERR_FILENO) }
+    static func say(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
     /// Writes a line to standard error.
-    static func complain(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+    static func complain(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
-    @discardableResult
-    private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    /// Writes all of a text.
+    ///
+    /// - Returns: The error's number when that fails; nil when all of it is written.
+    private static func write(_ text: String, to descriptor: Int32) -> Int32? {
         var text = text
         return text.withUTF8 { bytes in
             var done = 0
             while done < bytes.count {
                 let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)  // not empty
                 if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return false }
+                guard count > 0 else { return count < 0 ? errno : EIO }
                 done += count
             }
-            return true
+            return nil
+        }
+    }
+
+    /// Puts something in the place of each standard stream that was closed from outside, so that no file which is opened later
+    /// takes its number and is written into. A write to such a stream fails with EBADF, as it would have.
+    static func holdPlaces() {
+        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 && errno == EBADF {
+            // The lowest free number is taken, which is this one.
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
     }
 

@@ -34,8 +34,9 @@ extension Home {
     }
 
     /// Runs a line of the shell in which `teer` is the program.
-    func shell(_ line: String, _ more: [String: String] = [:]) throws -> Outcome {
-        try run("/bin/bash", ["-c", "teer() { \"$TEER\" \"$@\"; }; \(line)"], ["TEER": Program.path].merging(more) { $1 })
+    func shell(_ line: String, input: String = "", _ more: [String: String] = [:]) throws -> Outcome {
+        let words = ["-c", "teer() { \"$TEER\" \"$@\"; }; \(line)"]
+        return try run("/bin/bash", words, input: input, ["TEER": Program.path].merging(more) { $1 })
     }
 
     /// Copies the program here as `teer` and gives all of it to an ordinary user, as whom the returned command runs others: root

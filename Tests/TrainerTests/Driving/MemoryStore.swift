@@ -1,4 +1,5 @@
 import Procedures
+import Settings
 import StateMachine
 
 @testable import Trainer
@@ -9,8 +10,8 @@ final class MemoryStore {
     var now: Int64 = 1_700_000_000_000
     /// The entries of each walk, oldest walk first.
     private(set) var walks: [[Entry<Walkthrough>]] = [[]]
-    /// What was written to the settings file, oldest first.
-    private(set) var settings: [String] = []
+    /// What was changed in the settings file, oldest first.
+    private(set) var settings: [Settings.Change] = []
     /// How many times entries were stored.
     private(set) var writes = 0
     /// The walks that can be chosen, by their names.
@@ -46,9 +47,9 @@ final class MemoryStore {
                 isLookingOn = opened.isLookingOn
                 return opened
             },
-            saveSettings: { [self] text throws(Services.Failure) in
+            saveSettings: { [self] change throws(Services.Failure) in
                 if let failure { throw Services.Failure(failure) }
-                settings.append(text)
+                settings.append(change)
             })
     }
 }

@@ -16,7 +16,11 @@ struct RemappingTests {
     func give() {
         let session = give("x", to: .mark)
         #expect(session.message == "x does it now: \(Command.mark.sentence)")
-        #expect(session.store.settings.last?.contains("mark:") ?? false)
+        guard case .keys(let keys)? = session.store.settings.last else {
+            Issue.record("no keys were written")
+            return
+        }
+        #expect(keys["mark"]?.first == "x")
         session.press("q enter x")
         #expect(session.mark("eval-questions") == "[x]")
     }

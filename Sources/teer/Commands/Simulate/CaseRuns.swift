@@ -18,7 +18,7 @@ struct CaseRuns {
         }
         progress.clear()
         if checks { return try check(cases, results, tolerance) }
-        Standard.writeAll(JSONValue.object([("results", .list(results.map(Self.json)))]).formatted)
+        Standard.write(JSONValue.object([("results", .list(results.map(Self.json)))]).formatted)
     }
 
     /// Every value expected that is missed, then the count; exit 1 when there is one.

@@ -16,10 +16,13 @@ struct PatientOptions: ParsableArguments {
         help: ArgumentHelp("Mix two phenotypes: primary:secondary:0.3 is three tenths secondary.", valueName: "a:b:share"))
     var mix: String?
 
-    @Option(name: .long, help: ArgumentHelp("Valve area without clips, cm2, 0.5 to 12.", valueName: "cm2"))
+    @Option(
+        name: .long, parsing: .unconditional, help: ArgumentHelp("Valve area without clips, cm2, 0.5 to 12.", valueName: "cm2"))
     var mva: Double?
 
-    @Option(name: .long, help: ArgumentHelp("EROA without clips, cm2, 0 to 1.2; of the flail P2 0.50.", valueName: "cm2"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("EROA without clips, cm2, 0 to 1.2; of the flail P2 0.50.", valueName: "cm2"))
     var eroa: Double?
 
     @Option(
@@ -29,18 +32,19 @@ struct PatientOptions: ParsableArguments {
                 + "NTW@0mm,tear=0.05 has lost a leaflet.", valueName: "size@mm"))
     var clip: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("Beats a minute, 30 to 200.", valueName: "rate"))
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("Beats a minute, 30 to 200.", valueName: "rate"))
     var heartRate: Double?
 
-    @Option(name: .long, help: ArgumentHelp("Fluid in the pericardium, mL, 0 to 400.", valueName: "mL"))
+    @Option(
+        name: .long, parsing: .unconditional, help: ArgumentHelp("Fluid in the pericardium, mL, 0 to 400.", valueName: "mL"))
     var effusion: Double?
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp("Let the beats vary by chance, as in atrial fibrillation: 0 to 0.5.", valueName: "share"))
     var irregular: Double?
 
-    @Option(name: .long, help: ArgumentHelp("Where chance begins.", valueName: "number"))
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("Where chance begins.", valueName: "number"))
     var seed: UInt64 = 0
 
     @Option(

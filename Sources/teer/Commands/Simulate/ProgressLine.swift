@@ -16,13 +16,13 @@ final class ProgressLine {
         last = elapsed
         let text = text()
         let spaces = String(repeating: " ", count: max(0, width - text.count))
-        Standard.note("\r\(text)\(spaces)")
+        Standard.say("\r\(text)\(spaces)")
         width = text.count
     }
 
     /// Takes the line away.
     func clear() {
-        if width > 0 { Standard.note("\r\(String(repeating: " ", count: width))\r") }
+        if width > 0 { Standard.say("\r\(String(repeating: " ", count: width))\r") }
         width = 0
     }
 
@@ -31,15 +31,4 @@ final class ProgressLine {
         clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
     }
-}
-
-extension Standard {
-    /// Writes text to standard error without ending the line.
-    static func note(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in _ = Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
-    }
-
-    /// Writes text to standard output; that nobody reads it any more is no failure.
-    static func writeAll(_ text: String) { write(text) }
 }

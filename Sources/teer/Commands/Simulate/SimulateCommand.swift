@@ -17,7 +17,7 @@ struct SimulateCommand: ParsableCommand {
     @OptionGroup(title: "Patient")
     var patient: PatientOptions
 
-    @Option(name: .long, help: "Beats to run from rest before measuring, 1 to 100000.")
+    @Option(name: .long, parsing: .unconditional, help: "Beats to run from rest before measuring, 1 to 100000.")
     var beats = 60
 
     @OptionGroup(title: "Output")
@@ -27,7 +27,10 @@ struct SimulateCommand: ParsableCommand {
     var cases: CaseOptions
 
     func run() throws {
-        if output.listsParameters { return Standard.writeAll(ParameterList.text) }
+        if output.listsParameters {
+            Standard.write(ParameterList.text)
+            return
+        }
         if let file = cases.file {
             try refuse(
                 patient.isChanged || output.isChosen, "--cases takes its patients from the file; leave the other options out.")
@@ -37,7 +40,7 @@ struct SimulateCommand: ParsableCommand {
         try refuse(output.count > 1, "Choose one of --format json, --format csv, --plot and --waveforms.")
         let progress = ProgressLine()
         defer { progress.clear() }
-        Standard.writeAll(try text(progress))
+        Standard.write(try text(progress))
     }
 
     private func text(_ progress: ProgressLine) throws -> String {

@@ -1,0 +1,34 @@
+/// One setting with its new value.
+extension Settings {
+    public enum Change: Hashable, Sendable {
+        case scheme(SchemeName)
+        /// Nil leaves it to what the terminal can show.
+        case ascii(Bool?)
+        case mode(WalkMode)
+        case letters(Bool)
+        /// The keys of all commands that do not have their usual ones.
+        case keys([String: [String]])
+
+        /// The key of the file's map.
+        var key: String {
+            switch self {
+            case .scheme: "scheme"
+            case .ascii: "ascii"
+            case .mode: "mode"
+            case .letters: "letters"
+            case .keys: "keys"
+            }
+        }
+    }
+
+    /// Takes a change.
+    public mutating func apply(_ change: Change) {
+        switch change {
+        case .scheme(let scheme): self.scheme = scheme
+        case .ascii(let ascii): self.ascii = ascii
+        case .mode(let mode): self.mode = mode
+        case .letters(let letters): self.letters = letters
+        case .keys(let keys): self.keys = keys
+        }
+    }
+}
