@@ -42,6 +42,7 @@ struct Comparison {
         try patient.set(.bleeding, to: Double.random(in: 0...6, using: &random))
         try patient.set(.pericardialBleeding, to: Double.random(in: 0...6, using: &random))
         try patient.set(.aorticLeak, to: Double.random(in: 0...0.2, using: &random))
+        try patient.set(.resistanceWithClip, to: Double.random(in: 0.5...1, using: &random))
         try patient.set(.tricuspidLeak, to: Double.random(in: 0...0.4, using: &random))
         lengths = (0..<7).map { _ in Double.random(in: 0.32...1.2, using: &random) }
         self.patient = patient
@@ -54,6 +55,7 @@ struct Comparison {
         var parameters = patient.parameters
         ReferenceRun.put(ReferenceValve(patient.valve, mistake), into: &parameters, mistake)
         var other = ReferenceCirculation(parameters, mistake)
+        other.isClipped = patient.valve.clips.contains(where: \.isAttached)
         var worst = 0.0
         for beat in 0..<10 {
             guard let measures = one.advanceBeat() else { break }

@@ -3,10 +3,10 @@ import Testing
 
 @Suite("Test vectors")
 struct VectorTests {
-    @Test("the file has 38 vectors, each read without a complaint")
+    @Test("the file has 40 vectors, each read without a complaint")
     func readWhole() {
-        #expect(Vectors.file.entries.count == 38)
-        #expect(Vectors.cases.count == 38)
+        #expect(Vectors.file.entries.count == 40)
+        #expect(Vectors.cases.count == 40)
     }
 
     @Test("at the recommended step every value of a vector is within its tolerance", arguments: Vectors.cases.map(\.id))
@@ -29,7 +29,10 @@ struct VectorTests {
     }
 
     /// Those without a reflex take a third of a second each; all of them are solved in a soak.
-    private static let solved = isSoak ? Vectors.cases.map(\.id) : ["S01", "S04", "S16", "S26", "S28", "S32", "S34", "S38"]
+    private static let solved =
+        isSoak
+        ? Vectors.cases.map(\.id)
+        : ["S01", "S04", "S16", "S26", "S28", "S32", "S34", "S38", "S40"]
 
     @Test("the values of a vector are what the Runge-Kutta method gives, to the six digits that are written", arguments: solved)
     func fourthOrder(_ id: String) throws {

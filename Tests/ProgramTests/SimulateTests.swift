@@ -23,7 +23,7 @@ struct SimulateTests {
         #expect(outcome.status == 0 && outcome.errors == "")
         let lines = outcome.output.split(separator: "\n").map(String.init)
         #expect(lines[0] == "severe primary MR (flail P2), after 60 beats")
-        #expect(lines[1] == "After: clip NTW@-2.5mm, heart rate 90")
+        #expect(lines[1] == "After: clip NTW@-2.5mm, heart rate 90, systemic resistance -18 %")
         #expect(lines.contains { $0.hasPrefix("LA v-wave                       mmHg       6-16") })
         #expect(lines.contains { $0.hasPrefix("Heart rate") && $0.hasSuffix("76.9       90.0") })
         #expect(lines.contains { $0.hasPrefix("Before: MR severe (4+): by EROA 4+, by volume 4+, by fraction 4+") })
@@ -61,7 +61,7 @@ struct SimulateTests {
         #expect(try run("--phenotype primary").output.split(separator: "\n").allSatisfy { !$0.hasSuffix("none") })
     }
 
-    @Test("criteria are applied to whom they were made for: COAPT's to an LVEF up to 50 %; a healthy valve is not graded")
+    @Test("COAPT's criteria are applied to an LVEF up to 50 %, and a healthy valve is not graded")
     func population() throws {
         #expect(try run("--phenotype secondary").output.contains("COAPT core laboratory: severe"))
         #expect(try !run("--phenotype afmr").output.contains("COAPT core laboratory"))
@@ -72,9 +72,35 @@ struct SimulateTests {
     @Test("an orifice area that is given is the patient's own, before a clip and after; the flail of 0.40 cm2 is still there")
     func patientValve() throws {
         let output = try run("--eroa 0.40 --mva 5 --clip NTW").output
-        #expect(output.hasPrefix("primary MR (flail P2), valve area 5 cm2, EROA 0.4 cm2, after 60 beats\nAfter: clip NTW\n"))
+        #expect(
+            output.hasPrefix("primary MR (flail P2), valve area 5 cm2, EROA 0.4 cm2, after 60 beats\nAfter: clip NTW, systemic")
+        )
         #expect(output.contains("Before: MR moderate-severe (3+)"))
         #expect(output.contains("ACC/AHA 2020: severe by EROA only"))
+    }
+
+    @Test("a clip that holds lowers the resistance by 18 % unless told otherwise; the LVEF's change is told")
+    func resistance() throws {
+        func measures(_ line: String) throws -> (before: [String: Double], after: [String: Double]) {
+            let json = try object(run(line + " --format json").output)
+            func state(_ name: String) -> [String: Double] {
+                (json[name] as? [String: Any])?["measures"] as? [String: Double] ?? [:]
+            }
+            return (state("before"), state("after"))
+        }
+        let usual = try measures("--clip NTW")
+        let kept = try measures("--clip NTW --set clip_r_sys=1")
+        #expect(abs(try #require(usual.after["svr"]) / #require(usual.before["svr"]) - 0.82) < 0.01)
+        #expect(abs(try #require(usual.after["map"]) - #require(usual.before["map"])) <= 5)
+        #expect(abs(try #require(kept.after["svr"]) / #require(kept.before["svr"]) - 1) < 0.001)
+        let lines = try run("--clip NTW").output.split(separator: "\n")
+        let change = try #require(usual.after["ef"]) - #require(usual.before["ef"])
+        #expect(change < -10)
+        #expect(
+            lines.contains { $0.hasPrefix("LVEF changes by \(String(format: "%.1f", change)) points; published: about -3") })
+        #expect(lines.contains("Known errors: LVEF falls too far after a clip, LA mean too far in primary MR."))
+        #expect(try !run("--clip NTW --set clip_r_sys=1").output.contains("systemic resistance -"))
+        #expect(try !run("--clip NTW@0,tear=0.05").output.contains("Known errors"), "a clip that holds nothing")
     }
 
     @Test("JSON and CSV have the same numbers, and what the options say is in them")
@@ -85,7 +111,7 @@ struct SimulateTests {
         let before = try #require((json["before"] as? [String: Any])?["measures"] as? [String: Double])
         #expect(after.count == 34 && before["qp_qs"].map { abs($0 - 1) < 1e-6 } == true)
         #expect(try #require(after["qp_qs"]) > 1.1)
-        #expect(json["changes"] as? String == "clip XT@2, scale r_sys=1.2, set asd=0.3")
+        #expect(json["changes"] as? String == "clip XT@2, scale r_sys=1.2, set asd=0.3, systemic resistance -18 %")
         let csv = try run("--mix primary:secondary:0.3 --clip XT@2 --set asd=0.3 --scale r_sys=1.2 --format csv").output
         let map = try #require(csv.split(separator: "\n").first { $0.hasPrefix("map,") }).split(separator: ",")
         #expect(map.suffix(2).map { Double($0) } == [before["map"], after["map"]])
@@ -129,7 +155,7 @@ struct SimulateTests {
     @Test("the parameters are listed with range, unit and meaning")
     func parameters() throws {
         let lines = try run("--parameters").output.split(separator: "\n")
-        #expect(lines.count == 76)
+        #expect(lines.count == 77)
         #expect(
             lines.contains { $0.hasPrefix("r_sys") && $0.contains("0.1 to 6") && $0.contains("systemic vascular resistance") })
     }
@@ -138,7 +164,7 @@ struct SimulateTests {
     func vectors() throws {
         let outcome = try Home().run(["simulate", "--cases", Self.vectors, "--check"])
         #expect(outcome.status == 0)
-        #expect(outcome.output == "38 cases, 1256 values, 0 misses; at most 55 % of the tolerance used (S15 final mpg)\n")
+        #expect(outcome.output == "40 cases, 1391 values, 0 misses; at most 55 % of the tolerance used (S15 final mpg)\n")
     }
 
     @Test("cases give measures, valve, beats asked for and the valve after a change, as JSON; also from standard input")
@@ -204,7 +230,7 @@ struct SimulateTests {
             let words = line.split(separator: " ")
             return Double(words[1]).flatMap { low in Double(words[3]).map { (name: String(words[0]), low: low, high: $0) } }
         }
-        #expect(parameters.count == 76)
+        #expect(parameters.count == 77)
         var random = SeededGenerator(seed: UInt64(seed))
         for _ in 0..<(Program.isSoak ? 100 : 10) {
             let format = [["--format", "json"], ["--format", "csv"], ["--plot"], ["--waveforms"]][seed]

@@ -23,6 +23,9 @@ extension Parameter {
             .systemicResistance, "r_sys", "mmHg s/mL", 0.1...6, [0.9222, 0.9868, 1.172, 1.619],
             "systemic vascular resistance", "fitted to the phenotype's targets"),
         Row(
+            .resistanceWithClip, "clip_r_sys", "", 0.5...1, [1],
+            "what is left of r_sys while a clip holds both leaflets", "off; 0.82 measured (Siegel 2011)"),
+        Row(
             .systemicVenousCompliance, "c_sv", "mL/mmHg", 10...400, [100],
             "compliance of the systemic veins", "raised from 75 for the tamponade table"),
         Row(

@@ -113,6 +113,9 @@ public enum Parameter: Int, CaseIterable, Hashable, Sendable {
     case systemicArterialUnstressedVolume
     /// Systemic vascular resistance. `r_sys`, 0.1…6 mmHg·s/mL; fitted to the phenotype's targets.
     case systemicResistance
+    /// What is left of the systemic resistance while a clip holds both leaflets. `clip_r_sys`, 0.5…1, a share; 1 for all
+    /// phenotypes, 0.82 measured (Siegel 2011).
+    case resistanceWithClip
     /// Compliance of the systemic veins. `c_sv`, 10…400 mL/mmHg; raised from 75 for the tamponade table.
     case systemicVenousCompliance
     /// Unstressed volume of the systemic veins. `v0_sv`, 500…5000 mL; only the sum with tbv matters.

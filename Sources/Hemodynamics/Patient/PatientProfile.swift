@@ -29,6 +29,21 @@ public struct PatientProfile: Hashable, Sendable {
     /// The value of a parameter, in its unit.
     public subscript(parameter: Parameter) -> Double { parameters[parameter] }
 
+    /// What is left of the systemic resistance after clipping: 1226 before, 1004 dyn·s·cm⁻⁵ after in 107 patients (Siegel
+    /// 2011), a share. It is on where `resistanceWithClip` is set to it; the phenotypes leave it off.
+    public static let publishedResistanceWithClip = 0.82
+
+    /// Whether a clip holds both leaflets.
+    public var hasHoldingClip: Bool { valve.clips.contains(where: \.isAttached) }
+
+    /// The parameters that the circulation runs on: those of the patient, with what a holding clip does to the resistance.
+    var actingParameters: ParameterSet {
+        guard hasHoldingClip else { return parameters }
+        var acting = parameters
+        acting.scale(.systemicResistance, by: parameters[.resistanceWithClip])
+        return acting
+    }
+
     /// Sets a parameter, or refuses a value outside its range.
     public mutating func set(_ parameter: Parameter, to value: Double) throws(OutOfRange) {
         try parameters.set(parameter, to: value)

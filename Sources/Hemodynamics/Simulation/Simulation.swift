@@ -58,7 +58,7 @@ public struct Simulation: Hashable, Sendable {
         self.nominalStep = try OutOfRange.check(nominalStep, of: "step", in: 0.0001...0.01, unit: "s")
         let seconds = try OutOfRange.check(waveformSeconds, of: "waveform", in: 0...600, unit: "s")
         self.patient = patient
-        parameters = patient.parameters
+        parameters = patient.actingParameters
         circulation = Circulation(parameters)
         coefficients = Coefficients(parameters)
         reflex = Baroreflex(parameters)
@@ -98,7 +98,7 @@ extension Simulation {
     }
 
     private mutating func refresh() {
-        parameters = patient.parameters
+        parameters = patient.actingParameters
         for situation in situations { situation.apply(to: &parameters) }
         coefficients = Coefficients(parameters)
         for case .pericardialDrainage(let rate) in situations { coefficients.pericardialDrainage = rate }

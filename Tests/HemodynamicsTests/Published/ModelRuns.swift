@@ -12,6 +12,9 @@ struct ModelRuns {
     let primaryAfter: State
     /// The same with the reflex on.
     let primaryAfterReflex: State
+    /// The same with the systemic resistance lower by 18 %, as `teer simulate` has it.
+    let primaryAfterRelaxed: State
+    let secondaryAfterRelaxed: State
     /// A broad gap takes more: 40 % with one NTW, 60 % with two (shares chosen).
     let secondaryAfter: State
     let primaryOneWide: State
@@ -54,6 +57,8 @@ struct ModelRuns {
         var reflex = PatientProfile(.primary)
         try reflex.set(.baroreflex, to: 1)
         primaryAfterReflex = try Self.clipped(reflex, .nt, shareWithOne: 0.69)
+        primaryAfterRelaxed = try Self.clipped(Self.relaxed(.primary), .nt, shareWithOne: 0.69)
+        secondaryAfterRelaxed = try Self.clipped(Self.relaxed(.secondary), .ntw, shareWithOne: 0.40)
         smallValve = try State.mix(Self.small(.primary), Self.small(.secondary), share: 0.5)
         var pressed = PatientProfile(.healthy)
         try pressed.set(.baroreflex, to: 1)
@@ -61,6 +66,13 @@ struct ModelRuns {
         drained = try Self.run(pressed)
         try pressed.set(.effusion, to: 300)
         tamponade = try Self.run(pressed)
+    }
+
+    /// A patient whose systemic resistance falls by 18 % with a clip.
+    private static func relaxed(_ phenotype: Phenotype) throws -> PatientProfile {
+        var patient = PatientProfile(phenotype)
+        try patient.set(.resistanceWithClip, to: PatientProfile.publishedResistanceWithClip)
+        return patient
     }
 
     private static func clipped(_ patient: PatientProfile, _ model: ClipModel, shareWithOne: Double) throws -> State {

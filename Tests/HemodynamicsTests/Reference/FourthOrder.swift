@@ -92,7 +92,7 @@ extension ReferenceCirculation {
 
     private func volumeSlopes(_ p: Pressures) -> [Double] {
         let tone = hasReflex ? 1 + patient[.reflexResistanceGain] * drive.resistance : 1
-        let systemic = (p.sa - p.sv) / (patient[.systemicResistance] * tone)
+        let systemic = (p.sa - p.sv) / (systemicResistance * tone)
         let venous = (p.sv - p.ra) / patient[.venousReturnResistance]
         let pulmonary = (p.pa - p.pv) / patient[.pulmonaryResistance]
         let left = (p.pv - p.la) / patient[.pulmonaryVenousResistance]

@@ -83,5 +83,6 @@ enum Mistake: String, CaseIterable, Sendable {
     case openingRectangular = "valve opens to a rectangle"
     case graspIgnored = "grasp quality ignored"
     case forwardCoefficient80 = "forward coefficient 0.80"
+    case resistanceKeptByClip = "resistance kept although a clip lowers it"
     case sidesSwapped = "lateral and medial orifice swapped"
 }

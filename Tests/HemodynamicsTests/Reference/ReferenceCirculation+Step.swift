@@ -16,7 +16,7 @@ extension ReferenceCirculation {
 
     /// The volumes, moved with the flows of a circulation.
     private mutating func fill(_ p: Pressures, _ q: ReferenceCirculation, _ h: Double) {
-        var resistance = patient[.systemicResistance]
+        var resistance = systemicResistance
         if hasReflex { resistance *= 1 + patient[.reflexResistanceGain] * drive.resistance }
         let qs = ((mistake == .resistanceFromRoot ? p.ao : p.sa) - p.sv) / resistance
         let qv = (p.sv - p.ra) / patient[.venousReturnResistance]

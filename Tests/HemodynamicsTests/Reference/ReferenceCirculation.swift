@@ -14,6 +14,8 @@ struct ReferenceCirculation {
     var drive = (rate: 0.0, resistance: 0.0, contractility: 0.0, volume: 0.0)
     var time = 0.0
     var lastLength: Double
+    /// Whether a clip holds both leaflets, which may lower the systemic resistance.
+    var isClipped = false
 
     init(_ patient: ParameterSet, _ mistake: Mistake?) {
         self.mistake = mistake
@@ -33,6 +35,11 @@ struct ReferenceCirculation {
     }
 
     var volumes: [Double] { [lv, rv, la, ra, ao, sa, sv, pa, pv] }
+    /// Of the patient's vessels, before the reflex.
+    var systemicResistance: Double {
+        let share = isClipped && mistake != .resistanceKeptByClip ? patient[.resistanceWithClip] : 1
+        return share * patient[.systemicResistance]
+    }
     var hasReflex: Bool { patient[.baroreflex] > 0.5 }
 
     /// Runs one beat.

@@ -18,7 +18,9 @@ enum ReferenceRun {
     private static func circulation(of vector: SimulationCase, _ mistake: Mistake?) -> ReferenceCirculation {
         var patient = vector.patient.parameters
         put(ReferenceValve(vector.patient.valve, mistake), into: &patient, mistake)
-        return ReferenceCirculation(patient, mistake)
+        var circulation = ReferenceCirculation(patient, mistake)
+        circulation.isClipped = vector.patient.valve.clips.contains(where: \.isAttached)
+        return circulation
     }
 
     /// Runs a case's beats and changes on a solver that holds a circulation.
@@ -58,6 +60,7 @@ enum ReferenceRun {
         try? changed.place(clips)
         let valve = ReferenceValve(changed, circulation.mistake)
         put(valve, into: &circulation.patient, circulation.mistake)
+        circulation.isClipped = clips.contains(where: \.isAttached)
         return orifices(valve)
     }
 

@@ -38,6 +38,11 @@ extension BeforeAndAfter {
         entries.append(("units", .object(Measure.allCases.map { ($0.rawValue, .text($0.unit)) })))
         entries.append(("before", Self.json(before)))
         if isChanged { entries.append(("after", Self.json(after))) }
+        if let change = ejectionFractionChange {
+            entries.append(("ef_change", .number(change.points)))
+            entries.append(("ef_change_published", .text(change.published)))
+            entries.append(("known_errors", .text(EjectionFractionChange.knownErrors)))
+        }
         return JSONValue.object(entries).formatted
     }
 

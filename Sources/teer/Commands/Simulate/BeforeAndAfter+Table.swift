@@ -13,6 +13,7 @@ extension BeforeAndAfter {
             row("Medial orifice", \.medial),
         ]
         lines += ["", "H above, L below a resting adult's normal range (textbook values, from memory)."]
+        if let change = ejectionFractionChange { lines += [change.text, EjectionFractionChange.knownErrors] }
         for (title, state) in states { lines += [""] + reading(title, state) }
         return lines.flatMap(\.folded).joined(separator: "\n") + "\n"
     }

@@ -47,6 +47,14 @@ struct BeforeAndAfter {
     /// Whether anything was done.
     var isChanged: Bool { setup.after != nil }
 
+    /// How the ejection fraction changed with a clip; nil where none holds or the patient did not live.
+    var ejectionFractionChange: EjectionFractionChange? {
+        guard let patient = setup.after, patient.hasHoldingClip, after.simulation.arrest == nil,
+            let one = before.beat, let other = after.beat
+        else { return nil }
+        return EjectionFractionChange(from: one, to: other, mechanism: patient.mechanism)
+    }
+
     /// Runs both; a range that is left becomes a sentence.
     init(_ setup: SimulationSetup, beats: Int, waveforms: Bool, _ progress: ProgressLine) throws {
         self.setup = setup

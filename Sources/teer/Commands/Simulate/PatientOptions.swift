@@ -72,7 +72,7 @@ struct PatientOptions: ParsableArguments {
             guard changesPatient else { return setup }
             setup.after = try changed(patient)
             if let irregular { setup.rhythm = .irregular(variation: irregular) }
-            setup.changes = words
+            setup.changes = words(for: setup.after ?? patient)
             return setup
         } catch let error as OutOfRange {
             throw CommandFailure("\(error).", status: 2)
@@ -123,6 +123,7 @@ struct PatientOptions: ParsableArguments {
         var valve = patient.valve
         try valve.place(try clip.map { try Clip(option: $0) })
         patient.replace(valve: valve)
+        try patient.set(.resistanceWithClip, to: PatientProfile.publishedResistanceWithClip)
         for scale in try scales.map({ try Assignment($0, option: "--scale") }) {
             try patient.set(scale.parameter, to: patient[scale.parameter] * scale.number)
         }
@@ -143,12 +144,15 @@ struct PatientOptions: ParsableArguments {
         number.isFinite ? FixedPoint.text(number, significant: 6) : "no number"
     }
 
-    /// What the options say, in the order they are carried out.
-    private var words: String {
+    /// What the options say, in the order they are carried out, and what a clip does to the resistance of the vessels.
+    private func words(for patient: PatientProfile) -> String {
         var words = clip.map { "clip \($0)" } + scales.map { "scale \($0)" }
         if let heartRate { words.append("heart rate \(Self.shown(heartRate))") }
         if let effusion { words.append("effusion \(Self.shown(effusion)) mL") }
         if let irregular { words.append("irregular by \(Self.shown(irregular))") }
-        return (words + settings.map { "set \($0)" }).joined(separator: ", ")
+        words += settings.map { "set \($0)" }
+        let fall = 100 * (1 - patient[.resistanceWithClip])
+        if patient.hasHoldingClip, fall > 0 { words.append("systemic resistance -\(FixedPoint.text(fall, significant: 3)) %") }
+        return words.joined(separator: ", ")
     }
 }

@@ -11,6 +11,9 @@ struct SimulateCommand: ParsableCommand {
             "teer simulate --clip NTW --plot" draws it; "--waveforms > beats.csv" writes samples for R, Python or a spreadsheet.
             "teer simulate --cases FILE --check" runs cases written in JSON and compares what they expect.
 
+            A clip that holds lowers the systemic resistance by 18 %, as measured (Siegel 2011); "--set clip_r_sys=1" leaves it. \
+            Cases in a file say so themselves.
+
             It teaches; it is no medical device.
             """)
 
