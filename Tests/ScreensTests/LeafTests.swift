@@ -121,6 +121,20 @@ struct DataTableTests {
         #expect(!shown(all, "200x60").contains("vasodilator*"))
     }
 
+    @Test("may go without heads: names and values alone, each recalled one with its sign")
+    func headless() {
+        let table = DataTable(
+            title: "Targets", columns: [.init(""), .init("")],
+            rows: [
+                .init(["NT, NTW", "at least 6 mm"], isRecalled: true), .init(["XT, XTW", "at least 9 mm"], isRecalled: true),
+            ])
+        let lines = shown(table, "80x24").split(separator: "\n", omittingEmptySubsequences: false).prefix(6)
+        #expect(lines.contains("   NT, NTW  at least 6 mm*"))
+        #expect(lines.contains("   XT, XTW  at least 9 mm*"))
+        #expect(!lines.contains("            *"))
+        #expect(table.spoken == ["NT, NTW: at least 6 mm. Recalled.", "XT, XTW: at least 9 mm. Recalled."])
+    }
+
     @Test("never writes beyond its room", arguments: 12...90)
     func room(_ columns: Int) {
         for table in [Self.sam, Self.grid] {

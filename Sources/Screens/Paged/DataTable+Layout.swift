@@ -44,7 +44,7 @@ extension DataTable {
         guard let widths = GridWidths(heads: heads, rows: cells, room: room, gap: gap, cellRows: cellRows)?.widths
         else { return nil }
         return Drawn(
-            head: lines(of: heads, widths, gap: gap, role: .heading, first: .heading),
+            head: hasHeads ? lines(of: heads, widths, gap: gap, role: .heading, first: .heading) : [],
             body: cells.map { lines(of: $0, widths, gap: gap, role: .body, first: .strong) })
     }
 

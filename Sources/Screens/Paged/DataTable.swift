@@ -80,7 +80,10 @@ public struct DataTable: Equatable, Sendable {
     func shortCells(of row: Row) -> [String] { marked(row.short, of: row) }
 
     /// Whether the sign stands at the head, not at the rows.
-    var isAllRecalled: Bool { !rows.isEmpty && rows.allSatisfy(\.isRecalled) }
+    var isAllRecalled: Bool { !rows.isEmpty && hasHeads && rows.allSatisfy(\.isRecalled) }
+
+    /// Whether the columns have heads; a list of names and values may go without.
+    var hasHeads: Bool { columns.contains { !$0.text.isEmpty } }
 
     private func marked(_ cells: [String], of row: Row) -> [String] {
         guard row.isRecalled, !isAllRecalled, let last = cells.lastIndex(where: { !$0.isEmpty }) else { return cells }
@@ -91,6 +94,7 @@ public struct DataTable: Equatable, Sendable {
 
     /// The table as sentences: how many rows and which columns, then each row with every value named.
     public var spoken: [String] {
+        guard hasHeads else { return rows.map(spoken) }
         let heads = columns.map { $0.text.lowercasedFirst }.joined(separator: ", ")
         let recalled = isAllRecalled ? " Recalled, not read in a source." : ""
         let count = rows.count == 1 ? "1 row" : "\(rows.count) rows"
@@ -100,7 +104,7 @@ public struct DataTable: Equatable, Sendable {
     /// A row as one sentence: its name, then each value led by the head of its column.
     func spoken(_ row: Row) -> String {
         let values = zip(columns, row.cells).dropFirst().filter { !$1.isEmpty }.map { column, cell in
-            "\(column.text.lowercasedFirst) \(cell)"
+            column.text.isEmpty ? cell : "\(column.text.lowercasedFirst) \(cell)"
         }
         let name = row.cells.first ?? ""
         let sentence = values.isEmpty ? name : "\(name): \(values.joined(separator: "; "))"
