@@ -4,6 +4,7 @@
 
 #include "shim.h"
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,10 +12,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-// Glibc declares it under _GNU_SOURCE only, which would make its types differ from those Swift has of them.
-extern int memfd_create(const char *name, unsigned int flags);
-
-enum { restoration_capacity = 512, restoration_stack_size = 65536 };
+enum { restoration_capacity = 512, restoration_stack_size = 65536, restoration_patience = 500 /* ms */ };
 
 struct restoration {
     volatile int armed;               // whether the screen is up
@@ -33,11 +31,15 @@ struct restoration {
 // Weak and initialized, so that every object file of the program shares one.
 __attribute__((weak)) struct restoration restoration_state = {0};
 
+// Writes all that the descriptor takes; one that is stopped is not waited for long.
 static inline void restoration_write(int descriptor, const char *bytes, size_t count)
 {
     while (count > 0) {
         ssize_t written = write(descriptor, bytes, count);
         if (written < 0 && errno == EINTR)
+            continue;
+        struct pollfd line = {.fd = descriptor, .events = POLLOUT};
+        if (written < 0 && errno == EAGAIN && poll(&line, 1, restoration_patience) > 0)
             continue;
         if (written <= 0)
             return;

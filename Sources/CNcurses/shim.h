@@ -23,10 +23,17 @@ static inline attr_t curses_bold(void) { return WA_BOLD; }
 static inline attr_t curses_underline(void) { return WA_UNDERLINE; }
 static inline attr_t curses_reverse(void) { return WA_REVERSE; }
 
-// Starts curses on standard output and input; 0 when it cannot. Unlike initscr() it never ends the process.
-static inline int curses_open(const char *type)
+// Glibc declares it under _GNU_SOURCE only, which would make its types differ from those Swift has of them.
+extern int memfd_create(const char *name, unsigned int flags);
+
+// A file in memory, or -1.
+static inline int curses_memory(void) { return memfd_create("screen", 1 /* close on exec */); }
+
+// Starts curses; 0 when it cannot. Unlike initscr() it never ends the process. What it writes goes to a file, and as that is
+// no terminal it leaves the line's modes alone.
+static inline int curses_open(const char *type, FILE *output)
 {
-    return newterm(type, stdout, stdin) != NULL;
+    return newterm(type, output, stdin) != NULL;
 }
 
 // Gives back the memory of the screen that curses_open made.

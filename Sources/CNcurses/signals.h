@@ -18,11 +18,13 @@ struct signals {
     unsigned pending;                  // bit n: signal n came
     unsigned char unanswered[32];
     struct sigaction before[32];
+    int count;                         // how many of signals_watched are watched
 };
 
 // Weak and initialized, so that every object file of the program shares one.
 __attribute__((weak)) struct signals signals_state = {0};
 
+// The requests to go come first; a program without a screen of its own watches only these.
 static const int signals_watched[] = {SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGWINCH, SIGCONT, SIGTSTP};
 enum { signals_watched_count = 7, signals_fatal_count = 4 };
 
@@ -66,8 +68,8 @@ static inline int signals_stays_ignored(int number)
     return number != SIGWINCH && number != SIGCONT && signals_state.before[number].sa_handler == SIG_IGN;
 }
 
-// Begins to watch; the descriptor to poll, or -1.
-static inline int signals_open(void)
+// Begins to watch, what concerns the screen only if there is one; the descriptor to poll, or -1.
+static inline int signals_open(int has_screen)
 {
     struct signals *state = &signals_state;
     sigset_t watched;
@@ -78,8 +80,9 @@ static inline int signals_open(void)
         fcntl(state->pipe[end], F_SETFD, FD_CLOEXEC);
     }
     state->pending = 0;
+    state->count = has_screen ? signals_watched_count : signals_fatal_count;
     sigemptyset(&watched);
-    for (int i = 0; i < signals_watched_count; i++) {
+    for (int i = 0; i < state->count; i++) {
         int number = signals_watched[i];
         state->unanswered[number] = 0;
         sigaddset(&watched, number);
@@ -115,7 +118,7 @@ static inline unsigned signals_take(void)
 static inline void signals_close(void)
 {
     struct signals *state = &signals_state;
-    for (int i = 0; i < signals_watched_count; i++)
+    for (int i = 0; i < state->count; i++)
         sigaction(signals_watched[i], &state->before[signals_watched[i]], NULL);
     sigaction(SIGPIPE, &state->before[SIGPIPE], NULL);
     close(state->pipe[0]);

@@ -1,13 +1,13 @@
 extension KioskState {
-    /// How long nothing needs to happen, in milliseconds; nil for ever.
+    /// When something needs to happen, by the clock of `now`; nil for never.
     ///
     /// At most one time is waited for at once, so that a screen at which nobody stands costs nothing.
-    public var millisecondsToWait: Int? {
+    public var due: Int64? {
         var due: [Int64] = []
         if snapshot.contains(.present), let idle = options.idle { due.append(quietSince + idle) }
         if isAsking { due.append(askedSince + options.asking) }
         if place == .code, snapshot.contains(.resting) { due.append(restsUntil) }
-        return due.min().map { Int(max(0, $0 - now)) }
+        return due.min()
     }
 
     /// Looks which of the times that were waited for has come.

@@ -17,7 +17,7 @@ extension KioskState {
             _ = trainer?.update(.resized(size))
         case .resumed:
             guard isSpoken else { return [.repaint] }
-            said.again()
+            said.forget()
             return [.showLines]
         case .woken: return wake()
         case .codeChecked(let isRight): return settle(isRight: isRight)

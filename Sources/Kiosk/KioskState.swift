@@ -33,8 +33,9 @@ public struct KioskState {
     /// What stands on the message line until the next key.
     var notice: String?
     let lineCache = LineCache()
-    /// What was said last in lines.
-    var said = Said()
+    /// What was said last in lines, and whether the keys were.
+    var said = SpokenDifference()
+    var hasHinted = false
 
     /// When the last key came, and when somebody was asked for.
     var quietSince: Int64 = 0

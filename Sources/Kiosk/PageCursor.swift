@@ -81,7 +81,7 @@ extension KioskState {
         var cursor = cursors[place] ?? PageCursor()
         let ids = page.spokenChoices
         if isSpoken {
-            guard !ids.isEmpty else { return said.again() }
+            guard !ids.isEmpty else { return said.forget() }
             let at = ids.firstIndex { $0 == page.focus } ?? (direction > 0 ? -1 : ids.count)
             cursor = PageCursor(focus: ids[min(max(at + direction, 0), ids.count - 1)])
         } else {

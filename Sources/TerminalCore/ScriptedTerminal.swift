@@ -1,29 +1,35 @@
-/// A terminal in memory: plays inputs and keeps every frame.
+/// A terminal in memory that keeps every frame; what happens on it is scripted elsewhere.
 public final class ScriptedTerminal: Terminal {
-    public private(set) var size: Size
+    public var size: Size
     public let repertoire: Repertoire
     /// Every frame shown, oldest first.
     public private(set) var frames: [Frame] = []
+    /// Every frame that was dropped because the terminal was busy, oldest first.
+    public private(set) var dropped: [Frame] = []
+    /// Whether frames of a motion are dropped, as on a line that is slow; all are when it is stopped.
+    public var isSlow = false, isStopped = false
     public private(set) var scheme: Scheme = .auto
     public private(set) var suspensions = 0
     public private(set) var isClosed = false
-    private var inputs: ArraySlice<Input>
 
-    public init(size: Size, repertoire: Repertoire = .unicode, inputs: [Input] = []) {
+    /// An open terminal that has shown nothing yet.
+    public init(size: Size, repertoire: Repertoire = .unicode) {
         self.size = size
         self.repertoire = repertoire
-        self.inputs = inputs[...]
     }
 
-    public func show(_ frame: Frame) { frames.append(frame) }
+    public var descriptors: [Int32] { [] }
+    public var due: Int64? { nil }
+    public var blocked: Int32? { nil }
+    public func take() -> [Input] { [] }
 
-    /// The next scripted input; `endOfInput` when the script is over.
-    public func nextInput(waitingAtMost milliseconds: Int?) -> Input {
-        // Each scripted input comes after the frame before it was seen.
-        if milliseconds == 0 { return .timedOut }
-        guard let input = inputs.popFirst() else { return .endOfInput }
-        if case .resized(let size) = input { self.size = size }
-        return input
+    public func show(_ frame: Frame, _ pace: Pace) -> Bool {
+        guard !isStopped, pace == .atOnce || !isSlow else {
+            dropped.append(frame)
+            return false
+        }
+        frames.append(frame)
+        return true
     }
 
     public func use(_ scheme: Scheme) { self.scheme = scheme }

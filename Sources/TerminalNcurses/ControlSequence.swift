@@ -41,6 +41,7 @@ enum ControlSequence {
         guard (0x40...0x7E).contains(final) else { return .nothing(length: length - 1) }
         let trailing = trailingBytes(final: final, parameters: body[..<end])
         guard length + trailing <= rest.count else { return .unfinished }
+        if final == UInt8(ascii: "n"), body[..<end].elementsEqual([UInt8(ascii: "0")]) { return .status(length: length) }
         guard trailing == 0, let key = key(final: final, parameters: body[..<end]) else {
             return .nothing(length: length + trailing)
         }

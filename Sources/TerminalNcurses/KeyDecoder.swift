@@ -9,6 +9,8 @@ struct KeyDecoder {
     enum Reading: Hashable {
         /// So many bytes are this key.
         case key(Key, length: Int)
+        /// So many bytes are the terminal's answer that it has done all that was sent.
+        case status(length: Int)
         /// So many bytes mean nothing here.
         case nothing(length: Int)
         /// More bytes may make it something else.
@@ -21,6 +23,7 @@ struct KeyDecoder {
     private var start = 0
     private var isInString = false
     private var isComplete = false
+    private var statusReports = 0
 
     init(sequences: KeySequences = KeySequences(), isUTF8: Bool = true) {
         self.sequences = sequences
@@ -37,6 +40,9 @@ struct KeyDecoder {
             case .key(let key, let length):
                 start += length
                 return key
+            case .status(let length):
+                start += length
+                statusReports += 1
             case .nothing(let length):
                 start += length
             case .unfinished:
@@ -45,6 +51,12 @@ struct KeyDecoder {
         }
         forgetRead()
         return nil
+    }
+
+    /// How many answers of the terminal were read since the last call.
+    mutating func takeStatusReports() -> Int {
+        defer { statusReports = 0 }
+        return statusReports
     }
 
     /// Whether bytes wait for others that would complete them.

@@ -2,32 +2,32 @@ import CNcurses
 import TerminalCore
 
 extension NcursesTerminal {
-    /// How long frames may be passed over because newer input is waiting, in milliseconds.
-    private static let longestDeferral = 100
-
-    /// Shows a frame, unless input that outdates it is already waiting: then only the last of such frames is shown, or one
-    /// in a while. So pasted text and a burst of resizes are not painted letter by letter.
-    public func show(_ frame: Frame) {
-        guard isOpen else { return }
-        guard newsIsWaiting else { return draw(frame) }
-        let now = Self.now()
-        let since = deferringSince ?? now
-        guard now - since < Self.longestDeferral else { return draw(frame) }
-        deferringSince = since
-        deferred = frame
+    public func show(_ frame: Frame, _ pace: Pace) -> Bool {
+        guard isOpen else { return true }
+        guard output.isClear, output.takesBytes() else { return false }
+        if pace == .moving, let free = pacing.freeAt(SteadyClock.milliseconds) {
+            retryAt = free
+            return false
+        }
+        retryAt = nil
+        draw(frame, asksBehindIt: pace == .moving && answersRequests)
+        return true
     }
 
-    /// Shows the frame that was passed over, now that nothing outdates it.
-    func showDeferred() {
-        if let deferred { draw(deferred) }
-    }
-
-    private func draw(_ frame: Frame) {
-        deferred = nil
-        deferringSince = nil
+    private func draw(_ frame: Frame, asksBehindIt: Bool) {
+        // Before the first picture of all, so that whether this terminal answers is known before the second.
+        if asksBehindIt, !pacing.hasAsked { askForStatus() }
         let frame = withCursorInside(frame)
         paint(frame)
         shown = frame
+        output.collect()
+        if asksBehindIt { askForStatus() }
+        output.send()
+    }
+
+    private func askForStatus() {
+        pacing.asked(at: SteadyClock.milliseconds)
+        output.append(ScenePacing.request)
     }
 
     private func withCursorInside(_ frame: Frame) -> Frame {

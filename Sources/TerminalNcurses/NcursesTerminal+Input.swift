@@ -3,47 +3,71 @@ import Glibc
 import TerminalCore
 
 extension NcursesTerminal {
-    public func nextInput(waitingAtMost milliseconds: Int?) -> Input {
-        let deadline = milliseconds.map { Self.now() + min(max(0, $0), Int(Int32.max)) }
-        while true {
-            if let input = newsOfSignals() { return input }
-            if let key = decoder.next() { return .key(key) }
-            if inputHasEnded { return .endOfInput }
-            if deferred != nil, !newsIsWaiting { showDeferred() }
-            switch wait(untilAtLatest: deadline) {
-            case .keyboard: readKeyboard()
-            case .signal: signals.drain()
-            case .sequenceIsOver: decoder.stopWaiting()
-            case .timeIsOver: return .timedOut
-            }
+    public var descriptors: [Int32] { [STDIN_FILENO, signals.descriptor] }
+
+    public var due: Int64? {
+        pendingInputs.isEmpty ? [sequenceDue, retryAt].compactMap(\.self).min() : 0
+    }
+
+    public var blocked: Int32? { output.isClear ? nil : output.line }
+
+    public func take() -> [Input] {
+        guard isOpen else { return [.endOfInput] }
+        output.send()
+        takeSignals()
+        takeKeys()
+        defer { pendingInputs = [] }
+        return pendingInputs
+    }
+
+    private func takeSignals() {
+        let arrivals = signals.take()
+        if let request = arrivals.requestToGo {
+            pendingInputs.append(.terminated(signal: request))
+        } else if arrivals.contains(signal: SIGTSTP) {
+            stop(wholeGroup: false)
+        } else if arrivals.contains(signal: SIGCONT) {
+            comeBackFromOutside()
+        } else if arrivals.contains(signal: SIGWINCH) {
+            takeSizeFromLine()
+            forgetShown()
+            pendingInputs.append(.resized(size))
         }
     }
 
-    /// Whether a key or a signal is there already, so that what is drawn now would be outdated at once.
-    var newsIsWaiting: Bool {
-        if !pendingInputs.isEmpty { return true }
-        var watched = watchedDescriptors
-        return poll(&watched, 2, 0) > 0 && watched.contains { Int32($0.revents) & POLLIN != 0 }
+    /// Somebody stopped the program with a signal that cannot be caught: the screen and the line's modes are the shell's.
+    private func comeBackFromOutside() {
+        SignalInbox.waitForForeground()
+        giveBack()
+        resume()
     }
 
-    private var watchedDescriptors: [pollfd] {
-        [
-            pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
-        ]
+    private func takeKeys() {
+        if keyboardIsReadable {
+            readKeyboard()
+        } else if let sequenceDue, sequenceDue <= SteadyClock.milliseconds {
+            decoder.stopWaiting()
+        }
+        while let key = decoder.next() { take(key) }
+        pacing.answered(times: decoder.takeStatusReports())
+        let patience = Int64(decoder.isWaitingAfterEscape ? escapeDelay : escapeDelay * 10)
+        sequenceDue = decoder.isWaiting ? SteadyClock.milliseconds + patience : nil
+        if inputHasEnded { pendingInputs.append(.endOfInput) }
     }
 
-    private enum Wake { case keyboard, signal, sequenceIsOver, timeIsOver }
+    /// The keys that the line turns into signals do the same when the terminal spells them as sequences.
+    private func take(_ key: Key) {
+        switch key {
+        case .control("c") where !raw: pendingInputs.append(.terminated(signal: SIGINT))
+        case .control("\\") where !raw: pendingInputs.append(.terminated(signal: SIGQUIT))
+        case .control("z") where !raw: stop(wholeGroup: true)
+        default: pendingInputs.append(.key(key))
+        }
+    }
 
-    private func wait(untilAtLatest deadline: Int?) -> Wake {
-        let patience = decoder.isWaiting ? (decoder.isWaitingAfterEscape ? escapeDelay : escapeDelay * 10) : nil
-        let remaining = deadline.map { max(0, $0 - Self.now()) }
-        let sequenceEndsFirst = patience.map { patience in remaining.map { patience <= $0 } ?? true } ?? false
-        let longest = sequenceEndsFirst ? patience : remaining
-        var watched = watchedDescriptors
-        let ready = poll(&watched, 2, longest.map { Int32(clamping: $0) } ?? -1)
-        if ready == 0 { return sequenceEndsFirst ? .sequenceIsOver : .timeIsOver }
-        return ready > 0 && watched[0].revents != 0 && watched[1].revents == 0 ? .keyboard : .signal
+    private var keyboardIsReadable: Bool {
+        var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        return poll(&entry, 1, 0) > 0
     }
 
     /// Takes in bulk what the keyboard sent; the end of input and a terminal that is gone come to the same.
@@ -58,37 +82,20 @@ extension NcursesTerminal {
         }
     }
 
-    private func newsOfSignals() -> Input? {
-        if !pendingInputs.isEmpty { return pendingInputs.removeFirst() }
-        let arrivals = signals.take()
-        if let request = arrivals.requestToGo { return .terminated(signal: request) }
-        if arrivals.contains(signal: SIGTSTP) {
-            stop(wholeGroup: false)
-        } else if arrivals.contains(signal: SIGCONT) {
-            comeBackFromOutside()
-        } else if arrivals.contains(signal: SIGWINCH) {
-            return resized()
+    /// Waits a little for answers that are still to come, so that they do not reach whoever has the terminal next.
+    func awaitAnswers() {
+        let end = pacing.freeAt(SteadyClock.milliseconds).map { min($0, SteadyClock.milliseconds + Self.answerPatience) }
+        while let end, pacing.isWaiting {
+            var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+            let left = end - SteadyClock.milliseconds
+            guard left > 0, poll(&entry, 1, Int32(left)) > 0 else { return }
+            readKeyboard()
+            if inputHasEnded { return }
+            while let key = decoder.next() { pendingInputs.append(.key(key)) }
+            pacing.answered(times: decoder.takeStatusReports())
         }
-        return pendingInputs.isEmpty ? nil : pendingInputs.removeFirst()
     }
 
-    private func resized() -> Input {
-        takeSizeFromLine()
-        forgetShown()
-        return .resized(size)
-    }
-
-    /// Somebody stopped the program with a signal that cannot be caught: the screen and the line's modes are the shell's.
-    private func comeBackFromOutside() {
-        SignalInbox.waitForForeground()
-        giveBack()
-        resume()
-    }
-
-    /// Milliseconds on a clock that nobody sets.
-    static func now() -> Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-    }
+    /// How long answers are waited for before the terminal is given back, in milliseconds.
+    private static let answerPatience: Int64 = 1_000
 }

@@ -6,26 +6,27 @@ extension NcursesTerminal {
     /// Sets the line's modes and brings up the screen.
     func begin() {
         TerminalRestoration.arm(restoring)
-        if raw { CNcurses.raw() } else { cbreak() }
-        noecho()
-        nonl()
-        letEveryKeyThrough()
-        typeahead(-1)  // frames are passed over whole (see `show`), never cut off in the middle
+        setModes()
+        typeahead(-1)  // curses would look for keys in the middle of a frame
         takeSizeFromLine()
         curses_keep_palette()
         curs_set(1)
-        // Until a return from endwin() ncurses sends each cursor movement by itself; after one, a frame is one write.
+        // Until a return from endwin() curses writes out each movement of the cursor by itself. Nothing was sent yet, so what
+        // this wrote is not.
         endwin()
+        output.forgetWritten()
         takeUp()
     }
 
-    /// No flow control (control-S and control-Q are keys like others), no eighth bit cut off, no carriage return swallowed.
-    private func letEveryKeyThrough() {
-        var modes = termios()
-        guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
-        modes.c_iflag &= ~tcflag_t(IXON | IXOFF | ISTRIP | INLCR | IGNCR)
+    /// Each key at once and unseen; no flow control (control-S and control-Q are keys like others), no eighth bit cut off, no
+    /// carriage return changed, no tab spelled out.
+    private func setModes() {
+        var modes = found
+        modes.c_lflag &= ~tcflag_t(ICANON | ECHO | ECHONL | (raw ? ISIG | IEXTEN : 0))
+        modes.c_iflag &= ~tcflag_t(IXON | IXOFF | ISTRIP | INLCR | IGNCR | ICRNL | (raw ? BRKINT | PARMRK : 0))
+        modes.c_oflag &= ~tcflag_t(ONLCR | TABDLY)
+        withUnsafeMutableBytes(of: &modes.c_cc) { ($0[Int(VMIN)], $0[Int(VTIME)]) = (1, 0) }
         tcsetattr(STDIN_FILENO, TCSANOW, &modes)
-        def_prog_mode()
     }
 
     /// Takes the terminal, again or for the first time; the next frame is painted in full.
@@ -35,10 +36,15 @@ extension NcursesTerminal {
         curses_send_keypad_keys()
     }
 
-    /// Gives the terminal back as it was found.
-    func giveBack() {
+    /// Gives the terminal back as it was found, or wiped; `ending` is sent last.
+    func giveBack(ending: String = "") {
+        awaitAnswers()
         endwin()
-        send(restoring.afterCurses(rows: wasResized ? size.rows : nil))
+        output.collect()
+        output.append(restoring.afterCurses(rows: wasResized ? size.rows : nil))
+        output.append(RestoringCapabilities.withoutPadding(ending))
+        output.finish()
+        tcsetattr(STDIN_FILENO, TCSANOW, &found)
         TerminalRestoration.disarm()
     }
 
@@ -68,15 +74,15 @@ extension NcursesTerminal {
         guard isOpen, !raw, signals.canStop else { return }
         giveBack()
         signals.stop(wholeGroup: wholeGroup)
-        def_shell_mode()  // the shell may have changed its modes meanwhile
-        var modes = termios()
-        if tcgetattr(STDIN_FILENO, &modes) == 0 { TerminalRestoration.watch(modes: modes) }
+        // The shell may have changed its modes meanwhile.
+        if tcgetattr(STDIN_FILENO, &found) == 0 { TerminalRestoration.watch(line: output.line, modes: found) }
         resume()
     }
 
     /// Takes the terminal after a stop, whoever ordered it, and tells the program.
     func resume() {
         let before = size
+        setModes()
         takeSizeFromLine()
         takeUp()
         pendingInputs.append(size == before ? .resumed : .resized(size))

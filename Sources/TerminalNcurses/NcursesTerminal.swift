@@ -4,9 +4,9 @@ import TerminalCore
 
 /// The real terminal, on ncurses.
 ///
-/// Curses opens it, reads its description, paints the frames and gives it back; keys are decoded here.
+/// Curses reads its description, paints the frames and gives it back; keys are decoded and the line's modes set here.
 ///
-/// Used from one thread only, and open at most once at a time. Control-C arrives as `Input.terminated(signal: 2)` even when
+/// Used from one thread only, and open at most once at a time. Nothing waits for the line. Control-C arrives as `Input.terminated(signal: 2)` even when
 /// other keys are waiting; control-Z never arrives: it stops the program, and `Input.resumed` follows when it goes on. With
 /// `raw` both are plain keys.
 public final class NcursesTerminal: Terminal {
@@ -15,6 +15,9 @@ public final class NcursesTerminal: Terminal {
     let raw: Bool
     let glyphs: GlyphSet
     let signals: SignalInbox
+    let output: ScreenOutput
+    /// The line's modes as they were found.
+    var found: termios
     var restoring: RestoringCapabilities
     var palette: RolePalette
     var decoder: KeyDecoder
@@ -22,18 +25,26 @@ public final class NcursesTerminal: Terminal {
     let escapeDelay: Int
     /// What the terminal shows, nil when that is not known.
     var shown: Frame?
-    /// The newest frame, while input that outdates it is already waiting.
-    var deferred: Frame?
-    var deferringSince: Int?
+    /// Lets pictures of a motion through only as fast as the terminal shows them.
+    var pacing = ScenePacing()
+    /// Whether the terminal understands requests for its status.
+    let answersRequests: Bool
+    /// When a picture that was dropped may be tried again though nothing was heard.
+    var retryAt: Int64?
+    /// When the beginning of a key's sequence has waited long enough for the rest.
+    var sequenceDue: Int64?
     var pendingInputs: [Input] = []
     var inputHasEnded = false
     /// Whether the size changed while the terminal was open.
     var wasResized = false
     var isOpen = true
 
-    private init(probe: TerminalProbe, type: String, scheme: Scheme, ascii: Bool, raw: Bool, signals: SignalInbox) {
+    private init(
+        probe: TerminalProbe, type: String, scheme: Scheme, ascii: Bool, raw: Bool, line: (SignalInbox, ScreenOutput, termios)
+    ) {
         self.raw = raw
-        self.signals = signals
+        (signals, output, found) = line
+        answersRequests = curses_cursor_address(0, 0).map { String(cString: $0).hasPrefix("\u{1B}[") } ?? false
         repertoire = Self.repertoire(type: type, isUTF8: probe.isUTF8, ascii: ascii)
         glyphs = GlyphSet(repertoire: repertoire, characters: CharacterSet(isUTF8: probe.isUTF8))
         palette = RolePalette(
@@ -69,13 +80,19 @@ public final class NcursesTerminal: Terminal {
         }
         // Handlers come before curses, which then leaves these signals alone.
         guard let signals = SignalInbox.open() else { throw .outOfDescriptors }
-        TerminalRestoration.watch(modes: modes)
-        guard curses_open(type) == 1 else {
+        guard let output = ScreenOutput.open() else {
+            signals.close()
+            throw .outOfDescriptors
+        }
+        TerminalRestoration.watch(line: output.line, modes: modes)
+        guard curses_open(type, output.memory) == 1 else {
             TerminalRestoration.unwatch()
             signals.close()
+            output.close()
             throw .refused(type)
         }
-        let terminal = NcursesTerminal(probe: probe, type: type, scheme: scheme, ascii: ascii, raw: raw, signals: signals)
+        let terminal = NcursesTerminal(
+            probe: probe, type: type, scheme: scheme, ascii: ascii, raw: raw, line: (signals, output, modes))
         terminal.begin()
         return terminal
     }
@@ -87,13 +104,24 @@ public final class NcursesTerminal: Terminal {
 
     public func forgetShown() { shown = nil }
 
-    public func close() {
+    public func close() { close(ending: "") }
+
+    /// Gives the terminal back with nothing left on it: neither what was shown nor what was scrolled out at the top.
+    public func closeWiping() {
+        guard isOpen else { return }
+        let clear = curses_string("clear").map { String(cString: $0) }
+        // Terminals that clear their screen also know how to clear what was scrolled out, or pass the order over.
+        close(ending: clear.map { $0 + "\u{1B}[3J" } ?? String(repeating: "\r\n", count: size.rows))
+    }
+
+    private func close(ending: String) {
         guard isOpen else { return }
         isOpen = false
-        giveBack()
+        giveBack(ending: ending)
         curses_free()
         TerminalRestoration.unwatch()
         signals.close()
+        output.close()
     }
 }
 

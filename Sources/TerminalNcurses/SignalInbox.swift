@@ -10,16 +10,18 @@ struct SignalInbox {
     let descriptor: Int32
 
     /// Begins to watch; nil when the system has no descriptors left.
-    static func open() -> SignalInbox? {
-        let descriptor = signals_open()
+    ///
+    /// - Parameter hasScreen: Whether changes of size and stops concern the program too; else only requests to go do.
+    static func open(hasScreen: Bool = true) -> SignalInbox? {
+        let descriptor = signals_open(hasScreen ? 1 : 0)
         return descriptor < 0 ? nil : SignalInbox(descriptor: descriptor)
     }
 
-    /// What came since the last call.
-    func take() -> Arrivals { Arrivals(rawValue: signals_take()) }
-
-    /// Makes the descriptor wait for the next signal, after it ended a wait.
-    func drain() { signals_drain() }
+    /// What came since the last call; the descriptor is readable again with the next signal.
+    func take() -> Arrivals {
+        signals_drain()
+        return Arrivals(rawValue: signals_take())
+    }
 
     /// Lets every signal do again what it did before.
     func close() { signals_close() }

@@ -13,9 +13,11 @@ public enum TerminalRestoration {
     public static func exit(bySignal number: Int32) -> Never { Glibc.exit(128 + number) }
 
     /// Notes how the terminal was found, and begins to catch the signals that end a program.
-    static func watch(modes: termios) {
+    ///
+    /// - Parameter line: where the bytes go.
+    static func watch(line: Int32, modes: termios) {
         var modes = modes
-        restoration_prepare(STDOUT_FILENO, &modes)
+        restoration_prepare(line, &modes)
         restoration_watch_endings()
     }
 

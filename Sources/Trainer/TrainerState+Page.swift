@@ -13,7 +13,7 @@ extension TrainerState {
         page.numbers = isLinear
         page.sign = isLookingOn ? "looking on" : trouble ?? unrecorded == nil ? nil : "not recorded"
         page.outlineFocus = outlineFocus
-        if let since = timerSince { page.counter += "  \((now - since) / 60_000) min" }
+        if let since = timerSince { page.counter += "  \((uptime - since) / 60_000) min" }
         if snapshot.isFree, !page.place.isEmpty { page.place += " (free)" }
         return page
     }

@@ -82,7 +82,7 @@ extension TrainerState {
             isLinear.toggle()
             return [isLinear ? .goLinear : .goFullScreen]
         case .scheme: return nextScheme()
-        case .timer: timerSince = timerSince == nil ? now : nil
+        case .timer: timerSince = timerSince == nil ? uptime : nil
         case .help:
             if place != .help { placeBeneathHelp = place }
             let effects = send(.help)

@@ -27,6 +27,8 @@ public struct TrainerState {
     public internal(set) var keymap: Keymap
     /// Milliseconds since 1970, set by the runtime before each update; nothing here reads a clock.
     public var now: Int64 = 0
+    /// Milliseconds on a clock that nobody sets, for durations; set by the runtime like `now`.
+    public var uptime: Int64 = 0
 
     /// Focus and scroll position of each page that was shown.
     var views: [String: PageView] = [:]
@@ -51,7 +53,7 @@ public struct TrainerState {
     var search = SearchState()
     /// Words that lists are narrowed to, by the name of the page.
     var filters: [String: String] = [:]
-    /// When the quiet timer was switched on.
+    /// When the quiet timer was switched on, by the clock that nobody sets.
     var timerSince: Int64?
     /// What was refused since the program was opened, newest last.
     var refusals: [String] = []

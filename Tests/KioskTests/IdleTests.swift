@@ -8,7 +8,7 @@ struct IdleTests {
     @Test("With nobody there yet nothing is waited for but a key")
     func nobody() {
         let booth = Booth()
-        #expect(booth.state.millisecondsToWait == nil)
+        #expect(booth.millisecondsToWait == nil)
         booth.wait(milliseconds: 86_400_000)
         #expect(booth.resets == 0)
     }
@@ -17,13 +17,13 @@ struct IdleTests {
     func reset() {
         let booth = Booth("80x60")
         booth.press("1 enter f3")
-        #expect(booth.state.millisecondsToWait == 120_000)
+        #expect(booth.millisecondsToWait == 120_000)
         booth.wait(milliseconds: 119_999)
         #expect(!booth.state.isAsking)
         booth.wait(milliseconds: 1)
         #expect(booth.state.isAsking)
         #expect(booth.words.contains("Still there? Any key to go on."))
-        #expect(booth.state.millisecondsToWait == 30_000)
+        #expect(booth.millisecondsToWait == 30_000)
         booth.wait(milliseconds: 29_999)
         #expect(booth.resets == 0)
         booth.wait(milliseconds: 1)
@@ -77,18 +77,18 @@ struct IdleTests {
     func never() {
         let booth = Booth(options: KioskOptions(idle: nil))
         booth.press("1")
-        #expect(booth.state.millisecondsToWait == nil)
+        #expect(booth.millisecondsToWait == nil)
     }
 
     @Test("A window that changes its size is nobody's key")
     func resize() {
         let booth = Booth()
         booth.take(.resized(Size(columns: 40, rows: 12)))
-        #expect(booth.state.millisecondsToWait == nil)
+        #expect(booth.millisecondsToWait == nil)
         booth.press("1")
         booth.wait(milliseconds: 100_000)
         booth.take(.resized(Size(columns: 80, rows: 24)))
-        #expect(booth.state.millisecondsToWait == 120_000 || booth.state.isAsking == false)
+        #expect(booth.millisecondsToWait == 120_000 || booth.state.isAsking == false)
         booth.wait(milliseconds: 20_000)
         #expect(booth.state.isAsking)
     }

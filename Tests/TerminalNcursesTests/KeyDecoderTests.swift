@@ -123,6 +123,19 @@ struct KeyDecoderTests {
         #expect(keys("\u{1B}" + rest + "q") == [.character("q")])
     }
 
+    @Test("The answer to a status request is counted and is no key, however the line tears it")
+    func statusReports() {
+        var decoder = KeyDecoder()
+        for byte in "a\u{1B}[0nb\u{1B}[0n".utf8 {
+            decoder.feed([byte])
+            if let key = decoder.next() { #expect([.character("a"), .character("b")].contains(key)) }
+        }
+        #expect(decoder.takeStatusReports() == 2)
+        #expect(decoder.takeStatusReports() == 0)
+        decoder.feed("\u{1B}[3n\u{1B}[0;0n\u{1B}[?0n".utf8)
+        #expect(decoder.next() == nil && decoder.takeStatusReports() == 0)
+    }
+
     @Test("A lone escape is the Esc key once nothing follows, not before")
     func escape() {
         var decoder = KeyDecoder()

@@ -1,8 +1,9 @@
+import ProgramLoop
 import TerminalCore
 
 /// The outside world of a kiosk, as functions.
 public struct KioskServices {
-    /// Milliseconds on a clock that nobody sets.
+    /// Milliseconds on a clock that nobody sets, that of the loop.
     public var now: () -> Int64
     /// Whether a text is the staff code.
     public var isCode: (String) -> Bool
@@ -23,9 +24,9 @@ public struct KioskServices {
     }
 }
 
-/// Shows, waits, updates and carries out effects, until told to stop.
+/// Updates the state by what happens, carries out effects and shows what came of it, until told to stop.
 ///
-/// It sleeps until a key comes or the one time that is due; with nobody there it sleeps for ever.
+/// It is woken by a key or by the one time that is due; with nobody there it sleeps for ever.
 public struct KioskRuntime {
     /// What the kiosk has come to.
     public private(set) var state: KioskState
@@ -50,47 +51,36 @@ public struct KioskRuntime {
         self.services = services
     }
 
-    /// As many keys as are taken before the next frame: one frame for a paste.
-    private static let mostInputsAFrame = 256
-
     /// Runs on a terminal until something ends it.
-    public mutating func run(on terminal: any Terminal) -> Ending {
+    public mutating func run(on terminal: any Terminal) -> Ending { run(on: terminal, PolledHappenings(terminal)) }
+
+    /// Runs on a terminal, with happenings from anywhere, until something ends it.
+    public mutating func run(on terminal: any Terminal, _ source: some HappeningSource) -> Ending {
         ending = nil
         apply(.opened(terminal.size, terminal.repertoire), on: terminal)
-        while true {
-            if let ending { return ending }
-            show(on: terminal)
-            handle(terminal.nextInput(waitingAtMost: wait), on: terminal)
-            for _ in 1..<Self.mostInputsAFrame where ending == nil {
-                let input = terminal.nextInput(waitingAtMost: 0)
-                if input == .timedOut { break }
-                handle(input, on: terminal)
-            }
-        }
+        var program = KioskProgram(runtime: self, terminal: terminal)
+        ProgramLoop.run(&program, on: source)
+        self = program.runtime
+        return ending ?? .inputEnded
     }
 
-    private var wait: Int? {
-        mutating get {
-            state.now = services.now()
-            return state.millisecondsToWait
-        }
+    /// When the one time that is waited for comes, by the clock of the services.
+    var due: Int64? { state.due }
+
+    mutating func show(on terminal: any Terminal) -> Bool {
+        guard state.isSpoken else { return terminal.show(state.frame(), .atOnce) }
+        let lines = state.linesToSay()
+        if !lines.isEmpty { services.say(lines) }
+        return true
     }
 
-    private mutating func show(on terminal: any Terminal) {
-        if state.isSpoken {
-            let lines = state.linesToSay()
-            if !lines.isEmpty { services.say(lines) }
-        } else {
-            terminal.show(state.frame())
-        }
-    }
-
-    private mutating func handle(_ input: Input, on terminal: any Terminal) {
-        switch input {
+    mutating func take(_ happening: Happening, on terminal: any Terminal) {
+        switch happening {
         case .key(let key): apply(.key(key), on: terminal)
+        case .line, .readable: break
         case .resized(let size): apply(.resized(size), on: terminal)
         case .resumed: apply(.resumed, on: terminal)
-        case .timedOut: apply(.woken, on: terminal)
+        case .tick: apply(.woken, on: terminal)
         case .terminated(let signal): ending = .terminated(signal: signal)
         case .endOfInput: ending = .inputEnded
         }
@@ -118,4 +108,16 @@ public struct KioskRuntime {
         case .end: ending = .left
         }
     }
+}
+
+/// The kiosk as the loop runs it.
+private struct KioskProgram: LoopedProgram {
+    var runtime: KioskRuntime
+    let terminal: any Terminal
+
+    var isOver: Bool { runtime.stopped != nil }
+    var due: Int64? { runtime.due }
+
+    mutating func take(_ happening: Happening) { runtime.take(happening, on: terminal) }
+    mutating func show() -> Bool { runtime.show(on: terminal) }
 }

@@ -25,6 +25,12 @@ extension Page {
         StyledText(PlainText.shown("(" + keys.map { "\($0.key) = \($0.does)" }.joined(separator: ", ") + ")"))
     }
 
+    /// The question of a line that is being typed; nil when none is.
+    public var promptQuestion: String? {
+        if case .prompt(let question, _) = message { return question }
+        return nil
+    }
+
     private func choiceNumbers() -> [String: Int] {
         guard numbers else { return [:] }
         return Dictionary(zip(spokenChoices, 1...), uniquingKeysWith: { first, _ in first })

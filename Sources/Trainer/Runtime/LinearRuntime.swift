@@ -1,4 +1,5 @@
 import Procedures
+import ProgramLoop
 import Screens
 import StateMachine
 import TerminalCore
@@ -6,20 +7,18 @@ import TerminalCore
 /// The same program as lines that are only ever appended: for screen readers, logs and pipes.
 ///
 /// Same machine, same pages, same words. An answer is a line: a number chooses, a word or a key's letter commands.
-public struct LinearRuntime {
+public struct LinearRuntime: LoopedProgram {
     private var runtime: Runtime
-    private let read: () -> String?
     private let write: (String) -> Void
-    private var said: Set<String> = []
-    private var saidPlace = ""
+    private var spoken = SpokenDifference()
     private var hintedPhase: Int?
+    private var hasHinted = false
+    /// Whether something happened that was no answer, so that there may be news without a question.
+    private var hasNews = false
 
-    /// - Parameters:
-    ///   - read: the next line typed, without its end; nil when nothing more will come.
-    ///   - write: writes a line.
-    public init(_ runtime: Runtime, read: @escaping () -> String?, write: @escaping (String) -> Void) {
+    /// - Parameter write: writes a line; `>` asks for the next one.
+    public init(_ runtime: Runtime, write: @escaping (String) -> Void) {
         self.runtime = runtime
-        self.read = read
         self.write = write
     }
 
@@ -27,15 +26,28 @@ public struct LinearRuntime {
     public var current: Runtime { runtime }
 
     /// Runs until something ends it; all that was done is stored by then.
-    public mutating func run() -> Runtime.Ending {
+    public mutating func run(on source: some HappeningSource) -> Runtime.Ending {
         begin()
-        while true {
-            guard let line = read() else {
-                runtime.flush()
-                return .inputEnded
-            }
-            if let ending = answer(line) { return ending }
-        }
+        ProgramLoop.run(&self, on: source)
+        runtime.flush()
+        return runtime.stopped ?? .inputEnded
+    }
+
+    public var isOver: Bool { runtime.stopped != nil }
+
+    /// No clock is said here, and nothing has a time limit.
+    public var due: Int64? { nil }
+
+    public mutating func take(_ happening: Happening) {
+        if case .line(let line) = happening { return _ = answer(line) }
+        runtime.take(happening, on: nil)
+        hasNews = true
+    }
+
+    public mutating func show() -> Bool {
+        if hasNews, !isOver { say(news(isAnswer: false)) }
+        hasNews = false
+        return true
     }
 
     /// Says the page that is in front at first.
@@ -56,27 +68,24 @@ public struct LinearRuntime {
         return nil
     }
 
-    /// Says the page when it is another one, and otherwise only what changed on it.
+    /// Says what is new, and asks for the next line.
     private mutating func speak() {
-        runtime.storeIfDue()
-        let page = runtime.state.page
-        let place = runtime.state.linearPlace
-        let lines = page.spoken().map(\.plain)
-        if place != saidPlace {
-            write("")
-            lines.forEach(write)
-        } else {
-            lines.filter { !said.contains($0) }.forEach(write)
-        }
-        if runtime.state.phaseNumber != hintedPhase || (saidPlace.isEmpty && place == "home") {
-            hintedPhase = runtime.state.phaseNumber
+        say(news(isAnswer: true))
+        if runtime.state.phaseNumber != hintedPhase || !hasHinted {
+            (hintedPhase, hasHinted) = (runtime.state.phaseNumber, true)
             write(LinearAnswer.hint)
         }
-        // A message is said again when it comes again.
-        said = Set(lines).subtracting(
-            page.message.map { [Page(title: "", body: [], message: $0).spoken().last?.plain ?? ""] } ?? [])
-        saidPlace = place
-        write(page.promptQuestion ?? ">")
+        write(runtime.state.page.promptQuestion ?? ">")
+    }
+
+    private mutating func news(isAnswer: Bool) -> SpokenDifference.News {
+        runtime.storeIfDue()
+        return spoken.news(of: runtime.state.page, at: runtime.state.linearPlace, isAnswer: isAnswer)
+    }
+
+    private func say(_ news: SpokenDifference.News) {
+        if news.isWhole { write("") }
+        news.lines.forEach(write)
     }
 
     private mutating func take(_ line: String) {
@@ -97,12 +106,4 @@ extension TrainerState {
     }
 
     var phaseNumber: Int? { procedure.phaseIndex(of: place) }
-}
-
-extension Page {
-    /// The question of a line being typed.
-    var promptQuestion: String? {
-        if case .prompt(let question, _) = message { return question }
-        return nil
-    }
 }

@@ -1,9 +1,10 @@
 import Procedures
+import ProgramLoop
 import Screens
 import StateMachine
 import TerminalCore
 
-/// Shows, waits, updates and carries out effects, until told to stop.
+/// Updates the state by what happens, carries out effects and shows what came of it, until told to stop.
 ///
 /// What an update wants stored is stored before the frame that shows it.
 public struct Runtime {
@@ -34,33 +35,19 @@ public struct Runtime {
     }
 
     /// Runs on a terminal until something ends it; all that was done is stored by then.
-    public mutating func run(on terminal: any Terminal) -> Ending {
+    public mutating func run(on terminal: any Terminal) -> Ending { run(on: terminal, PolledHappenings(terminal)) }
+
+    /// Runs on a terminal, with happenings from anywhere, until something ends it.
+    public mutating func run(on terminal: any Terminal, _ source: some HappeningSource) -> Ending {
         ending = nil
         state.isLinear = false
         apply(.opened(terminal.size, terminal.repertoire), on: terminal)
-        while true {
-            storeIfDue()
-            terminal.show(state.show())
-            handle(terminal.nextInput(waitingAtMost: millisecondsToNextMinute), on: terminal)
-            handleWaiting(on: terminal)
-            if let ending {
-                flush()
-                return ending
-            }
-        }
+        var program = ScreenProgram(runtime: self, terminal: terminal)
+        ProgramLoop.run(&program, on: source)
+        self = program.runtime
+        flush()
+        return ending ?? .inputEnded
     }
-
-    /// Keys that wait already, as in a paste, are taken before the next frame: one frame and one write to the store for them all.
-    private mutating func handleWaiting(on terminal: any Terminal) {
-        for _ in 0..<Self.mostInputsAFrame where ending == nil {
-            let input = terminal.nextInput(waitingAtMost: 0)
-            if input == .timedOut { return }
-            handle(input, on: terminal)
-        }
-    }
-
-    /// As many keys as are taken in a fraction of a second, so that a long paste is seen to go on.
-    private static let mostInputsAFrame = 256
 
     /// Says that the program started again with a walk that was begun before.
     public mutating func arrive() {
@@ -70,7 +57,7 @@ public struct Runtime {
 
     /// Sends events that no key stands for: the program's start, the command line.
     public mutating func send(_ events: [WalkthroughEvent], by actor: Actor = .learner) {
-        state.now = services.now()
+        (state.now, state.uptime) = (services.now(), services.uptime())
         for effect in state.send(events, by: actor) { perform(effect, on: nil) }
     }
 
@@ -84,12 +71,14 @@ public struct Runtime {
         state.message = why
     }
 
-    private mutating func handle(_ input: Input, on terminal: any Terminal) {
-        switch input {
+    /// Takes one thing that happened.
+    mutating func take(_ happening: Happening, on terminal: (any Terminal)?) {
+        switch happening {
         case .key(let key): apply(.key(key), on: terminal)
+        case .line, .readable: break
         case .resized(let size): apply(.resized(size), on: terminal)
         case .resumed: apply(.resumed, on: terminal)
-        case .timedOut: apply(.minute, on: terminal)
+        case .tick: apply(.minute, on: terminal)
         case .terminated(let signal): ending = .terminated(signal: signal)
         case .endOfInput: ending = .inputEnded
         }
@@ -97,7 +86,7 @@ public struct Runtime {
 
     /// Answers a message and carries out what it asks for.
     public mutating func apply(_ message: Message, on terminal: (any Terminal)? = nil) {
-        state.now = services.now()
+        (state.now, state.uptime) = (services.now(), services.uptime())
         for effect in state.update(message) { perform(effect, on: terminal) }
     }
 
@@ -154,9 +143,26 @@ public struct Runtime {
 
     mutating func goOn() { ending = nil }
 
-    /// Only the quiet timer wants to be woken.
-    private var millisecondsToNextMinute: Int? {
+    /// When the quiet timer turns to the next minute, which alone wants to be woken.
+    var due: Int64? {
         guard let since = state.timerSince else { return nil }
-        return 60_000 - Int((services.now() - since) % 60_000)
+        let passed = services.uptime() - since
+        return since + (passed / 60_000 + 1) * 60_000
+    }
+}
+
+/// The program on a full screen, as the loop runs it.
+private struct ScreenProgram: LoopedProgram {
+    var runtime: Runtime
+    let terminal: any Terminal
+
+    var isOver: Bool { runtime.stopped != nil }
+    var due: Int64? { runtime.due }
+
+    mutating func take(_ happening: Happening) { runtime.take(happening, on: terminal) }
+
+    mutating func show() -> Bool {
+        runtime.storeIfDue()
+        return terminal.show(runtime.state.show(), .atOnce)
     }
 }

@@ -6,6 +6,8 @@ import StateMachine
 public struct Services {
     /// Milliseconds since 1970.
     public var now: () -> Int64
+    /// Milliseconds on a clock that nobody sets, that of the loop, for durations.
+    public var uptime: () -> Int64
     /// Stores entries of the walk; they are on the disk when it returns. Throws a sentence.
     public var record: ([Entry<Walkthrough>], Journal<Walkthrough>) throws(Failure) -> Void
     /// Lets the entries that follow belong to a new walk; returns the walks that can be chosen then.
@@ -16,7 +18,7 @@ public struct Services {
     public var saveSettings: (Settings.Change) throws(Failure) -> Void
 
     public init(
-        now: @escaping () -> Int64,
+        now: @escaping () -> Int64, uptime: @escaping () -> Int64,
         record: @escaping ([Entry<Walkthrough>], Journal<Walkthrough>) throws(Failure) -> Void = { _, _ in },
         beginSession: @escaping () -> [WalkOffer] = { [] },
         openWalk: @escaping (WalkOffer) throws(Failure) -> OpenedWalk = { (_) throws(Failure) in
@@ -25,6 +27,7 @@ public struct Services {
         saveSettings: @escaping (Settings.Change) throws(Failure) -> Void = { _ in }
     ) {
         self.now = now
+        self.uptime = uptime
         self.record = record
         self.beginSession = beginSession
         self.openWalk = openWalk

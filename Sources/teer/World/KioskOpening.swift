@@ -75,7 +75,7 @@ struct KioskOpening {
         var runtime = KioskRuntime(
             state,
             services: KioskServices(
-                now: KioskTerminal.now, isCode: { code?.isCode($0) ?? false }, say: { terminal.append($0) },
+                now: { SteadyClock.milliseconds }, isCode: { code?.isCode($0) ?? false }, say: { terminal.append($0) },
                 showsLines: { $0 ? terminal.beginLines() : terminal.endLines() }))
         let ending = runtime.run(on: terminal)
         if ending == .reset { terminal.closeWiping() } else { terminal.close() }

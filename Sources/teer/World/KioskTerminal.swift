@@ -26,11 +26,4 @@ struct KioskTerminal {
         case let obstacle?: throw obstacle
         }
     }
-
-    /// Milliseconds on a clock that nobody sets.
-    static func now() -> Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
-    }
 }

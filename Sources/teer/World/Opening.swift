@@ -53,7 +53,7 @@ struct Opening {
     private var services: Services {
         let (store, chart) = (store, chart)
         return Services(
-            now: { Clock.milliseconds },
+            now: { Clock.milliseconds }, uptime: { SteadyClock.milliseconds },
             record: { (entries, journal) throws(Services.Failure) in try store.record(entries, of: journal) },
             beginSession: {
                 store.beginAnew()

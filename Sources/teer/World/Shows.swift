@@ -1,4 +1,5 @@
 import Glibc
+import ProgramLoop
 import Settings
 import TerminalCore
 import TerminalNcurses
@@ -39,15 +40,19 @@ struct Shows {
     private func showLines(_ runtime: inout Runtime) -> Runtime.Ending {
         let repertoire: Repertoire =
             runtime.state.settings.ascii == true || !TerminalProbe.ofThisProcess().isUTF8 ? .ascii : .unicode
-        let signals = LineSignals()
+        guard let input = LineInput.open() else {
+            Standard.complain("Too many files are open for lines to be read.")
+            return .inputEnded
+        }
+        defer { input.close() }
         var lines = LinearRuntime(
-            runtime, read: { signals.line() },
+            runtime,
             write: { line in
                 let shown = repertoire == .ascii ? repertoire.showable(line) : line
-                if !Standard.write(shown + (line == ">" ? " " : "\n")) { signals.nobodyReads = true }
+                if !Standard.write(shown + (line == ">" ? " " : "\n")) { input.nobodyReads = true }
             })
-        let ending = lines.run()
+        let ending = lines.run(on: PolledHappenings(input))
         runtime = lines.current
-        return signals.caught.map { .terminated(signal: $0) } ?? ending
+        return ending
     }
 }

@@ -111,14 +111,15 @@ final class Booth {
     /// Types a text, character by character.
     func type(_ text: String) { for scalar in text.unicodeScalars { press(.character(scalar)) } }
 
+    /// How long nothing needs to happen.
+    var millisecondsToWait: Int64? { state.due.map { max(0, $0 - world.now) } }
+
     /// Lets time pass as the loop does: it wakes when something is due, and not before.
     func wait(milliseconds: Int64) {
         let end = world.now + milliseconds
         while ending == nil {
-            var state = state
-            state.now = world.now
-            guard let due = state.millisecondsToWait, world.now + Int64(due) <= end else { break }
-            world.now += Int64(due)
+            guard let due = state.due, due <= end else { break }
+            world.now = max(world.now, due)
             take(.woken)
         }
         world.now = end

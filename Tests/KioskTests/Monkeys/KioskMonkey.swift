@@ -136,7 +136,7 @@ struct KioskMonkey {
 
     /// What the state holds beyond its fixed size; pages looked at, lines said, characters typed.
     var bulk: Int {
-        booth.state.cursors.count + booth.state.said.lines.count + booth.state.typed.count + (booth.state.notice?.count ?? 0)
+        booth.state.cursors.count + booth.state.said.count + booth.state.typed.count + (booth.state.notice?.count ?? 0)
     }
 
     /// Every page has one place to look at, and the longest says as many lines as there are words to know.

@@ -77,6 +77,7 @@ extension EmulatedTerminal {
         case "b": for _ in 0..<first { write(lastWritten) }
         case "r": setRegion(numbers)
         case "m": hasAttributes = !(numbers.isEmpty || [[0], [39, 49], [24], [27]].contains(numbers))
+        case "n" where numbers == [5]: statusRequests += 1
         case "h", "l", "t", "g": break
         default: unknown.append("sequence \(numbers) \(Character(Unicode.Scalar(final)))")
         }

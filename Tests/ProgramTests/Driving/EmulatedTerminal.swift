@@ -25,6 +25,8 @@ struct EmulatedTerminal {
     var overruns = 0
     /// Places asked for that are not on the screen.
     var outside = 0
+    /// How often the terminal was asked for its status.
+    var statusRequests = 0
     /// Sequences that were not understood.
     var unknown: [String] = []
     var lastWritten: Character = " "

@@ -9,6 +9,10 @@ enum Program {
             .deletingLastPathComponent().appendingPathComponent("teer").path
     }()
 
+    /// The program with a picture that moves, beside the tests' own program.
+    static let movingPicture = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent().appendingPathComponent("MovingPicture").path
+
     /// The root of the repository.
     static let repository: URL = {
         var folder = URL(fileURLWithPath: #filePath)

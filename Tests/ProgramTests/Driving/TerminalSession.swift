@@ -23,6 +23,7 @@ final class TerminalSession {
     private let modesBefore: [UInt32]
     private var modesAfter: [UInt32]?
     private var readsBefore = 0
+    private var answered = 0
 
     /// Starts the program, or another command, as the one that owns the terminal.
     init(
@@ -71,6 +72,14 @@ final class TerminalSession {
         }
     }
 
+    /// Answers each request for the terminal's status that was received, as a terminal does that has shown all before it.
+    func answerStatusRequests() {
+        while answered < terminal.statusRequests {
+            answered += 1
+            send(Array("\u{1B}[0n".utf8))
+        }
+    }
+
     func resize(columns: Int, rows: Int) throws {
         readsBefore = -1
         terminal.resize(columns: columns, rows: rows)
@@ -79,12 +88,12 @@ final class TerminalSession {
 
     // MARK: What the program does
 
-    /// Takes what the program sent; false when nothing came.
+    /// Takes what the program sent, at most so many bytes; false when nothing came.
     @discardableResult
-    func receive(waitingAtMost milliseconds: Int32) -> Bool {
+    func receive(waitingAtMost milliseconds: Int32, atMost most: Int = 65_536) -> Bool {
         var watched = pollfd(fd: primary, events: Int16(POLLIN), revents: 0)
         guard poll(&watched, 1, milliseconds) > 0 else { return false }
-        var bytes = [UInt8](repeating: 0, count: 65_536)
+        var bytes = [UInt8](repeating: 0, count: most)
         let count = read(primary, &bytes, bytes.count)
         guard count > 0 else { return false }
         bytesReceived += count

@@ -8,6 +8,9 @@ import StateMachine
 final class MemoryStore {
     /// Milliseconds since 1970.
     var now: Int64 = 1_700_000_000_000
+    /// Milliseconds on a clock that nobody sets.
+    var uptime: Int64 { now - bootedAt }
+    private var bootedAt: Int64 = 1_699_990_000_000
     /// The entries of each walk, oldest walk first.
     private(set) var walks: [[Entry<Walkthrough>]] = [[]]
     /// What was changed in the settings file, oldest first.
@@ -26,9 +29,15 @@ final class MemoryStore {
 
     func advance(minutes: Double) { now += Int64(minutes * 60_000) }
 
+    /// Sets the wall clock, as a person or the network does.
+    func setClock(by milliseconds: Int64) {
+        now += milliseconds
+        bootedAt += milliseconds
+    }
+
     var services: Services {
         Services(
-            now: { [self] in now },
+            now: { [self] in now }, uptime: { [self] in uptime },
             record: { [self] entries, journal throws(Services.Failure) in
                 if let failure { throw Services.Failure(failure) }
                 if isLookingOn { return }

@@ -1,3 +1,4 @@
+import ProgramLoop
 import TerminalCore
 
 /// What a person does, as tests write it: key names with blanks between them.
@@ -5,7 +6,7 @@ import TerminalCore
 /// `down*3` presses a key three times, `'two words'` types a text letter by letter, `@40x12` resizes the terminal. A name that no
 /// key bears stops the test.
 struct Script: ExpressibleByStringLiteral, CustomStringConvertible {
-    private(set) var inputs: [Input] = []
+    private(set) var inputs: [Happening] = []
     let description: String
 
     init(stringLiteral text: String) { self.init(text) }
@@ -29,7 +30,7 @@ struct Script: ExpressibleByStringLiteral, CustomStringConvertible {
 
     /// A script of keys.
     init(_ keys: [Key]) {
-        inputs = keys.map(Input.key)
+        inputs = keys.map(Happening.key)
         description = keys.map(\.description).joined(separator: " ")
     }
 
@@ -41,9 +42,9 @@ struct Script: ExpressibleByStringLiteral, CustomStringConvertible {
         }
     }
 
-    private static func typing(_ text: String) -> [Input] { text.unicodeScalars.map { .key(.character($0)) } }
+    private static func typing(_ text: String) -> [Happening] { text.unicodeScalars.map { .key(.character($0)) } }
 
-    private static func inputs(of word: String) -> [Input] {
+    private static func inputs(of word: String) -> [Happening] {
         if let key = Key(name: word) { return [.key(key)] }
         if word.hasPrefix("@") { return [.resized(Size(named: String(word.dropFirst())))] }
         let parts = word.split(separator: "*")

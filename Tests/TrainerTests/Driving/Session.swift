@@ -1,5 +1,6 @@
 import Content
 import Procedures
+import ProgramLoop
 import Screens
 import Settings
 import StateMachine
@@ -16,7 +17,7 @@ final class Session {
     /// What is on the screen.
     private(set) var frame: Frame
     /// Everything that was done, to be done again elsewhere.
-    private(set) var inputs: [Input] = []
+    private(set) var inputs: [Happening] = []
 
     /// The chart of the bundled pack, made once.
     static let chart = WalkthroughChart(trusting: ContentPack.bundled().procedure)
@@ -79,17 +80,18 @@ final class Session {
 
     @discardableResult
     func press(_ key: Key) -> Session {
-        take(Input.key(key))
+        take(Happening.key(key))
         return self
     }
 
-    func take(_ input: Input) {
+    func take(_ input: Happening) {
         inputs.append(input)
         switch input {
         case .key(let key): take(Trainer.Message.key(key))
         case .resized(let size): take(Trainer.Message.resized(size))
         case .resumed: take(Trainer.Message.resumed)
-        case .timedOut: take(Trainer.Message.minute)
+        case .tick: take(Trainer.Message.minute)
+        case .line, .readable: break
         case .terminated, .endOfInput: runtime.flush()
         }
     }

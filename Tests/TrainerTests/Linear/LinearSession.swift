@@ -1,5 +1,6 @@
 import Content
 import Procedures
+import ProgramLoop
 import Screens
 import Settings
 import StateMachine
@@ -28,7 +29,7 @@ final class LinearSession {
         var runtime = Runtime(state, services: store.services)
         start(&runtime)
         let lines = lines
-        self.runtime = LinearRuntime(runtime, read: { nil }, write: { lines.written.append($0) })
+        self.runtime = LinearRuntime(runtime, write: { lines.written.append($0) })
         self.runtime.begin()
     }
 
@@ -46,6 +47,13 @@ final class LinearSession {
             ending = runtime.answer(line)
         }
         return Array(said[before...])
+    }
+
+    /// Lets something happen that is no line.
+    func take(_ happening: Happening) {
+        runtime.take(happening)
+        _ = runtime.show()
+        ending = runtime.current.stopped
     }
 
     /// Types the number of a line of the page.

@@ -1,4 +1,5 @@
 import Procedures
+import ProgramLoop
 import Settings
 import StateMachine
 import TerminalCore
@@ -185,11 +186,22 @@ struct LinearTests {
         let state = TrainerState(
             pack: .bundled(), journal: Journal(Session.chart, Marks(), at: 0), size: Size(columns: 80, rows: 24),
             repertoire: .unicode, settings: Settings(), isLinear: true)
-        var lines = ["1", "", "r"][...]
-        var runtime = LinearRuntime(Runtime(state, services: store.services), read: { lines.popFirst() }, write: { _ in })
-        #expect(runtime.run() == .inputEnded)
+        var runtime = LinearRuntime(Runtime(state, services: store.services), write: { _ in })
+        #expect(runtime.run(on: ScriptedHappenings([.line("1"), .line(""), .line("r")])) == .inputEnded)
         #expect(store.entries.count == runtime.current.state.journal.entries.count)
         #expect(runtime.current.state.walkPlace == .step("eval-severity"))
+    }
+
+    @Test("a tick or a descriptor that can be read ends nothing, and says nothing when nothing is new")
+    func otherHappenings() {
+        let session = LinearSession()
+        session.type("1")
+        let said = session.said
+        session.take(.tick(60_000))
+        session.take(.readable(7))
+        #expect(session.said == said)
+        session.take(.terminated(signal: 15))
+        #expect(session.ending == .terminated(signal: 15))
     }
 
     @Test(
@@ -208,12 +220,12 @@ struct LinearTests {
     func switching() {
         let full = Session("80x24", "enter enter f2")
         #expect(full.ending == .goLinear)
-        var linear = LinearRuntime(full.runtime, read: { nil }, write: { _ in })
-        #expect(linear.run() == .inputEnded)
+        var linear = LinearRuntime(full.runtime, write: { _ in })
+        #expect(linear.run(on: ScriptedHappenings([])) == .inputEnded)
         #expect(linear.current.state.place == .step("eval-severity"))
         var runtime = linear.current
-        let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), inputs: Script("down enter").inputs)
-        #expect(runtime.run(on: terminal) == .inputEnded)
+        let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24))
+        #expect(runtime.run(on: terminal, ScriptedHappenings(Script("down enter").inputs)) == .inputEnded)
         #expect(terminal.frames.first?.text.contains("2. Grade the leak") ?? false)
     }
 }

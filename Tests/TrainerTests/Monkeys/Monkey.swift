@@ -1,4 +1,5 @@
 import Procedures
+import ProgramLoop
 import Settings
 import StateMachine
 import TerminalCore
@@ -80,10 +81,10 @@ struct Monkey {
 
     // MARK: What is pressed
 
-    private mutating func nextInput() -> Input {
+    private mutating func nextInput() -> Happening {
         switch Int.random(in: 0..<100, using: &random) {
         case 0..<3: .resized(nextSize())
-        case 3: .timedOut
+        case 3: .tick(0)
         case 4: .resumed
         case 5..<10: .key(.character(Self.odd.randomElement(using: &random)!))  // the list is not empty
         case 10..<40: .key(Self.walking.randomElement(using: &random)!)

@@ -1,4 +1,5 @@
 import Procedures
+import ProgramLoop
 import Screens
 import TerminalCore
 import TestSupport
@@ -19,14 +20,14 @@ struct ResizeTests {
         let anchor = try #require(session.page.anchor)
         for _ in 0..<12 {
             let size = Size(columns: .random(in: 20...220, using: &random), rows: .random(in: 6...220, using: &random))
-            session.take(Input.resized(size))
+            session.take(Happening.resized(size))
             #expect(session.frame.size == size)
             #expect(session.page.anchor == anchor)
             let shown = session.page.shown(in: size, repertoire: .unicode)
             let next = session.page.body.firstIndex { $0.id == anchor.block }.map { session.page.body[($0)...].map(\.id) } ?? []
             if let first = shown.first { #expect(next.prefix(3).contains(first), "\(first) instead of \(anchor.block)") }
         }
-        session.take(Input.resized(Size(columns: 80, rows: 24)))
+        session.take(Happening.resized(Size(columns: 80, rows: 24)))
         #expect(session.page.anchor == anchor)
     }
 
@@ -36,8 +37,8 @@ struct ResizeTests {
     func thereAndBack(_ scene: Scene, _ size: String) {
         let session = scene.open("80x24")
         let before = session.frame
-        session.take(Input.resized(Size(named: size)))
-        session.take(Input.resized(Size(named: "80x24")))
+        session.take(Happening.resized(Size(named: size)))
+        session.take(Happening.resized(Size(named: "80x24")))
         #expect(session.frame == before)
     }
 
@@ -58,7 +59,7 @@ struct ResizeTests {
         let session = scene.open("80x24")
         for _ in 0..<25 {
             let size = Size(columns: .random(in: 1...220, using: &random), rows: .random(in: 1...220, using: &random))
-            session.take(Input.resized(size))
+            session.take(Happening.resized(size))
             #expect(session.frame.complaint(of: session.page) == nil, "at \(size.columns)x\(size.rows)")
         }
     }

@@ -1,4 +1,5 @@
 import Procedures
+import ProgramLoop
 import Settings
 import TerminalCore
 
@@ -52,7 +53,7 @@ struct Scene: Sendable, CustomStringConvertible {
         Scene("all-texts", "enter w"),
         Scene("timer", "enter t") { session in
             session.store.advance(minutes: 12)
-            session.take(.timedOut)
+            session.take(.tick(0))
         },
     ]
 

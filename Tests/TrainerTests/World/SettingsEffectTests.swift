@@ -1,4 +1,5 @@
 import Procedures
+import ProgramLoop
 import Settings
 import TerminalCore
 import Testing
@@ -76,17 +77,28 @@ struct SettingsEffectTests {
         let session = Session("80x24", "enter")
         #expect(!session.text.contains(" min"))
         session.press("t")
+        let begun = session.store.uptime
         session.store.advance(minutes: 4.5)
-        session.take(Input.timedOut)
+        session.take(Happening.tick(0))
         #expect(session.text.contains("4 min"))
+        #expect(session.runtime.due == begun + 5 * 60_000, "at the next minute, not a minute from now")
         #expect(!session.press("t").text.contains(" min"))
+    }
+
+    @Test("a clock that is set meanwhile changes nothing of it", arguments: [-7_200_000, 3_155_760_000_000] as [Int64])
+    func clockIsSet(by milliseconds: Int64) {
+        let session = Session("80x24", "enter t")
+        session.store.setClock(by: milliseconds)
+        session.store.advance(minutes: 2)
+        session.take(Happening.tick(0))
+        #expect(session.text.contains("  2 min"))
     }
 
     @Test("^L paints anew, ^Z stops, F2 goes to linear mode")
     func program() {
         let session = Session("80x24", "enter ctrl-z")
         #expect(session.terminal.suspensions == 1)
-        session.take(Input.resumed)
+        session.take(Happening.resumed)
         #expect(session.press("f2").ending == .goLinear)
     }
 }

@@ -1,4 +1,5 @@
 import Procedures
+import ProgramLoop
 import Settings
 import StateMachine
 import TerminalCore
@@ -211,19 +212,21 @@ struct StartingTests {
         var runtime = Runtime(state, services: store.services)
         runtime.send([.begin])
         let terminal = StoreWatchingTerminal(store)
-        _ = runtime.run(on: terminal)
+        _ = runtime.run(on: terminal, ScriptedHappenings([]))
         #expect(terminal.entriesAtFrames == [2])
     }
 
-    @Test("the end of input and a signal leave with everything stored", arguments: [Input.endOfInput, .terminated(signal: 15)])
-    func endOfInput(_ input: Input) {
+    @Test(
+        "the end of input and a signal leave with everything stored",
+        arguments: [Happening.endOfInput, .terminated(signal: 15)])
+    func endOfInput(_ input: Happening) {
         let store = MemoryStore()
         let state = TrainerState(
             pack: .bundled(), journal: Journal(Session.chart, Marks(), at: 0), size: Size(columns: 80, rows: 24),
             repertoire: .unicode, settings: Settings())
         var runtime = Runtime(state, services: store.services)
-        let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), inputs: Script("enter r").inputs + [input])
-        let ending = runtime.run(on: terminal)
+        let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24))
+        let ending = runtime.run(on: terminal, ScriptedHappenings(Script("enter r").inputs + [input]))
         #expect(ending == (input == .endOfInput ? .inputEnded : .terminated(signal: 15)))
         #expect(store.entries.count == runtime.state.journal.entries.count)
         #expect(terminal.frames.count == 3)
@@ -239,8 +242,13 @@ private final class StoreWatchingTerminal: Terminal {
 
     init(_ store: MemoryStore) { self.store = store }
 
-    func show(_ frame: Frame) { entriesAtFrames.append(store.entries.count) }
-    func nextInput(waitingAtMost milliseconds: Int?) -> Input { milliseconds == 0 ? .timedOut : .endOfInput }
+    func show(_ frame: Frame, _ pace: Pace) -> Bool {
+        entriesAtFrames.append(store.entries.count)
+        return true
+    }
+    let descriptors: [Int32] = []
+    let due: Int64? = nil, blocked: Int32? = nil
+    func take() -> [Input] { [] }
     func use(_ scheme: Scheme) {}
     func forgetShown() {}
     func suspend() {}
