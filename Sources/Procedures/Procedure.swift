@@ -67,9 +67,9 @@ public struct Phase: Hashable, Sendable {
 public struct Step: Hashable, Sendable {
     public var id: String
     public var title: String
-    /// What must be ticked before the phase's last step lets one pass.
+    /// What must be ticked before the step can be marked done, and before the phase's last step lets one pass.
     public var checklist: [ChecklistItem]
-    /// What must be decided before the phase's last step lets one pass.
+    /// What must be decided before this step or any behind it in the phase can be marked done.
     public var decision: Decision?
 
     public init(id: String, title: String, checklist: [ChecklistItem] = [], decision: Decision? = nil) {
@@ -111,12 +111,17 @@ public struct Decision: Hashable, Sendable {
         public var settles: Bool
         /// The step this answer leads to; nil stays where one is.
         public var leadsTo: String?
+        /// Why the steps between this decision and the one it leads to are skipped; nil when it skips none.
+        ///
+        /// Only for an answer that settles the decision and leads to a later step of the same phase.
+        public var skipReason: String?
 
-        public init(id: String, text: String, settles: Bool, leadsTo: String? = nil) {
+        public init(id: String, text: String, settles: Bool, leadsTo: String? = nil, skipReason: String? = nil) {
             self.id = id
             self.text = text
             self.settles = settles
             self.leadsTo = leadsTo
+            self.skipReason = skipReason
         }
     }
 }

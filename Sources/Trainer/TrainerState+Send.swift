@@ -39,9 +39,22 @@ extension TrainerState {
 
     private mutating func say(_ reasons: [Refusal]) {
         let sentence = Refusal.sentence(for: reasons, in: procedure, at: snapshot)
-        message = .notice(isNarrow ? Refusal.sentence(for: reasons, in: procedure, at: snapshot, counting: true) : sentence)
+        let shown = isNarrow ? Refusal.sentence(for: reasons, in: procedure, at: snapshot, counting: true) : sentence
+        message = .notice(shown + wayOut(of: reasons))
         refusals.append("\(procedure.name(of: walkPlace ?? place)): \(sentence)")
         if refusals.count > Self.mostRefusalsKept { refusals.removeFirst() }
+    }
+
+    /// The key that lets everything be looked at, where a gate is what refuses.
+    private func wayOut(of reasons: [Refusal]) -> String {
+        let isGate = reasons.contains {
+            switch $0 {
+            case .shut, .questionsShut: true
+            default: false
+            }
+        }
+        guard isGate, !withheld.contains(.mode), let key = keymap.name(of: .mode) else { return "" }
+        return " \(key) changes to the free walk."
     }
 
     private static let mostRefusalsKept = 200

@@ -110,7 +110,7 @@ extension TrainerState {
         let before = place
         let effects = send([snapshot.isFree ? .guided : .free])
         if snapshot.isFree {
-            message = .notice("Free walk: everything can be looked at. Gates stay as they were earned.")
+            message = .notice("Free walk: everything can be looked at. Phases that were opened stay open.")
         } else if place == before {
             message = .notice("Guided walk: gates count again.")
         } else {

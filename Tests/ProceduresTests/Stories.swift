@@ -3,7 +3,7 @@ import StateMachine
 
 /// Walks as people walk them.
 enum Stories {
-    static let all: [Story] = walking + gates + questions + lookups + modes + comingAndGoing
+    static let all: [Story] = walking + gates + decisions + questions + lookups + modes + comingAndGoing
 
     private static let walking: [Story] = [
         Story(
@@ -50,12 +50,13 @@ enum Stories {
             """
             begin
             go-to.step.eval-decision
-            next -> steps-missing.evaluation item-open.severity-agreed item-open.therapy-optimized item-open.anatomy-graspable item-open.stops-excluded undecided.heart-team-decision
+            next -> item-open.severity-agreed item-open.therapy-optimized item-open.anatomy-graspable item-open.stops-excluded undecided.heart-team-decision steps-missing.evaluation
             check.severity-agreed
             check.therapy-optimized
             check.anatomy-graspable
             check.stops-excluded
-            complete -> steps-missing.evaluation undecided.heart-team-decision
+            complete -> undecided.heart-team-decision steps-missing.evaluation
+            mark -> undecided.heart-team-decision
             decide.heart-team-decision.suitable
             skip -> steps-missing.evaluation
             go-to.phase.preparation -> shut.preparation
@@ -123,6 +124,59 @@ enum Stories {
             go-to.step.intv-decide
             decide.release-decision.abandon
             go-to.step.intv-sign-out
+            complete
+            """),
+    ]
+
+    private static let decisions: [Story] = [
+        Story(
+            "neither a step with an open decision nor one behind it can be marked", end: .step("intv-second-clip"),
+            """
+            begin
+            free
+            go-to.step.intv-decide
+            complete -> undecided.release-decision
+            mark -> undecided.release-decision
+            next
+            complete -> undecided.release-decision
+            mark -> undecided.release-decision
+            next
+            next
+            next
+            complete -> undecided.release-decision item-open.signout-insertion item-open.signout-gradient item-open.signout-effusion item-open.signout-counts
+            go-to.step.intv-decide
+            decide.release-decision.release
+            complete
+            complete
+            """),
+        Story(
+            "abandoning leads to the withdrawal; the release and a second clip no longer apply", end: .step("intv-withdraw"),
+            """
+            begin
+            free
+            go-to.step.intv-decide
+            decide.release-decision.abandon
+            mark
+            back
+            complete -> skipped.intv-second-clip
+            mark -> skipped.intv-second-clip
+            skip -> skipped.intv-second-clip
+            back
+            complete -> skipped.intv-release
+            back
+            next
+            """),
+        Story(
+            "another answer lets the steps behind apply again", end: .step("intv-withdraw"),
+            """
+            begin
+            free
+            go-to.step.intv-decide
+            decide.release-decision.abandon
+            go-to.step.intv-decide
+            decide.release-decision.add-clip
+            next
+            complete
             complete
             """),
     ]
@@ -223,7 +277,8 @@ enum Stories {
             next
             close
             go-to.step.eval-decision
-            complete
+            complete -> item-open.severity-agreed item-open.therapy-optimized item-open.anatomy-graspable item-open.stops-excluded undecided.heart-team-decision
+            next
             guided
             guided -> ignored
             go-to.phase.preparation -> shut.preparation

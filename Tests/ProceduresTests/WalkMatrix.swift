@@ -18,6 +18,8 @@ struct WalkMatrix {
                 Probe(way: passed, tails: everything(at: questions(of: phase)) + returning(to: questions(of: phase))),
                 Probe(way: answered, tails: everything(at: places(of: phase))),
             ]
+            probes += decided(phase, from: begun)
+            probes.append(Probe(way: atGate, tails: reopened(phase)))
         }
         return probes
     }
@@ -82,6 +84,36 @@ struct WalkMatrix {
         let pairs = open.flatMap { one -> [Walk] in open.map { two -> Walk in one + two } }
         let forward: Walk = [.next, .complete, .skip(reason: "later")]
         return (open + pairs).flatMap { way -> [Walk] in forward.map { event -> Walk in way + [gate, event] } }
+    }
+
+    /// At each decision, walked to in order: every answer, then every other one; what lies behind tried after each.
+    private func decided(_ phase: Phase, from begun: Walk) -> [Probe<Walkthrough>] {
+        phase.steps.enumerated().compactMap { at, step -> Probe<Walkthrough>? in
+            guard let decision = step.decision else { return nil }
+            let before: [Walk] = phase.steps[..<at].map { settle($0) }
+            let here = WalkthroughEvent.goToStep(step.id), gate = WalkthroughEvent.goToStep(phase.steps.last!.id)
+            let answers = decision.options.map { WalkthroughEvent.decide(decision.id, option: $0.id) }
+            let behind = phase.steps[at...].flatMap { step -> Walk in
+                [.goToStep(step.id), .complete, .goToStep(step.id), .mark]
+            }
+            let tails = answers.flatMap { answer -> [Walk] in
+                [[answer, gate, .next], [answer, here, .next, gate, .next], [answer] + behind]
+                    + answers.map { other -> Walk in [answer, here, other] + behind }
+            }
+            return Probe(way: begun + before.flatMap { $0 + [.next] }, tails: tails)
+        }
+    }
+
+    /// Everything marked, then one tick or decision opened again.
+    private func reopened(_ phase: Phase) -> [Walk] {
+        let marked = phase.steps.flatMap { step -> Walk in [.goToStep(step.id), .mark] }
+        return phase.steps.flatMap { step -> [Walk] in
+            let items = step.checklist.map { item -> Walk in marked + [.goToStep(step.id), .check(item.id)] }
+            let answers = (step.decision?.options ?? []).map { option -> Walk in
+                marked + [.goToStep(step.id), .decide(step.decision!.id, option: option.id)]
+            }
+            return items + answers
+        }
     }
 
     /// Coming back from help and look-ups to a question.

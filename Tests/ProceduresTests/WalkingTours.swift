@@ -11,7 +11,8 @@ struct WalkingTours {
 
     /// All of them, each from a new session.
     var all: [[WalkthroughEvent]] {
-        [guidedWalk, guidedLookAround, freeLookAround, impatientWalk] + retreats + lookups + [homeScreen, leaving]
+        [guidedWalk, guidedLookAround, freeLookAround, impatientWalk, earlyMarks, settledGates] + skippingAnswers + retreats
+            + lookups + [homeScreen, leaving]
             + unansweredQuestions
     }
 
@@ -23,7 +24,7 @@ struct WalkingTours {
     private func steps(of phase: Phase) -> [WalkthroughEvent] {
         phase.steps.dropLast().enumerated().flatMap { at, step -> [WalkthroughEvent] in
             [.mark, .mark, .note("seen"), .back, at == 0 && phase.id == procedure.phases[0].id ? .resume : .next]
-                + settle(step) + [forward[at % 3]]
+                + settle(step) + [.mark, .mark, forward[at % 3]]
         }
     }
 
@@ -42,13 +43,15 @@ struct WalkingTours {
 
     private func gate(of phase: Phase) -> [WalkthroughEvent] {
         let last = phase.steps.last!  // a phase has a step
-        return [.mark, .note("at the gate")] + forward + openOneByOne(phase, at: last) + [.back, .next] + [.complete]
+        return [.mark, .note("at the gate")] + forward + openOneByOne(phase, at: last) + [.back, .next] + [
+            .complete, .goToStep(last.id), .mark, .mark, .complete,
+        ]
     }
 
     /// Every obstacle of the gate is met alone once: settled one after another, refused in between.
     private func openOneByOne(_ phase: Phase, at last: Step) -> [WalkthroughEvent] {
         let ticks = last.checklist.flatMap { item -> [WalkthroughEvent] in
-            [.check(item.id), .next, .check(item.id), .complete, .check(item.id), .skip(reason: "no")]
+            [.check(item.id), .next, .check(item.id), .complete, .mark, .check(item.id), .skip(reason: "no"), .complete]
         }
         guard let decision = last.decision else { return ticks }
         let away = decision.options.filter { $0.leadsTo != nil }.flatMap { option -> [WalkthroughEvent] in
@@ -56,7 +59,7 @@ struct WalkingTours {
         }
         let settling = decision.options.filter { $0.settles && $0.leadsTo == nil }
             .map { WalkthroughEvent.decide(decision.id, option: $0.id) }
-        return ticks + away + [.next] + settling
+        return ticks + away + [.next, .complete, .mark] + settling
     }
 
     private func questions(of phase: Phase) -> [WalkthroughEvent] {
@@ -81,8 +84,18 @@ struct WalkingTours {
                 let answers = phase.questions.enumerated().flatMap { at, question -> [WalkthroughEvent] in
                     [.answer(at == 0 ? question.answer % question.choices + 1 : question.answer), .next]
                 }
-                return jump + walk + refused + [.next] + answers
+                let settled = deciding.flatMap { step in [WalkthroughEvent.goToStep(step.id)] + settle(step) }
+                let early = settled + [.goToStep(last.id)] + forward + deciding.flatMap { [.goToStep($0.id)] + unsettle($0) }
+                return early + jump + walk + refused + [.next] + answers
             }
+    }
+
+    /// Takes the ticks of a step away again; a decision that can be opened again is.
+    private func unsettle(_ step: Step) -> [WalkthroughEvent] {
+        let opening = step.decision.flatMap { decision in
+            decision.options.first { !$0.settles }.map { WalkthroughEvent.decide(decision.id, option: $0.id) }
+        }
+        return step.checklist.map { .check($0.id) } + (opening.map { [$0] } ?? [])
     }
 
     /// Ticks with the last item unticked again before it is ticked for good, then the first option that settles.
@@ -94,6 +107,42 @@ struct WalkingTours {
             decision.options.first(where: \.settles).map { WalkthroughEvent.decide(decision.id, option: $0.id) }
         }
         return ticks + (settling.map { [$0] } ?? [])
+    }
+
+    /// Every step marked before anything was ticked or decided.
+    private var earlyMarks: [WalkthroughEvent] {
+        [.free] + procedure.steps.flatMap { step -> [WalkthroughEvent] in [.goToStep(step.id), .mark, .complete] }
+    }
+
+    /// Every gate of a free walk, marked and passed with all settled at its step.
+    private var settledGates: [WalkthroughEvent] {
+        [.free]
+            + procedure.phases.flatMap { phase -> [WalkthroughEvent] in
+                let last = phase.steps.last!  // a phase has a step
+                let settled = phase.steps.flatMap { step -> [WalkthroughEvent] in
+                    let answer = step.decision?.options.first { $0.settles && $0.leadsTo == nil }
+                    return step.checklist.map { .check($0.id) }.reduce([.goToStep(step.id)]) { $0 + [$1] }
+                        + (answer.map { [.decide(step.decision!.id, option: $0.id)] } ?? [])
+                }
+                return settled + [.goToStep(last.id), .complete]
+            }
+    }
+
+    /// Answers that skip steps: given, then changed; the steps skipped, and the one decided at, are tried meanwhile.
+    private var skippingAnswers: [[WalkthroughEvent]] {
+        procedure.steps.compactMap { step -> [WalkthroughEvent]? in
+            guard let decision = step.decision, decision.options.contains(where: { $0.skipReason != nil }) else { return nil }
+            let here = WalkthroughEvent.goToStep(step.id)
+            return [.begin, .free, here]
+                + decision.options.filter { $0.skipReason != nil }.flatMap { option -> [WalkthroughEvent] in
+                    let refused: [WalkthroughEvent] = [.complete, .mark, .skip(reason: "no")]
+                    let skipped = refused + [.back] + refused + [here, .next, here, .complete, here, .skip(reason: "no")]
+                    return [.decide(decision.id, option: option.id), .back] + skipped + [here]
+                        + decision.options.flatMap { other -> [WalkthroughEvent] in
+                            [.decide(decision.id, option: other.id), here, .decide(decision.id, option: option.id), here]
+                        }
+                }
+        }
     }
 
     /// Going everywhere by name: refused at first, open after the walk.

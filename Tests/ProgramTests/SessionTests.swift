@@ -42,7 +42,7 @@ struct SessionTests {
                 rows: kind.rows)
             _ = try pane.wait(for: "the first step") { $0.contains { $0.contains("Step 1/") } }
             for key in [
-                "down", "page-down", "enter", "m", "enter", "o", "down", "q", "?", "page-down", "q", "r", "enter", "q", "q",
+                "down", "page-down", "enter", "right", "enter", "o", "down", "q", "?", "page-down", "q", "r", "enter", "q", "q",
             ] {
                 try pane.press([key])
                 let pieces = try pane.styledLines()

@@ -23,7 +23,7 @@ struct OutlineCheck {
         }
     }
 
-    /// A decision leads back: what lies ahead is shut until the phase is passed.
+    /// A decision leads back, or forward past steps that are then skipped: what lies behind the gate is shut until the phase is passed.
     private func checkLeads() {
         var leads = register.references.lazy.filter { $0.kind == .step }.map(\.place).makeIterator()
         for (index, phase) in phases.enumerated() {
@@ -45,6 +45,28 @@ struct OutlineCheck {
             log.note(
                 place, "option \"\(option.id)\" leads forward, past a gate that is still shut",
                 hint: "lead back to a step of the same or an earlier phase")
+        } else if option.skipReason != nil {
+            checkSkip(option, of: step, in: phases[phase], at: place)
+        }
+    }
+
+    /// An answer that skips steps settles the decision, is given at a step without ticks, and leads to a later step of its phase.
+    private func checkSkip(_ option: Decision.Option, of step: Step, in phase: Phase, at place: YAMLPlace) {
+        let order = phase.steps.map(\.id)
+        guard let here = order.firstIndex(of: step.id), let there = order.firstIndex(where: { $0 == option.leadsTo }) else {
+            return
+        }
+        if there <= here + 1 {
+            log.note(
+                place, "option \"\(option.id)\" has a skip-reason, but leads past no step",
+                hint: "lead to a later step of the phase, or leave \"skip-reason\" out")
+        } else if !option.settles {
+            log.note(
+                place, "option \"\(option.id)\" skips steps without settling the decision", hint: "add settles: true")
+        } else if !step.checklist.isEmpty {
+            log.note(
+                place, "option \"\(option.id)\" skips steps at a step that has a checklist",
+                hint: "put checklist and decision at two steps")
         }
     }
 

@@ -38,7 +38,7 @@ extension ContentPack {
     private func block(for decision: Decision) -> ExportBlock {
         let options = decision.options.map { option in
             guard let target = option.leadsTo else { return ExportLine(option.text) }
-            return ExportLine("\(option.text) (back to: \(title(of: target)))")
+            return ExportLine("\(option.text) (\(option.skipReason == nil ? "back" : "on") to: \(title(of: target)))")
         }
         return .list(label: "Decide: \(decision.question)", options, isNumbered: false)
     }

@@ -45,6 +45,7 @@ extension ContentPack {
                 ("id", .text(option.id)), ("text", .text(option.text)), ("settles", .flag(option.settles)),
             ]
             if let target = option.leadsTo { entries.append(("leads", .text(target))) }
+            if let reason = option.skipReason { entries.append(("skip-reason", .text(reason))) }
             return JSONValue.object(entries)
         }
         return .object([

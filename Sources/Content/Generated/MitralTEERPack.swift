@@ -1472,7 +1472,11 @@ phases:
             - {id: release, text: "Release: both leaflets proven, result acceptable", settles: true}
             - {id: reposition, text: "Reposition: open and grasp again", leads: intv-grasp}
             - {id: add-clip, text: "Release, then add a second clip beside it", settles: true}
-            - {id: abandon, text: "Abandon: take the clip out, back to the heart team", settles: true}
+            - id: abandon
+              text: "Abandon: take the clip out, back to the heart team"
+              settles: true
+              leads: intv-withdraw
+              skip-reason: abandoned
       - {id: intv-release, title: Release the clip}
       - {id: intv-second-clip, title: Place a second clip if needed and feasible}
       - {id: intv-withdraw, title: Withdraw the system and look at the septum}

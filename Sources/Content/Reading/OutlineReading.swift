@@ -58,9 +58,14 @@ extension PackReading {
 
     private func option(_ node: YAMLNode) -> Decision.Option {
         var map = YAMLMap(node, log: log)
+        if let reason = map.value("skip-reason"), map.value("leads") == nil {
+            log.note(
+                reason, "a skip-reason says why steps are passed over, but this option leads nowhere", hint: "add leads: STEP")
+        }
         let option = Decision.Option(
             id: map.identifier("id"), text: map.text("text", max: TextLimit.option), settles: map.flag("settles"),
-            leadsTo: map.value("leads").flatMap { name($0, "leads", of: .step) })
+            leadsTo: map.value("leads").flatMap { name($0, "leads", of: .step) },
+            skipReason: map.optionalText("skip-reason", max: TextLimit.skipReason))
         map.finish()
         return option
     }

@@ -1,10 +1,12 @@
 import StateMachine
 
 extension Procedure {
-    /// A region for each checklist item and decision of a phase; the phase's last step asks where each stands.
+    /// A region for each checklist item and decision of a phase; marking a step and leaving the phase ask where each stands.
     func checklistRegions(_ phase: Phase) -> [WalkthroughNode] {
-        phase.steps.flatMap { step in
-            step.checklist.map { itemRegion($0, at: step) } + (step.decision.map { [decisionRegion($0, at: step)] } ?? [])
+        phase.steps.indices.flatMap { at in
+            let step = phase.steps[at]
+            return step.checklist.map { itemRegion($0, at: step) }
+                + (step.decision.map { [decisionRegion($0, at: at, of: phase)] } ?? [])
         }
     }
 
@@ -14,20 +16,40 @@ extension Procedure {
             .item(item.id), initial: .itemOpen(item.id),
             children: [
                 .state(.itemOpen(item.id), rows: [.on(tick, if: .in(.step(step.id)), go: .itemDone(item.id))]),
-                .state(.itemDone(item.id), rows: [.on(tick, if: .in(.step(step.id)), go: .itemOpen(item.id))]),
+                .state(
+                    .itemDone(item.id),
+                    rows: [.on(tick, if: .in(.step(step.id)), go: .itemOpen(item.id), do: [reopen([step.id])])]),
             ])
     }
 
-    private func decisionRegion(_ decision: Decision, at step: Step) -> WalkthroughNode {
+    /// An answer that settles nothing opens the decision again, and with it the step and all that stand behind it.
+    private func decisionRegion(_ decision: Decision, at index: Int, of phase: Phase) -> WalkthroughNode {
+        let step = phase.steps[index]
+        let skipping = phase.skippingOptions(at: index)
+        let reopening = reopen(phase.steps[index...].map(\.id))
         let rows = decision.options.map { option in
-            WalkthroughRow.on(
+            let undoing = skipping.filter { $0.option.id != option.id }.map(unskip)
+            return WalkthroughRow.on(
                 .name(.decide(decision.id, option: option.id)), if: .in(.step(step.id)),
-                go: option.settles ? .decided(decision.id, option.id) : .undecided(decision.id), internal: true)
+                go: option.settles ? .decided(decision.id, option.id) : .undecided(decision.id), internal: true,
+                do: undoing + (option.settles ? skipping.filter { $0.option.id == option.id }.map(skip) : [reopening]))
         }
         let settled = decision.options.filter(\.settles).map { WalkthroughNode.state(.decided(decision.id, $0.id)) }
         return .state(
             .decision(decision.id), initial: .undecided(decision.id), rows: rows,
             children: [.state(.undecided(decision.id))] + settled)
+    }
+
+    private func reopen(_ steps: [String]) -> Action<Walkthrough> { .update("reopen") { marks, _ in marks.reopen(steps) } }
+
+    private func skip(_ way: SkippingOption) -> Action<Walkthrough> {
+        let (steps, reason) = (way.skipped.map(\.id), way.reason)
+        return .update("skip \(way.option.id)") { marks, _ in marks.skip(steps, because: reason) }
+    }
+
+    private func unskip(_ way: SkippingOption) -> Action<Walkthrough> {
+        let (steps, reason) = (way.skipped.map(\.id), way.reason)
+        return .update("unskip \(way.option.id)") { marks, _ in marks.unskip(steps, because: reason) }
     }
 
     /// A question is answered once; an answer can not be undone.

@@ -7,13 +7,18 @@ private let forward: [EventName] = [.name(.next), .name(.complete), .name(.skip(
 private let onBack = Trigger<Walkthrough>.on([.name(.back)])
 private let onNote = Trigger<Walkthrough>.on([.name(.note(""))])
 private let onMark = Trigger<Walkthrough>.on([.name(.mark)])
+private let onUnmarked = Trigger<Walkthrough>.on([.name(.next), .name(.skip(reason: ""))])
+private let onMarkOrForward = Trigger<Walkthrough>.on(forward + [.name(.mark)])
+private let onDone = Trigger<Walkthrough>.on([.name(.complete), .name(.mark)])
+private let onAnyMark = Trigger<Walkthrough>.on([.name(.complete), .name(.mark), .name(.skip(reason: ""))])
 
 extension Procedure {
     /// A phase's steps and questions, with the way forward and back between them.
     func phaseNode(_ index: Int) -> WalkthroughNode {
         let phase = phases[index]
         let states = phase.steps.map { StateID.step($0.id) }
-        let steps = phase.steps.indices.map { stepNode($0, of: index, states) }
+        let rules = MarkingRules(phase)
+        let steps = phase.steps.indices.map { stepNode($0, of: index, states, rules) }
         let questions = phase.questions.indices.map { questionNode($0, of: index) }
         return .state(
             .phase(phase.id), initial: states[0], rows: index == 0 ? [] : [retreat(from: index)],
@@ -27,16 +32,42 @@ extension Procedure {
             .name(.retreat), if: .in(.shut(phases[index].id)), go: .step(gateStep), do: [.raise(.retreat)])
     }
 
-    private func stepNode(_ at: Int, of index: Int, _ states: [StateID]) -> WalkthroughNode {
+    private func stepNode(_ at: Int, of index: Int, _ states: [StateID], _ rules: MarkingRules) -> WalkthroughNode {
         let step = phases[index].steps[at]
         var rows: [WalkthroughRow] = []
         rows.reserveCapacity(4)  // onward, back, note, mark: all that most steps have
-        if at + 1 < states.count { rows.append(onward(from: step, to: states[at + 1])) } else { rows += gateRows(of: index) }
-        if step.decision != nil { rows += decisionRows(step) }
+        if at + 1 < states.count {
+            rows += refusals(of: step, rules, at) + leadingPast(step, rules.skipping[at])
+            rows.append(onward(from: step, to: states[at + 1]))
+        } else {
+            rows += gateRows(of: index, rules)
+        }
+        if step.decision != nil { rows += decisionRows(step, rules.skipping[at]) }
         rows.append(back(to: at > 0 ? states[at - 1] : stateBefore(phase: index)))
         rows.append(writing(at: step.id))
         rows.append(marking(step))
         return .state(states[at], rows: rows)
+    }
+
+    /// A step that a decision has led past keeps its mark; one with something open can not be marked done.
+    private func refusals(of step: Step, _ rules: MarkingRules, _ at: Int) -> [WalkthroughRow] {
+        rules.skippedBy[at].map {
+            WalkthroughRow(trigger: onAnyMark, check: .in($0.state), verdict: .refuse(.skipped(step: step.id)))
+        }
+            + rules.obstacles[at].map { WalkthroughRow(trigger: onDone, check: .in($0.state), verdict: .refuse($0.reason)) }
+    }
+
+    /// The way forward from a decision whose answer skips the steps behind it.
+    private func leadingPast(_ step: Step, _ skipping: [SkippingOption]) -> [WalkthroughRow] {
+        skipping.map { way in
+            WalkthroughRow(
+                trigger: .on(forward), check: .in(way.state), verdict: .go([.step(way.target)]),
+                actions: [leave(step)] + passed(step, way))
+        }
+    }
+
+    private func passed(_ step: Step, _ way: SkippingOption) -> [Action<Walkthrough>] {
+        ([step] + way.skipped).map { .raise(.passed($0.id)) }
     }
 
     private func onward(from step: Step, to following: StateID) -> WalkthroughRow {
@@ -44,37 +75,41 @@ extension Procedure {
             trigger: .on(forward), verdict: .go([following]), actions: [leave(step), .raise(.passed(step.id))])
     }
 
-    /// The last step of a phase lets one pass freely on a free walk; on a guided one when nothing of the phase is open.
-    private func gateRows(of index: Int) -> [WalkthroughRow] {
+    /// The last step of a phase: on a free walk one passes without a mark, on a guided one when nothing of the phase is open;
+    /// marked it can be when nothing is open at it and no decision is.
+    private func gateRows(of index: Int, _ rules: MarkingRules) -> [WalkthroughRow] {
         let phase = phases[index]
         let step = phase.steps.last!  // a phase has at least one step
+        let own = rules.obstacles.last ?? []
         let target = stateAfter(phase: index)
-        let refusals = obstacles(of: phase).map { state, reason in
-            WalkthroughRow(trigger: .on(forward), check: .in(state), verdict: .refuse(reason))
-        }
-        return [
-            WalkthroughRow(trigger: .on(forward), check: .in(.free), verdict: .go([target]), actions: [leave(step)])
-        ] + refusals + [
-            WalkthroughRow(
-                trigger: .on(forward), check: nil, verdict: .go([target]),
-                actions: [leave(step), .raise(.passed(step.id))])
-        ]
+        let passing = [leave(step)]
+        var rows = [WalkthroughRow(trigger: onUnmarked, check: .in(.free), verdict: .go([target]), actions: passing)]
+        rows += own.map { WalkthroughRow(trigger: onMarkOrForward, check: .in($0.state), verdict: .refuse($0.reason)) }
+        rows.append(.on(.name(.complete), if: .in(.free), go: target, do: passing))
+        rows += gateObstacles(of: phase).filter { obstacle in !own.contains { $0.state == obstacle.state } }
+            .map { WalkthroughRow(trigger: .on(forward), check: .in($0.state), verdict: .refuse($0.reason)) }
+        rows.append(
+            WalkthroughRow(trigger: .on(forward), verdict: .go([target]), actions: passing + [.raise(.passed(step.id))]))
+        return rows
     }
 
     /// What keeps a phase's last step from letting one pass: states, each with its reason.
-    func obstacles(of phase: Phase) -> [(StateID, Refusal)] {
-        let course: [(StateID, Refusal)] =
+    private func gateObstacles(of phase: Phase) -> [(state: StateID, reason: Refusal)] {
+        let course: [(state: StateID, reason: Refusal)] =
             phase.steps.count > 1 ? [(.underWay(phase.id), .stepsMissing(phase: phase.id))] : []
-        let items = phase.steps.flatMap(\.checklist).map { (StateID.itemOpen($0.id), Refusal.itemOpen($0.id)) }
-        let decisions = phase.steps.compactMap(\.decision).map { (StateID.undecided($0.id), Refusal.undecided($0.id)) }
-        return course + items + decisions
+        return course + phase.steps.flatMap(\.checklist).map { (.itemOpen($0.id), .itemOpen($0.id)) }
+            + phase.steps.compactMap(\.decision).map { (.undecided($0.id), .undecided($0.id)) }
     }
 
-    /// Answers that do not settle a decision may lead elsewhere.
-    private func decisionRows(_ step: Step) -> [WalkthroughRow] {
+    /// Answers may lead elsewhere; one that skips steps also marks and passes its own.
+    private func decisionRows(_ step: Step, _ skipping: [SkippingOption]) -> [WalkthroughRow] {
         guard let decision = step.decision else { return [] }
         return decision.options.compactMap { option in
-            option.leadsTo.map { .on(.name(.decide(decision.id, option: option.id)), go: .step($0)) }
+            guard let target = option.leadsTo else { return nil }
+            let way = skipping.first { $0.option.id == option.id }
+            let id = step.id
+            let actions = way.map { [.update("done") { marks, _ in marks.leave(id, by: .complete) }] + passed(step, $0) }
+            return .on(.name(.decide(decision.id, option: option.id)), go: .step(target), do: actions ?? [])
         }
     }
 

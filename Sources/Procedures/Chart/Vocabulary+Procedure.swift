@@ -35,6 +35,7 @@ extension Procedure {
             if !phase.questions.isEmpty { reasons.append(.questionsShut(phase: phase.id)) }
             reasons += phase.steps.flatMap { $0.checklist.map { .itemOpen($0.id) } }
             reasons += phase.steps.compactMap { $0.decision.map { .undecided($0.id) } }
+            reasons += zip(phase.steps, MarkingRules(phase).skippedBy).filter { !$1.isEmpty }.map { .skipped(step: $0.0.id) }
             reasons += phase.questions.flatMap { [.unanswered($0.id), .alreadyAnswered($0.id)] }
         }
         return reasons

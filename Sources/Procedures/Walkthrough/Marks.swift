@@ -29,6 +29,21 @@ public struct Marks: Equatable, Sendable, Codable {
         steps[step] = steps[step] == .done ? nil : .done
     }
 
+    /// Takes the `done` marks of steps away: something at or before them is open again.
+    mutating func reopen(_ reopened: [String]) {
+        for step in reopened where steps[step] == .done { steps[step] = nil }
+    }
+
+    /// Skips steps that a decision leads past; what is done stays done.
+    mutating func skip(_ skipped: [String], because reason: String) {
+        for step in skipped where steps[step] != .done { steps[step] = .skipped(reason: reason) }
+    }
+
+    /// Takes back what `skip(_:because:)` did.
+    mutating func unskip(_ skipped: [String], because reason: String) {
+        for step in skipped where steps[step] == .skipped(reason: reason) { steps[step] = nil }
+    }
+
     mutating func note(_ text: String, at place: String) {
         notes[place, default: []].append(text)
     }

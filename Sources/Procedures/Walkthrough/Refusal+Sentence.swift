@@ -9,6 +9,7 @@ extension Refusal {
             "The questions of \(procedure.title(ofPhase: id)) open when its last step is passed."
         case .stepsMissing(let id): procedure.sentence(missingIn: id, at: snapshot)
         case .itemOpen(let id): "Not ticked yet: \(procedure.text(ofItem: id))"
+        case .skipped(let id): procedure.sentence(skipped: id, at: snapshot)
         case .undecided(let id): "Not decided yet: \(procedure.text(ofDecision: id))"
         case .unanswered: "Answer first, with its number, or skip the question with a reason."
         case .alreadyAnswered: "This question has its answer; an answer stays as it was given."
@@ -17,13 +18,12 @@ extension Refusal {
         }
     }
 
-    /// All reasons of one refusal as one sentence after another; what is open at a gate is gathered in a list.
+    /// All reasons of one refusal as one sentence after another; what is open is gathered by the step it is open in.
     ///
     /// - Parameter counting: whether open items and decisions are counted instead of named, for the smallest screens.
     public static func sentence(
         for reasons: [Refusal], in procedure: Procedure, at snapshot: Snapshot<Walkthrough>, counting: Bool = false
     ) -> String {
-        let open = counting ? counts(of: reasons) : names(of: reasons, in: procedure)
         let others = reasons.filter {
             switch $0 {
             case .itemOpen, .undecided: false
@@ -31,8 +31,25 @@ extension Refusal {
             }
         }
         var sentences = others.map { $0.sentence(in: procedure, at: snapshot) }
-        if !open.isEmpty { sentences.append("Still open here: \(open.joined(separator: ", ")).") }
+        for (at, reasons) in openReasons(reasons, in: procedure) {
+            let open = counting ? counts(of: reasons) : names(of: reasons, in: procedure)
+            sentences.append("Still open in step \(at + 1): \(open.joined(separator: ", ")).")
+        }
         return sentences.joined(separator: " ")
+    }
+
+    /// Open ticks and decisions by the step they stand at, as its place in the phase.
+    private static func openReasons(_ reasons: [Refusal], in procedure: Procedure) -> [(step: Int, reasons: [Refusal])] {
+        var found: [(step: Int, reasons: [Refusal])] = []
+        for reason in reasons {
+            guard let at = procedure.stepNumber(of: reason) else { continue }
+            if let known = found.firstIndex(where: { $0.step == at }) {
+                found[known].reasons.append(reason)
+            } else {
+                found.append((at, [reason]))
+            }
+        }
+        return found
     }
 
     private static func names(of reasons: [Refusal], in procedure: Procedure) -> [String] {
@@ -56,6 +73,26 @@ extension Refusal {
 }
 
 extension Procedure {
+    /// The place in its phase of the step at which something is open; nil for reasons that are no open tick or decision.
+    fileprivate func stepNumber(of reason: Refusal) -> Int? {
+        phases.lazy.compactMap { phase in
+            phase.steps.firstIndex { step in
+                switch reason {
+                case .itemOpen(let id): step.checklist.contains { $0.id == id }
+                case .undecided(let id): step.decision?.id == id
+                default: false
+                }
+            }
+        }.first
+    }
+
+    /// Why a step that a decision led past can not be marked.
+    fileprivate func sentence(skipped id: String, at snapshot: Snapshot<Walkthrough>) -> String {
+        let title = steps.first { $0.id == id }?.title ?? id
+        guard case .skipped(let reason) = snapshot.context.steps[id] else { return "\"\(title)\" does not apply." }
+        return "\"\(title)\" does not apply: \(reason)."
+    }
+
     func title(ofPhase id: String) -> String { phases.first { $0.id == id }?.title ?? id }
 
     func text(ofItem id: String) -> String {
@@ -82,9 +119,19 @@ extension Procedure {
     }
 
     fileprivate func sentence(shut id: String, at snapshot: Snapshot<Walkthrough>) -> String {
-        guard let at = phases.firstIndex(where: { $0.id == id }), at > 0 else { return "That phase is not open yet." }
-        let before = phases[at - 1]
-        let missing = missingSteps(of: before, at: snapshot).count
+        guard let at = phases.firstIndex(where: { $0.id == id }), at > 0,
+            let next = phases[..<at].firstIndex(where: { !snapshot.isPassed($0, of: self) })
+        else { return "That phase is not open yet." }
+        let rest = rest(of: phases[next], at: snapshot)
+        if next == at - 1 { return "\(phases[at].title) opens when \(phases[next].title) is walked to its end: \(rest)." }
+        return
+            "\(phases[at].title) opens when the phases before it are walked to their ends, \(phases[next].title) first: \(rest)."
+    }
+
+    /// What is left of a phase that is not passed: steps, ticks, decisions.
+    private func rest(of before: Phase, at snapshot: Snapshot<Walkthrough>) -> String {
+        let inFront = missingSteps(of: before, at: snapshot).count
+        let missing = inFront > 0 ? inFront + 1 : 0  // the last step is to be passed as well
         let items = before.steps.flatMap(\.checklist).filter { snapshot.contains(.itemOpen($0.id)) }.count
         let decisions = before.steps.compactMap(\.decision).filter { snapshot.contains(.undecided($0.id)) }.count
         let open = [
@@ -92,8 +139,7 @@ extension Procedure {
             items > 0 ? "\(items) checklist \(items == 1 ? "item" : "items") to tick" : nil,
             decisions > 0 ? "\(decisions == 1 ? "a decision" : "\(decisions) decisions") to make" : nil,
         ].compactMap(\.self)
-        let rest = open.isEmpty ? "its last step is still to be passed" : open.joined(separator: ", ")
-        return "\(phases[at].title) opens when \(before.title) is walked to its end: \(rest)."
+        return open.isEmpty ? "its last step is still to be passed" : open.joined(separator: ", ")
     }
 }
 

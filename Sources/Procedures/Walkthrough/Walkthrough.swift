@@ -46,6 +46,8 @@ public enum Refusal: Hashable, Sendable, CustomStringConvertible {
     case stepsMissing(phase: String)
     case itemOpen(String)
     case undecided(String)
+    /// A decision has led past the step.
+    case skipped(step: String)
     case unanswered(String)
     case alreadyAnswered(String)
     case nothingToResume
@@ -58,6 +60,7 @@ public enum Refusal: Hashable, Sendable, CustomStringConvertible {
         case .stepsMissing(let phase): "steps-missing.\(phase)"
         case .itemOpen(let id): "item-open.\(id)"
         case .undecided(let id): "undecided.\(id)"
+        case .skipped(let step): "skipped.\(step)"
         case .unanswered(let id): "unanswered.\(id)"
         case .alreadyAnswered(let id): "already-answered.\(id)"
         case .nothingToResume: "nothing-to-resume"

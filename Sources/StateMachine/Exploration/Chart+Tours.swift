@@ -1,9 +1,15 @@
 extension Chart {
     /// Sequences of events, each from a fresh start, that together take every row that can be found.
     ///
-    /// - Parameter patience: how many snapshots may be tried to find one row that needs several things at once.
-    public func tour(from context: D.Context, events: [D.Event], patience: Int = 4_096) -> [[D.Event]] {
-        let ways = Ways(self, from: context, events: events, patience: patience)
+    /// - Parameters:
+    ///   - patience: how many snapshots may be tried to find one row that needs several things at once.
+    ///   - known: walks of these events that lead where the search would not come by itself.
+    public func tour(
+        from context: D.Context, events: [D.Event], patience: Int = 4_096, known: [[D.Event]] = []
+    ) -> [[D.Event]] {
+        let names = name(events)
+        let numbers = known.map { name($0).compactMap { names.firstIndex(of: $0) } }
+        let ways = Ways(self, from: context, events: events, patience: patience, known: numbers)
         let candidates = Set(ways.placeAfterRow.values).map(ways.way(to:)).sorted { one, other in
             one.count != other.count ? one.count > other.count : name(one).lexicographicallyPrecedes(name(other))
         }

@@ -23,7 +23,8 @@ struct Ways<D: Domain> {
     /// The places where some row or leaf was new.
     private var landmarks: [Int] = []
 
-    init(_ chart: Chart<D>, from context: D.Context, events: [D.Event], patience: Int) {
+    /// - Parameter known: walks from the start, as numbers of events, whose places are landmarks as well.
+    init(_ chart: Chart<D>, from context: D.Context, events: [D.Event], patience: Int, known: [[Int]] = []) {
         self.chart = chart
         self.events = events
         codes = events.map { chart.storage.table.code(ofKind: D.kind(of: $0).description) }
@@ -33,6 +34,7 @@ struct Ways<D: Domain> {
         landmarks = [0]
         note(step, 0)
         spread()
+        for walk in known { _ = follow(walk, from: 0) }
         pursueRows(patience)
     }
 

@@ -26,7 +26,7 @@ extension TrainerState {
                     "mode", snapshot.isFree ? "Change to the guided walk" : "Change to the free walk",
                     snapshot.isFree ? "gates count" : "look anywhere"),
                 line("outline", "Outline", "all phases and steps, with a map", .outline),
-                line("reference", "Reference library", "\(pack.topics.count) shelves", .reference),
+                line("reference", "Reference library", "\(pack.topics.count) topics", .reference),
                 line("glossary", "Glossary", "the words of the field", .glossary),
                 line("search", "Find", "in everything", .find),
                 line("notes", "Notes", nil, .notes),

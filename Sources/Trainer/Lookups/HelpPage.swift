@@ -25,7 +25,7 @@ extension TrainerState {
             .text("help.focus", "The sign > stands before the line with the focus."),
             .text(
                 "help.modes",
-                "On a guided walk a phase opens when the one before it was walked to its end: every step passed in order, its checklist ticked, its decision made. On a free walk everything can be looked at; gates stay as they were earned."
+                "On a guided walk a phase opens when the one before it was walked to its end: every step passed in order, its checklist ticked, its decision made. On a free walk everything can be looked at; phases that were opened stay open."
             ), .gap("help.gap"),
         ]
     }

@@ -97,7 +97,13 @@ extension TrainerState {
 
     /// Opens the step or article an id names.
     mutating func follow(link id: String) -> [Effect] {
-        if procedure.steps.contains(where: { $0.id == id }) { return send(.goToStep(id)) }
+        if procedure.steps.contains(where: { $0.id == id }) {
+            let effects = send(.goToStep(id))
+            if message == nil, place == .step(id), let key = keymap.name(of: .undo) {
+                message = .notice("\(key) goes back to where you were.")
+            }
+            return effects
+        }
         if pack.article(id) != nil { return open(Shelf(.reference, item: id)) }
         if pack.term(id) != nil { return open(Shelf(.glossary, item: id)) }
         return []

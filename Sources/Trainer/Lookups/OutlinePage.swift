@@ -7,7 +7,7 @@ extension TrainerState {
     /// All phases, steps and questions with their marks, to see and to jump.
     var outlinePage: Page {
         lookupPage(
-            "Outline", known("outline") { [phaseMapBlock, .gap("map.gap")] + outlineBlocks(isList: true) },
+            "Outline", known("outline") { [phaseMapBlock("map"), .gap("map.gap")] + outlineBlocks(isList: true) },
             activation: "go there", keys: [(.down, "move"), (.find, "find")])
     }
 
@@ -61,11 +61,11 @@ extension TrainerState {
     }
 
     /// The phases as a map with "you are here".
-    var phaseMapBlock: Block {
+    func phaseMapBlock(_ id: String) -> Block {
         let rail = rail(current: walkPlace.flatMap(procedure.phaseIndex))
         let stops = zip(rail, procedure.phases).map { stop, phase in
             PhaseMap.Stop(stop, stepsDone: progress(of: phase).done, steps: phase.steps.count)
         }
-        return Block(id: "map", .drawing(PhaseMap(stops).drawing))
+        return Block(id: id, .drawing(PhaseMap(stops).drawing))
     }
 }

@@ -28,7 +28,7 @@ extension TrainerState {
 
     private func blocks(of article: Article) -> [Block] {
         let sections = article.sections.enumerated().flatMap { at, section in blocks(of: section, "section.\(at)") }
-        let figures = article.figures.compactMap(figureBlock)
+        let figures = article.figures.compactMap { figureBlock($0, at: article.id) }
         let links = article.related.compactMap { link -> Block? in
             title(ofLink: link).map {
                 .choice("link.\(link)", StyledText("See: ", .heading) + StyledText($0, .term), mark: "-")

@@ -68,6 +68,7 @@ extension TrainerState {
             message = .notice("The keys stay as they were.")
             return []
         }
+        let owner = keymap.command(for: key).flatMap { $0 == command ? nil : $0 }
         var replaced = settings.replacedKeys
         for (other, keys) in replaced { replaced[other] = keys.filter { $0 != key } }
         replaced[command] = [key] + (keymap.keys[command] ?? []).filter { $0 != key }
@@ -78,7 +79,8 @@ extension TrainerState {
         }
         settings.keys = Dictionary(uniqueKeysWithValues: replaced.map { ($0.rawValue, $1.map(\.description)) })
         keymap = changed
-        message = .notice("\(key.label) does it now: \(command.sentence)")
+        let lost = owner.map { " It was a key of \"\($0.label)\"." } ?? ""
+        message = .notice("\(key.label) does it now: \(command.sentence)\(lost)")
         return [.saveSettings(.keys(settings.keys))]
     }
 }

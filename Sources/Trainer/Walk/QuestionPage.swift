@@ -16,13 +16,18 @@ extension TrainerState {
             [.text("ask", StyledText(question.ask, .strong)), .gap("ask.gap")]
             + question.choices.enumerated().map { choice($1, number: $0 + 1, of: question) }
             + (isAnswered ? verdict(on: question) : []) + notes(at: id)
-        page.focus = isAnswered ? nil : view.focus ?? "choice.1"
+        // An answer stays, so that none is in reach of a stray Enter: the focus comes with Down.
+        page.focus = isAnswered ? nil : view.focus
         page.anchor = view.anchor
-        page.keys = keyHints(
-            isAnswered
-                ? [(.activate, "go on"), (.back, "back"), (.outline, "outline")]
-                : [(.phase1, "to \(question.choices.count) answer"), (.activate, "answer"), (.skip, "skip"), (.back, "back")])
+        page.keys = keyHints(isAnswered ? [(.activate, "go on"), (.back, "back"), (.outline, "outline")] : keys(of: question))
         return page
+    }
+
+    private func keys(of question: Question) -> [(Command, String)] {
+        let answer: [(Command, String)] = [(.phase1, "to \(question.choices.count) answer")]
+        let enter: [(Command, String)] =
+            view.focus != nil ? [(.activate, "answer")] : snapshot.isFree ? [(.activate, "go on")] : [(.down, "choose")]
+        return answer + enter + [(.skip, "skip"), (.back, "back")]
     }
 
     private func choice(_ text: String, number: Int, of question: Question) -> Block {
@@ -39,7 +44,7 @@ extension TrainerState {
 
     private func verdict(on question: Question) -> [Block] {
         let isRight = marks.answers[question.id] == question.answer
-        let word: StyledText = isRight ? StyledText("Right. ", .done) : StyledText("Not so. ", .strong)
+        let word: StyledText = isRight ? StyledText("Right. ", .done) : StyledText("Incorrect. ", .strong)
         let sources = question.rationale.sources
         return [.gap("verdict.gap"), .text("verdict", word + question.rationale.styled)]
             + (sources.isEmpty

@@ -12,7 +12,7 @@ extension TrainerState {
         var blocks = numbered(body.acts, "\(id).do") + warnings(body.warnings, "\(id).warn")
         blocks += checklist(of: step) + decision(of: step)
         if showsAll {
-            blocks += body.figures.compactMap(figureBlock)
+            blocks += body.figures.compactMap { figureBlock($0, at: step.id) }
             blocks += section("Views", body.views, "\(id).view") + section("Targets", body.targets, "\(id).target")
             blocks += section("Why", body.why, "\(id).why") + section("Who", body.who, "\(id).who")
         }
@@ -116,9 +116,10 @@ extension TrainerState {
     /// The figure that the program draws itself.
     static let phaseMapName = "phase-map"
 
-    func figureBlock(_ id: String) -> Block? {
-        if id == Self.phaseMapName { return phaseMapBlock }
-        return pack.figure(id).map { Block(id: "figure.\(id)", .drawing(Drawing($0)), indent: 4) }
+    /// A figure at a step or in an article; the same figure may stand at several steps of one page, so its id names the place.
+    func figureBlock(_ id: String, at place: String) -> Block? {
+        if id == Self.phaseMapName { return phaseMapBlock("map.\(place)") }
+        return pack.figure(id).map { Block(id: "figure.\(place).\(id)", .drawing(Drawing($0)), indent: 4) }
     }
 }
 

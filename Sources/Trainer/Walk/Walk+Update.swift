@@ -8,7 +8,7 @@ extension TrainerState {
         case .activate: activateInWalk()
         case .forward: send(reachingFocus() + [.next])
         case .back: send(.back)
-        case .mark: send(reachingFocus() + [.mark])
+        case .mark: mark()
         case .skip: ask(.skipReason)
         case .note: ask(.note)
         case .why: toggleWhy()
@@ -44,13 +44,23 @@ extension TrainerState {
         let focus = view.focus ?? ""
         let parts = focus.split(separator: ".").map(String.init)
         switch (parts.first, parts.count) {
-        case ("item", 2): return send(reachingFocus() + [.check(parts[1])])
-        case ("option", 3): return send(reachingFocus() + [.decide(parts[1], option: parts[2])])
+        case ("item", 2): return tick(parts[1])
+        case ("option", 3): return decide(parts[1], parts[2])
         case ("choice", 2) where !isAnswered: return Int(parts[1]).map { send(.answer($0)) } ?? []
         case ("see", 2...): return follow(link: parts.last!)  // the case says there is one
         case ("question", 2) where place != .question(parts[1]): return send(.goToQuestion(parts[1]))
-        default: return send(reachingFocus() + [.complete])
+        default: break
         }
+        if case .question(let id) = place, !isAnswered, !snapshot.isFree { return askForAnswer(id) }
+        return send(reachingFocus() + [.complete])
+    }
+
+    /// Enter without a choice in focus is no answer, and no refusal to be remembered.
+    private mutating func askForAnswer(_ id: String) -> [Effect] {
+        let count = procedure.phases.flatMap(\.questions).first { $0.id == id }?.choices ?? 1
+        let skip = keymap.name(of: .skip).map { ", or \($0) skips the question with a reason" } ?? ""
+        message = .notice("1 to \(count) answers\(skip).")
+        return []
     }
 
     /// Whether the question in front has its answer.
@@ -60,7 +70,7 @@ extension TrainerState {
     }
 
     /// The event that takes the chart to the step with the focus, if it stands elsewhere.
-    private func reachingFocus() -> [WalkthroughEvent] {
+    func reachingFocus() -> [WalkthroughEvent] {
         guard case .step(let here) = place, let focused = stepID(of: view.focus), focused != here else { return [] }
         return [.goToStep(focused)]
     }

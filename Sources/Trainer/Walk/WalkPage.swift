@@ -80,7 +80,7 @@ extension TrainerState {
             mark: marks.steps[step.id], isCurrent: step.id == currentStep, isOpen: isOpen)
         let line = pageMemory.lines.made(step.id, of: facts) {
             var title = StyledText("\(number). \(step.title)", facts.isCurrent ? .strong : .body)
-            if isOpen, !facts.isCurrent { title += StyledText("  (the walk stands elsewhere)", .caution) }
+            if isOpen, !facts.isCurrent { title += StyledText("  (you are at another step)", .caution) }
             return Block.choice("step.\(step.id)", title, mark: mark(of: step.id).sign)
         }
         return [line] + (isOpen ? knownTexts(of: step) : [])

@@ -43,6 +43,13 @@ extension Session {
     @discardableResult
     func goTo(question id: String) -> Session { goTo("question.\(id)") }
 
+    /// Puts the focus on the line of the step in front.
+    @discardableResult
+    func focusTitle() -> Session {
+        if let step { focus("step.\(step)") }
+        return self
+    }
+
     /// Ticks and decides all that is open at the step in front, and comes back to its line.
     func settle() {
         guard let id = step, let step = procedure.steps.first(where: { $0.id == id }) else { return }

@@ -58,7 +58,7 @@ struct LettersOffTests {
     @Test("questions are answered with Down and Enter")
     func answers() {
         let session = Session("80x24", settings: settings).choose("home.mode").choose("home.begin")
-        session.goTo(question: "q01").press("down down enter")
+        session.goTo(question: "q01").press("down down down enter")
         #expect(session.state.marks.answers == ["q01": 3])
     }
 

@@ -27,7 +27,7 @@ struct GateTests {
     func smallScreen() {
         let session = Session("40x12", "enter")
         session.goTo(step: "eval-decision").press("right")
-        #expect(session.message.hasSuffix("Still open here: 4 checklist items, a decision."))
+        #expect(session.message.hasSuffix("Still open in step 16: 4 checklist items, a decision."))
         #expect(!session.text.contains(".."))
     }
 
@@ -38,7 +38,7 @@ struct GateTests {
         session.choose("item.severity-agreed")
         session.focus("step.eval-decision")
         session.press(Script(passing))
-        #expect(session.message == "Still open here: \"\(items[0])\".")
+        #expect(session.message == "Still open in step 16: \"\(items[0])\".")
         session.choose("item.severity-agreed").press("right")
         #expect(session.place == .question("q01"))
         #expect(session.message == "Preparation is open now.")
@@ -51,7 +51,7 @@ struct GateTests {
         session.choose("option.heart-team-decision.image-again")
         #expect(session.step == "eval-tee")
         session.goTo(step: "eval-decision").press("right")
-        #expect(session.message == "Still open here: \"What does the heart team decide for this person?\".")
+        #expect(session.message == "Still open in step 16: \"What does the heart team decide for this person?\".")
         session.choose("option.heart-team-decision.suitable").press("right")
         #expect(session.place == .question("q01"))
     }
@@ -108,8 +108,18 @@ struct GateTests {
         session.goTo(step: "eval-decision").choose("item.severity-agreed").press("2")
         #expect(
             session.message
-                == "Preparation opens when Evaluation is walked to its end: 14 of 16 steps to walk, 3 checklist items to tick, a decision to make."
+                == "Preparation opens when Evaluation is walked to its end: 15 of 16 steps to walk, 3 checklist items to tick, a decision to make. M changes to the free walk."
         )
+    }
+
+    @Test("a gate far ahead names the phase to be walked now, on a fresh walk with all its steps")
+    func farAhead() {
+        let session = Session("80x24", "enter 5")
+        #expect(
+            session.message
+                == "Follow-up opens when the phases before it are walked to their ends, Evaluation first: 16 of 16 steps to walk, 4 checklist items to tick, a decision to make. M changes to the free walk."
+        )
+        #expect(session.words.contains(session.message), "the sentence is on the screen, whole")
     }
 
     @Test("when only the last step is left, the gate says so")
@@ -118,14 +128,16 @@ struct GateTests {
         session.walkToGate()
         session.press("2")
         #expect(
-            session.message == "Preparation opens when Evaluation is walked to its end: its last step is still to be passed.")
+            session.message
+                == "Preparation opens when Evaluation is walked to its end: its last step is still to be passed. M changes to the free walk."
+        )
     }
 
     @Test("the questions of a phase wait until its last step is passed")
     func questions() {
         let session = Session("80x24", "enter")
         session.goTo(question: "q01")
-        #expect(session.message == "The questions of Evaluation open when its last step is passed.")
+        #expect(session.message == "The questions of Evaluation open when its last step is passed. M changes to the free walk.")
         #expect(session.place == .lookup(.outline))
     }
 

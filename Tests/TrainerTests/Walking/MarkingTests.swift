@@ -27,7 +27,9 @@ struct MarkingTests {
         let session = Session("80x24", "enter m")
         #expect(session.step == "eval-questions")
         #expect(session.mark("eval-questions") == "[x]")
+        #expect(session.message == "Marked.")
         #expect(session.press("m").mark("eval-questions") == "[ ]")
+        #expect(session.message == "Mark removed.")
     }
 
     @Test("a step is skipped with the reason that was typed, and the summary says it")
@@ -67,7 +69,7 @@ struct MarkingTests {
     func elsewhere() {
         let session = Session("80x24", "enter")
         session.focus("step.eval-mechanism")
-        #expect(session.words.contains("(the walk stands elsewhere)"))
+        #expect(session.words.contains("(you are at another step)"))
         session.press("enter")
         #expect(session.step == "eval-symptoms")
         #expect(session.mark("eval-mechanism") == "[x]")

@@ -25,7 +25,7 @@ struct QuestionTests {
         let session = asked().press("1")
         #expect(session.words.contains("1. EROA 0.25 cm² (your answer)"))
         #expect(session.words.contains("3. EROA 0.42 cm² (right)"))
-        #expect(session.words.contains("Not so. Severe begins"))
+        #expect(session.words.contains("Incorrect. Severe begins"))
         #expect(session.journal.snapshot.contains(.wrong("q01")))
     }
 
@@ -39,8 +39,31 @@ struct QuestionTests {
 
     @Test("an answer is given with Down and Enter too")
     func arrows() {
-        let session = asked().press("down down enter")
+        let session = asked().press("down down down enter")
         #expect(session.state.marks.answers == ["q01": 3])
+    }
+
+    @Test("before an answer no choice is in reach of a stray Enter; what Enter would do is on the key line")
+    func strayEnter() {
+        let session = Session("80x24", "enter")
+        session.walkToGate()
+        session.press("enter")
+        #expect(session.page.focus == nil)
+        #expect(session.page.keys.prefix(2).map { "\($0.key) \($0.does)" } == ["1 to 4 answer", "Down choose"])
+        let seq = session.journal.nextSeq
+        session.press("enter")
+        #expect(session.message == "1 to 4 answers, or S skips the question with a reason.")
+        #expect(session.journal.nextSeq == seq, "no refusal is remembered")
+        session.press("down")
+        #expect(session.page.keys.prefix(2).map { "\($0.key) \($0.does)" } == ["1 to 4 answer", "Enter answer"])
+        #expect(session.press("enter").state.marks.answers == ["q01": 1])
+    }
+
+    @Test("on a free walk Enter goes on from a question without an answer, and the key line says so")
+    func freeEnter() {
+        let session = asked()
+        #expect(session.page.keys.contains { $0.does == "go on" })
+        #expect(session.press("enter").place == .question("q05"))
     }
 
     @Test("an answer stays as it was given")

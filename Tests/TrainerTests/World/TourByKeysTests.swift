@@ -7,7 +7,24 @@ import Testing
 
 @Suite("The chart's own tours, by keys")
 struct TourByKeysTests {
-    private static let tours = Session.chart.tour(from: Marks(), events: ContentPack.bundled().procedure.events)
+    private static let tours = Session.chart.tour(
+        from: Marks(), events: ContentPack.bundled().procedure.events, known: [wholeWalk])
+
+    /// From beginning to end, each phase settled before it is walked, so that the search finds what lies behind the gates.
+    private static var wholeWalk: [WalkthroughEvent] {
+        [.begin]
+            + ContentPack.bundled().procedure.phases.flatMap { phase -> [WalkthroughEvent] in
+                let settled = phase.steps.flatMap { step -> [WalkthroughEvent] in
+                    let decision = step.decision.map { decision in
+                        decision.options.filter { $0.settles && $0.leadsTo == nil }.prefix(1)
+                            .map { WalkthroughEvent.decide(decision.id, option: $0.id) }
+                    }
+                    return [.goToStep(step.id)] + step.checklist.map { .check($0.id) } + (decision ?? [])
+                }
+                return settled + [.next, .goToPhase(phase.id)] + phase.steps.map { _ in .complete }
+                    + phase.questions.flatMap { [WalkthroughEvent.answer($0.answer), .next] }
+            }
+    }
 
     @Test("keys take every row that the tours take; only starting again is done by the program itself")
     func everyRow() {
