@@ -52,7 +52,7 @@ extension NcursesTerminal {
             while column < columns.upperBound {
                 let isWide = column + 1 < columns.upperBound && frame[column + 1, row].isContinuation
                 let cell = frame[column, row]
-                count = append(cell, palette[cell.role], isWide: isWide, to: cells, at: count)
+                count = append(cell, palette[cell], isWide: isWide, to: cells, at: count)
                 column += isWide ? 2 : 1
             }
             curses_put(Int32(row), 0, cells.baseAddress, Int32(count))

@@ -24,20 +24,26 @@ struct RolePalette {
     }
 
     private let support: ColorSupport
+    /// By the role's raw value; those in bold after all others.
     private var styles: [Style] = []
     private var pairs: [Colors: Int16] = [:]
     private var colorHasBegun = false
 
     init(support: ColorSupport) { self.support = support }
 
-    subscript(role: Role) -> Style { styles[Int(role.rawValue)] }
+    /// How a cell is shown.
+    subscript(cell: Cell) -> Style { styles[Int(cell.roleValue) + (cell.isBold ? Role.allCases.count : 0)] }
 
     /// Prepares every role for a scheme; curses must be open.
     mutating func use(_ scheme: Scheme) {
         let column = support.column(for: scheme)
         beginColor(ifNeededFor: column)
-        styles = Role.allCases.map { style(of: RoleAttributes.look(of: $0, in: column), in: column) }
-        let body = self[.body]
+        styles = [false, true].flatMap { isBold in
+            Role.allCases.map { role in
+                style(of: RoleAttributes.look(of: role, in: column, colors: support.colors, isBold: isBold))
+            }
+        }
+        let body = self[.blank]
         curses_set_background(body.attributes, body.pair)
     }
 
@@ -48,17 +54,9 @@ struct RolePalette {
         colorHasBegun = true
     }
 
-    private mutating func style(of look: Look, in column: RoleAttributes.Column) -> Style {
-        let exact = column.paintsBackground && support.colors >= 256
-        let look = exact || column == .mono ? look : look.within(colors: support.colors)
-        let colors = Colors(
-            foreground: index(of: look.foreground, exact: exact), background: index(of: look.background, exact: exact))
+    private mutating func style(of look: Look) -> Style {
+        let colors = Colors(foreground: look.foreground?.index ?? -1, background: look.background?.index ?? -1)
         return Style(attributes: attributes(of: look), pair: pair(of: colors))
-    }
-
-    private func index(of color: Look.Color?, exact: Bool) -> Int16 {
-        guard let color else { return -1 }
-        return exact ? color.inCube : color.rawValue
     }
 
     private func attributes(of look: Look) -> attr_t {
@@ -76,22 +74,5 @@ struct RolePalette {
         init_pair(next, colors.foreground, colors.background)
         pairs[colors] = next
         return next
-    }
-}
-
-extension Look.Color {
-    /// The fixed color of the 256 that the high-contrast schemes promise, whatever palette the user has.
-    ///
-    /// Indexes of the xterm color cube: 16 is #000000, 231 #ffffff, 226 #ffff00, 51 #00ffff, 88 #870000, 18 #000087.
-    var inCube: Int16 {
-        switch self {
-        case .black: 16
-        case .brightWhite: 231
-        case .brightYellow: 226
-        case .brightCyan: 51
-        case .red: 88
-        case .blue: 18
-        default: rawValue
-        }
     }
 }

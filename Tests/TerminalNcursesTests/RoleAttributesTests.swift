@@ -4,84 +4,158 @@ import Testing
 
 @Suite("Roles as colors and attributes")
 struct RoleAttributesTests {
-    private static let columns = RoleAttributes.Column.allCases
-    private static let everyLook = columns.flatMap { column in Role.allCases.map { ($0, column) } }
+    private typealias Column = RoleAttributes.Column
+    private static let everyLook = RoleAttributes.Column.allCases.flatMap { column in Role.allCases.map { ($0, column) } }
 
-    /// The palette index that shows: with eight colors bold brightens.
-    private func shown(_ color: Look.Color, bold: Bool, colors: Int) -> Int {
-        colors < 16 && bold && !color.isBright ? Int(color.rawValue) + 8 : Int(color.rawValue)
+    /// Roles that whole sentences are written in; the others carry a sign, a word or two, a line.
+    private static let sentences: Set<Role> = [.body, .bar, .heading, .strong, .focus, .message, .error, .caution, .entry]
+
+    /// What is seen of a look: the two colors as red, green and blue; nil where they are the terminal's own.
+    private func seen(_ look: Look, colors: Int, own: (text: UInt32, ground: UInt32)?, _ palette: [UInt32]) throws -> (
+        UInt32, UInt32
+    )? {
+        guard look.foreground != nil || look.background != nil else { return nil }
+        let brightens = colors < 16 && look.attributes.contains(.bold)
+        func color(_ color: Look.Color?, brightens: Bool = false) -> UInt32? {
+            guard let color else { return nil }
+            if color.isFixed { return Palettes.cube(color.index) }
+            return palette[Int(color.index) + (brightens && color.index < 8 ? 8 : 0)]
+        }
+        let text = try #require(
+            color(look.foreground, brightens: brightens) ?? own?.text, "the user's own color on one of ours")
+        let ground = try #require(color(look.background) ?? own?.ground, "a bare color on an unknown background")
+        return (text, ground)
     }
 
-    /// What the terminal's own background is in the worst case that the column allows, as palette indexes.
-    private func ownBackground(_ column: RoleAttributes.Column) -> Look.Color? {
-        column == .dark ? .black : column == .light ? .brightWhite : nil
+    /// The terminal's own colors where the column knows them.
+    private func own(_ column: RoleAttributes.Column, _ palette: [UInt32]) -> (text: UInt32, ground: UInt32)? {
+        column == .dark ? (palette[7], palette[0]) : nil
     }
 
-    @Test("Every text reaches a contrast of 4.5 in five palettes, with sixteen colors and with eight", arguments: everyLook)
-    func contrast(role: Role, column: RoleAttributes.Column) throws {
-        for colors in [8, 16] {
-            let look = RoleAttributes.look(of: role, in: column).within(colors: colors)
-            guard let foreground = look.foreground else {
-                #expect(look.background == nil, "the user's own color on a color of ours")
-                continue
-            }
-            let background = try #require(look.background ?? ownBackground(column), "bare color on an unknown background")
+    @Test(
+        "Everything that means something reaches a contrast of 4.5, with 8, 16 and 256 colors in five palettes",
+        arguments: everyLook, [8, 16, 256])
+    func contrast(_ look: (role: Role, column: RoleAttributes.Column), colors: Int) throws {
+        for isBold in [false, true] {
+            let made = RoleAttributes.look(of: look.role, in: look.column, colors: colors, isBold: isBold)
             for palette in Palettes.common {
-                let text = palette.colors[shown(foreground, bold: look.attributes.contains(.bold), colors: colors)]
-                let ratio = Palettes.contrast(text, palette.colors[Int(background.rawValue)])
-                #expect(ratio >= 4.5, "\(palette.name), \(colors) colors: \(ratio)")
+                guard let (text, ground) = try seen(made, colors: colors, own: own(look.column, palette.colors), palette.colors)
+                else { continue }
+                let ratio = Palettes.contrast(text, ground)
+                #expect(ratio >= 4.5, "\(palette.name): \(ratio)")
             }
         }
     }
 
     @Test(
-        "The high-contrast schemes reach 7 with the fixed colors of 256",
-        arguments: [RoleAttributes.Column.darkHighContrast, .lightHighContrast], Role.allCases)
-    func highContrast(column: RoleAttributes.Column, role: Role) throws {
-        let look = RoleAttributes.look(of: role, in: column)
-        let foreground = try #require(look.foreground)
-        let background = try #require(look.background)
-        #expect(foreground.inCube >= 16 && background.inCube >= 16)
-        #expect(Palettes.contrast(Palettes.cube(foreground.inCube), Palettes.cube(background.inCube)) >= 7)
-    }
-
-    @Test("The dark high-contrast scheme reaches 7 with sixteen colors too", arguments: Role.allCases)
-    func darkHighContrast(role: Role) throws {
-        let look = RoleAttributes.look(of: role, in: .darkHighContrast).within(colors: 16)
-        let (foreground, background) = (try #require(look.foreground), try #require(look.background))
-        for palette in Palettes.common {
-            #expect(
-                Palettes.contrast(palette.colors[Int(foreground.rawValue)], palette.colors[Int(background.rawValue)]) >= 7,
-                "\(palette.name)")
+        "What carries sentences reaches 7 in the fixed colors, in xterm's palette and on the Linux console",
+        arguments: everyLook.filter { sentences.contains($0.0) }, [8, 16, 256])
+    func sentenceContrast(_ look: (role: Role, column: RoleAttributes.Column), colors: Int) throws {
+        let made = RoleAttributes.look(of: look.role, in: look.column, colors: colors)
+        for palette in Palettes.common.prefix(2) {
+            guard let (text, ground) = try seen(made, colors: colors, own: own(look.column, palette.colors), palette.colors)
+            else {
+                continue
+            }
+            let ratio = Palettes.contrast(text, ground)
+            #expect(ratio >= 7, "\(palette.name): \(ratio)")
         }
     }
 
-    @Test("Bold never stands beside a dark color, which many terminals would brighten", arguments: everyLook)
+    @Test(
+        "The colors are those of the color key: by index, foreground on background",
+        arguments: [
+            (Role.body, nil, "231 on 16", "16 on 231"), (.heading, "15", "51 on 16", "18 on 231"),
+            (.done, "10", "46 on 16", "22 on 231"), (.here, "15", "226 on 16", "16 on 231"),
+            (.warning, "11", "226 on 16", "88 on 231"), (.wrong, "210", "210 on 16", "88 on 231"),
+            (.right, "10", "46 on 16", "22 on 231"), (.device, "14", "51 on 16", "23 on 231"),
+            (.jet, "210", "210 on 16", "88 on 231"), (.leaflet, "11", "226 on 16", "53 on 231"),
+            (.figure, nil, "231 on 16", "16 on 231"), (.recalled, nil, "231 on 16", "16 on 231"),
+            (.fold, "15", "231 on 16", "16 on 231"), (.link, "14", "51 on 16", "18 on 231"),
+            (.key, nil, "231 on 16", "16 on 231"), (.focus, nil, "16 on 226", "231 on 18"),
+            (.message, "15", "226 on 16", "18 on 231"), (.bar, nil, "16 on 231", "231 on 16"),
+        ] as [(Role, String?, String, String)])
+    func key(role: Role, dark: String?, onBlack: String, onWhite: String) {
+        func colors(_ column: RoleAttributes.Column) -> String? {
+            let look = RoleAttributes.look(of: role, in: column, colors: 256)
+            let parts = [look.foreground, look.background].compactMap { $0.map { "\($0.index)" } }
+            return parts.isEmpty ? nil : parts.joined(separator: " on ")
+        }
+        #expect(colors(.dark) == dark)
+        #expect(colors(.darkHighContrast) == onBlack)
+        #expect(colors(.lightHighContrast) == onWhite)
+    }
+
+    @Test("The high-contrast schemes paint both colors, fixed ones where there are 256", arguments: everyLook)
+    func highContrast(role: Role, column: RoleAttributes.Column) throws {
+        guard column.paintsBackground else { return }
+        for colors in [8, 16, 256] {
+            let look = RoleAttributes.look(of: role, in: column, colors: colors)
+            let (text, ground) = (try #require(look.foreground), try #require(look.background))
+            #expect(text.isFixed == (colors == 256) && ground.isFixed == (colors == 256))
+        }
+    }
+
+    @Test("Bold never stands beside a dark color, which many terminals would brighten, nor with reverse", arguments: everyLook)
     func noBrightenedText(role: Role, column: RoleAttributes.Column) {
-        let look = RoleAttributes.look(of: role, in: column).within(colors: 16)
-        #expect(look.foreground.map { $0.isBright || !look.attributes.contains(.bold) } ?? true)
+        for isBold in [false, true] {
+            let look = RoleAttributes.look(of: role, in: column, colors: 16, isBold: isBold)
+            #expect(look.foreground.map { $0.index >= 8 || !look.attributes.contains(.bold) } ?? true)
+            for colors in [0, 8, 16, 256] {
+                let look = RoleAttributes.look(of: role, in: column, colors: colors, isBold: isBold)
+                #expect(!look.attributes.isSuperset(of: [.bold, .reverse]))
+            }
+        }
     }
 
-    @Test("Caution and warning differ by an attribute, whatever the colors", arguments: columns)
+    @Test("The line with the focus is never bold, and brown is no ground", arguments: RoleAttributes.Column.allCases)
+    func focusAndGround(column: RoleAttributes.Column) {
+        for colors in [8, 16, 256] {
+            #expect(!RoleAttributes.look(of: .focus, in: column, colors: colors).attributes.contains(.bold))
+            for role in Role.allCases {
+                #expect(RoleAttributes.look(of: role, in: column, colors: colors).background?.index != 3)
+            }
+        }
+    }
+
+    @Test(
+        "Caution and warning differ by an attribute or a color, whatever the colors", arguments: RoleAttributes.Column.allCases)
     func cautionAndWarning(column: RoleAttributes.Column) {
-        let (caution, warning) = (RoleAttributes.look(of: .caution, in: column), RoleAttributes.look(of: .warning, in: column))
-        #expect(caution.attributes != warning.attributes)
+        for colors in [0, 8, 16, 256] {
+            #expect(
+                RoleAttributes.look(of: .caution, in: column, colors: colors)
+                    != RoleAttributes.look(of: .warning, in: column, colors: colors))
+        }
     }
 
-    @Test("What must be told apart at a glance looks different", arguments: columns)
+    @Test("What must be told apart at a glance looks different", arguments: RoleAttributes.Column.allCases)
     func apart(column: RoleAttributes.Column) {
-        let looks = [Role.body, .focus, .heading, .warning, .caution].map { RoleAttributes.look(of: $0, in: column) }
+        let looks = [Role.body, .focus, .heading, .warning, .caution].map {
+            RoleAttributes.look(of: $0, in: column, colors: 256)
+        }
         #expect(
             Set(looks).count == (column == .mono ? 4 : 5), "heading and warning are both bold without color, and the word tells"
         )
-        #expect(RoleAttributes.look(of: .focus, in: column).attributes.contains(.reverse))
+    }
+
+    @Test(
+        "The part of a drawing that matters is bold beside the others of its role",
+        arguments: [Role.figure, .jet, .leaflet], RoleAttributes.Column.allCases)
+    func highlight(role: Role, column: RoleAttributes.Column) {
+        for colors in [0, 256] {
+            let (plain, bold) = (
+                RoleAttributes.look(of: role, in: column, colors: colors),
+                RoleAttributes.look(of: role, in: column, colors: colors, isBold: true)
+            )
+            #expect(!plain.attributes.contains(.bold) && bold.attributes.contains(.bold))
+        }
     }
 
     @Test("Without colors only attributes are left", arguments: everyLook)
     func colorless(role: Role, column: RoleAttributes.Column) {
-        let look = RoleAttributes.look(of: role, in: column).within(colors: 0)
+        let look = RoleAttributes.look(of: role, in: column, colors: 0)
         #expect(look.foreground == nil && look.background == nil)
-        #expect(RoleAttributes.look(of: role, in: .mono).foreground == nil)
+        #expect(RoleAttributes.look(of: role, in: .mono, colors: 256).foreground == nil)
     }
 }
 

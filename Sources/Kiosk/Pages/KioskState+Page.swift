@@ -53,7 +53,7 @@ extension KioskState {
             body: [
                 .text("what", StyledText("This page is for the staff.", .strong)), .gap("gap"),
                 .text("how", "Type the code, then press Enter. Esc goes back."),
-                .text("notice", StyledText(notice ?? "", .notice)),
+                .text("notice", StyledText(notice ?? "", .message)),
             ], anchor: Anchor(block: "what"),
             message: .prompt(question: "Staff code:", typed: String(repeating: "*", count: typed.count)),
             keys: [KeyHint("Enter", "try"), KeyHint("Esc", "back")])

@@ -49,9 +49,9 @@ extension Page {
 extension Message {
     var spoken: StyledText {
         switch self {
-        case .notice(let text): StyledText(text, .notice)
+        case .notice(let text): StyledText(text, .message)
         case .error(let text): StyledText(text, .error)
-        case .prompt(let question, let typed): StyledText(typed.isEmpty ? question : question + " " + typed, .notice)
+        case .prompt(let question, let typed): StyledText(typed.isEmpty ? question : question + " " + typed, .message)
         }
     }
 }

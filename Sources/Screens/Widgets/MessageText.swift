@@ -10,7 +10,7 @@ struct MessageText: Equatable, Sendable {
     init(_ message: Message?, columns: Int, limit: Int, repertoire: Repertoire) {
         switch message {
         case nil: break
-        case .notice(let text): lines = Self.sentence(text, .notice, columns, limit, repertoire)
+        case .notice(let text): lines = Self.sentence(text, .message, columns, limit, repertoire)
         case .error(let text): lines = Self.sentence(text, .error, columns, limit, repertoire)
         case .prompt(let question, let typed):
             ask(repertoire.showable(question), typed: repertoire.showable(typed), columns, limit)
@@ -31,12 +31,12 @@ struct MessageText: Equatable, Sendable {
     private mutating func ask(_ question: String, typed: String, _ columns: Int, _ limit: Int) {
         var lead = question.isEmpty ? "" : question + " "
         if lead.columns + min(max(typed.columns, 12), 24) + 1 > columns {
-            lines = limit > 1 ? Self.sentence(question, .notice, columns, limit - 1, .unicode) : []
+            lines = limit > 1 ? Self.sentence(question, .message, columns, limit - 1, .unicode) : []
             lead = columns >= 20 ? "> " : ""
         }
         let shown = typed.tail(columns: columns - lead.columns - 1)
         cursor = Position(column: lead.columns + shown.columns, row: lines.count)
-        lines.append(StyledText(lead, .notice) + StyledText(shown, .entry))
+        lines.append(StyledText(lead, .message) + StyledText(shown, .entry))
     }
 }
 

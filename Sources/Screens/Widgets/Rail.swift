@@ -63,7 +63,7 @@ extension RailStop.State {
     var role: Role {
         switch self {
         case .done: .done
-        case .current: .strong
+        case .current: .here
         case .open, .shut: .body
         }
     }

@@ -2,13 +2,15 @@
 ///
 /// All of it is one word, so that frames are made, copied and compared a word a cell: every key does so for all of them.
 public struct Cell: Hashable, Sendable {
-    /// The scalar in the lowest bits, then the role, then the mark of a right half.
+    /// The scalar in the lowest bits, then the role, then the marks of a right half and of bold.
     @usableFromInline
     var word: UInt32
 
     @inlinable
-    public init(_ scalar: Unicode.Scalar, _ role: Role = .body, isContinuation: Bool = false) {
-        word = scalar.value | UInt32(role.rawValue) << Self.roleShift | (isContinuation ? Self.continuation : 0)
+    public init(_ scalar: Unicode.Scalar, _ role: Role = .body, isContinuation: Bool = false, isBold: Bool = false) {
+        word =
+            scalar.value | UInt32(role.rawValue) << Self.roleShift | (isContinuation ? Self.continuation : 0)
+            | (isBold ? Self.bold : 0)
     }
 
     /// A cell that shows nothing.
@@ -37,6 +39,13 @@ public struct Cell: Hashable, Sendable {
         get { word & Self.continuation != 0 }
         set { word = newValue ? word | Self.continuation : word & ~Self.continuation }
     }
+
+    /// Whether it stands out among others of its role, as the part of a drawing that matters.
+    @inlinable
+    public var isBold: Bool {
+        get { word & Self.bold != 0 }
+        set { word = newValue ? word | Self.bold : word & ~Self.bold }
+    }
 }
 
 extension Cell {
@@ -48,4 +57,6 @@ extension Cell {
     static var roles: UInt32 { @inlinable get { 0xFF << roleShift } }
     @usableFromInline
     static var continuation: UInt32 { @inlinable get { 1 << 29 } }
+    @usableFromInline
+    static var bold: UInt32 { @inlinable get { 1 << 30 } }
 }

@@ -31,7 +31,7 @@ extension TrainerState {
         let figures = article.figures.compactMap { figureBlock($0, at: article.id) }
         let links = article.related.compactMap { link -> Block? in
             title(ofLink: link).map {
-                .choice("link.\(link)", StyledText("See: ", .heading) + StyledText($0, .term), mark: "-")
+                .choice("link.\(link)", StyledText("See: ", .heading) + StyledText($0, .link), mark: "-")
             }
         }
         let heading = Block.text("title", StyledText(article.title, .heading))
@@ -59,7 +59,7 @@ extension TrainerState {
         let (title, terms) = glossary(narrowedTo: item)
         let isOne = item.flatMap { pack.term($0) } != nil
         let body = terms.flatMap { term -> [Block] in
-            let words = StyledText(term.term, .term)
+            let words = StyledText(term.term, .link)
             let meaning = StyledText(": \(term.meaning)")
             return [.choice("term.\(term.id)", words + meaning)]
         }

@@ -26,7 +26,7 @@ extension TrainerState {
         if !search.query.isEmpty { body.append(.text("search.count", StyledText(searchSentence, .heading))) }
         body += suggestions
         body += search.hits.enumerated().map { at, hit in
-            let place = StyledText(title(of: hit.destination), .term)
+            let place = StyledText(title(of: hit.destination), .link)
             let excerpt = hit.excerpt.isEmpty ? StyledText() : StyledText(": ") + emphasized(hit)
             return .choice(
                 "hit.\(at)", StyledText(hit.title, .strong) + StyledText("  (") + place + StyledText(")") + excerpt,

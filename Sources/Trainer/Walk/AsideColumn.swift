@@ -8,7 +8,7 @@ extension TrainerState {
         guard size.columns >= 150, let step = stepID(of: view.focus) ?? currentStep else { return [] }
         let terms = pack.body(of: step).terms.compactMap { pack.term($0) }
         let words = terms.map { term in
-            Block.text("aside.\(term.id)", StyledText(term.term, .term) + StyledText(": \(term.meaning)"))
+            Block.text("aside.\(term.id)", StyledText(term.term, .link) + StyledText(": \(term.meaning)"))
         }
         let notes = (marks.notes[step] ?? []).enumerated().map { Block.text("aside.note.\($0)", StyledText($1), mark: "-") }
         return (words.isEmpty ? [] : [.text("aside.words", StyledText("Words of this step", .heading))] + words)

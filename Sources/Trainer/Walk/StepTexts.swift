@@ -96,7 +96,7 @@ extension TrainerState {
     private func links(_ ids: [String], from step: String) -> [Block] {
         ids.compactMap { id in
             title(ofLink: id).map {
-                .choice("see.\(step).\(id)", StyledText("See: ", .heading) + StyledText($0, .term), mark: "-", indent: 4)
+                .choice("see.\(step).\(id)", StyledText("See: ", .heading) + StyledText($0, .link), mark: "-", indent: 4)
             }
         }
     }
