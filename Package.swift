@@ -24,7 +24,7 @@ let package = Package(
             name: "teer",
             dependencies: [
                 "Trainer", "Content", "Settings", "Sessions", "Procedures", "StateMachine", "TerminalNcurses", "TerminalCore",
-                "YAMLReading", "JSONWriting", "TextRules", "Hemodynamics", "VitalSigns", "Screens", "Kiosk",
+                "YAMLReading", "JSONWriting", "TextRules", "ClipLab", "Hemodynamics", "VitalSigns", "Screens", "Kiosk",
                 "ProgramLoop", "CKiosk",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -36,7 +36,8 @@ let package = Package(
         .target(
             name: "Trainer",
             dependencies: [
-                "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "StateMachine", "TerminalCore", "TextRules",
+                "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "ClipLab", "Hemodynamics", "VitalSigns",
+                "StateMachine", "TerminalCore", "TextRules",
             ]),
         .target(name: "ProgramLoop", dependencies: ["TerminalCore"]),
         .target(name: "Screens", dependencies: ["TerminalCore", "TextRules"]),
@@ -50,6 +51,7 @@ let package = Package(
         .target(name: "Procedures", dependencies: ["StateMachine", "JSONWriting"], swiftSettings: optimized),
         .target(name: "JSONWriting", dependencies: ["TextRules"]),
         .target(name: "StateMachine", swiftSettings: optimized + specialized),
+        .target(name: "ClipLab", dependencies: ["Arithmetic", "StateMachine"], swiftSettings: optimized),
         .target(name: "Hemodynamics", dependencies: ["Arithmetic", "VitalSigns"], swiftSettings: optimized),
         .target(name: "Arithmetic", swiftSettings: optimized, linkerSettings: [.linkedLibrary("m")]),  // for rounding
         .target(name: "VitalSigns", linkerSettings: [.linkedLibrary("m")]),  // for rounding, which older processors call
@@ -63,6 +65,10 @@ let package = Package(
         .testTarget(
             name: "HemodynamicsTests", dependencies: ["Hemodynamics", "VitalSigns", "Arithmetic", "TestSupport"],
             exclude: ["Vectors"], swiftSettings: optimized),
+        .testTarget(
+            name: "ClipLabTests",
+            dependencies: ["ClipLab", "Hemodynamics", "VitalSigns", "Arithmetic", "StateMachine", "TestSupport"],
+            exclude: ["Vectors", "Snapshots"], swiftSettings: optimized),
         .testTarget(name: "ArithmeticTests", dependencies: ["Arithmetic"]),
         .testTarget(name: "VitalSignsTests", dependencies: ["VitalSigns", "TestSupport"]),
         .testTarget(name: "TextRulesTests", dependencies: ["TextRules"]),

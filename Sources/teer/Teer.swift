@@ -14,7 +14,7 @@ struct Teer: ParsableCommand {
         version: programVersion,
         subcommands: [
             StartCommand.self, WalkthroughCommand.self, SummaryCommand.self, CheckCommand.self, ExportCommand.self,
-            GraphCommand.self, TraceCommand.self, SimulateCommand.self, KioskCommand.self, DoctorCommand.self,
+            GraphCommand.self, TraceCommand.self, SimulateCommand.self, LabCommand.self, KioskCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: StartCommand.self)
 

@@ -20,7 +20,11 @@ extension MitralValve {
     ///
     /// In diastole the valve opens to an ellipse; in systole it gapes as `gap` says. Each clip takes its share of both
     /// by distance, the nearest clip rules, and orifices under the same pressure add.
-    public var orifices: Orifices {
+    public var orifices: Orifices { orifices(with: clips) }
+
+    /// The openings that clips would leave wherever they stand, also where `place` would refuse one: what a clip does
+    /// that is closed there and not yet released.
+    public func orifices(with clips: [Clip]) -> Orifices {
         let holding = clips.filter(\.isAttached)
         let sums = lineSums(holding)
         let tears = clips.reduce(0) { $0 + $1.tear }

@@ -11,7 +11,8 @@ enum WrongUse {
 
     /// A sentence when the first word is no command.
     static func ofCommand(_ arguments: [String]) -> String? {
-        guard let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first), first != StartCommand._commandName
+        guard let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first), first != StartCommand._commandName,
+            first != LabCommand._commandName
         else { return nil }
         return unknown("command", first, among: commands) + " \"teer --help\" lists them."
     }
