@@ -32,7 +32,9 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release))]),
         .target(
             name: "Kiosk",
-            dependencies: ["Trainer", "Screens", "ProgramLoop", "Content", "Procedures", "StateMachine", "TerminalCore"]),
+            dependencies: [
+                "Trainer", "Screens", "ProgramLoop", "Content", "Procedures", "StateMachine", "TerminalCore", "TextRules",
+            ]),
         .target(
             name: "Trainer",
             dependencies: [

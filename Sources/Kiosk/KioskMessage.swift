@@ -3,6 +3,8 @@ import TerminalCore
 /// All that can reach a kiosk.
 public enum KioskMessage: Hashable, Sendable {
     case key(Key)
+    /// Text that was pasted: into the code, or nowhere.
+    case pasted(String)
     /// A terminal was opened that can show certain characters.
     case opened(Size, Repertoire)
     case resized(Size)

@@ -1,4 +1,5 @@
 import TerminalCore
+import TextRules
 
 extension KioskState {
     /// The longest code, in characters.
@@ -15,7 +16,7 @@ extension KioskState {
             typed.removeLast()
         case .control("u"): forgetTyped()
         case .control("l"): return [.repaint]
-        case .character(let scalar) where scalar.columns > 0 && typed.count < Self.longestCode:
+        case .character(let scalar) where !PlainText.isControl(scalar) && typed.count < Self.longestCode:
             typed.append(scalar)
         default: break
         }

@@ -8,7 +8,7 @@ extension KioskState {
         if trainer != nil, let notice { page.message = .notice(notice) }
         // What is typed is said as it grows, but for the staff code.
         var asked: String?
-        if case .prompt(let question, let typed) = page.message {
+        if case .prompt(let question, let typed, _) = page.message {
             asked = typed.isEmpty ? question : question + " " + typed
             page.message = self.place == .code ? nil : asked.map { .notice($0) }
         }

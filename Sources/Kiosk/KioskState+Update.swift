@@ -1,11 +1,13 @@
 import StateMachine
 import TerminalCore
+import TextRules
 
 extension KioskState {
     /// Answers a message: changes the state, and says what the outside world must do.
     public mutating func update(_ message: KioskMessage) -> [KioskEffect] {
         switch message {
         case .key(let key): return press(key)
+        case .pasted(let text): return paste(text)
         case .opened(let size, let repertoire):
             self.size = size
             self.repertoire = options.ascii ? .ascii : repertoire
@@ -38,6 +40,24 @@ extension KioskState {
         return effects
     }
 
+    /// Pasted text says that somebody is there, and is typed where something is being typed; it never is a command.
+    private mutating func paste(_ text: String) -> [KioskEffect] {
+        guard !isOver else { return [] }
+        let answersOnly = isAsking
+        endRestIfOver()
+        quietSince = now
+        let effects = send(.key)
+        if answersOnly { return effects }
+        if place == .code {
+            for scalar in PlainText.written(text).unicodeScalars where typed.count < Self.longestCode { typed.append(scalar) }
+        } else if trainer != nil {
+            _ = trainer?.update(.pasted(text))
+        } else {
+            notice = "Pasted text is not used here."
+        }
+        return effects
+    }
+
     private mutating func command(_ key: Key) -> [KioskEffect] {
         switch key {
         case .function(12), .control("o"): return send(.staff)
@@ -62,7 +82,7 @@ extension KioskState {
         case .pageOpened: tally.pages += 1
         case .checkCode:
             defer { forgetTyped() }
-            return .checkCode(String(String.UnicodeScalarView(typed)))
+            return .checkCode(PlainText.composed(String(String.UnicodeScalarView(typed))))
         case .showLines: return .showLines
         case .showScreen: return .showScreen
         case .reset:

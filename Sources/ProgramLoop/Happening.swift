@@ -3,6 +3,8 @@ import TerminalCore
 /// One thing that a program on the loop is told.
 public enum Happening: Hashable, Sendable {
     case key(Key)
+    /// Text that was pasted.
+    case pasted(String)
     /// A line typed whole, where there is no full screen.
     case line(String)
     /// The terminal has another size now.
@@ -23,6 +25,7 @@ public enum Happening: Hashable, Sendable {
         self =
             switch input {
             case .key(let key): .key(key)
+            case .pasted(let text): .pasted(text)
             case .line(let line): .line(line)
             case .resized(let size): .resized(size)
             case .resumed: .resumed

@@ -1,6 +1,8 @@
 /// What a person or the terminal said.
 public enum Input: Hashable, Sendable {
     case key(Key)
+    /// Text that was pasted, as it came: it is no key, whatever stands in it.
+    case pasted(String)
     /// A line typed whole, where there is no full screen.
     case line(String)
     /// The terminal has another size now.

@@ -7,6 +7,8 @@ public enum Key: Hashable, Sendable {
     case up, down, left, right
     case home, end, pageUp, pageDown, insert, delete
     case function(Int)
+    /// Alt and a key, which terminals send as an escape before the key's own bytes.
+    indirect case alt(Key)
 }
 
 extension Key: CustomStringConvertible {
@@ -29,6 +31,7 @@ extension Key: CustomStringConvertible {
         case .character(let scalar): return String(Character(scalar))
         case .control(let scalar): return "ctrl-\(Character(scalar))"
         case .function(let number): return "f\(number)"
+        case .alt(let key): return "alt-\(key)"
         default: return "?"
         }
     }
@@ -43,6 +46,8 @@ extension Key: CustomStringConvertible {
             guard let scalar = name.unicodeScalars.last, name.unicodeScalars.count == 6 else { return nil }
             guard let key = Self.alike[scalar] ?? Self.control(with: scalar) else { return nil }
             self = key
+        } else if name.hasPrefix("alt-"), let key = Key(name: String(name.dropFirst(4))) {
+            self = .alt(key)
         } else if name.hasPrefix("f"), let number = Int(name.dropFirst()), (1...24).contains(number) {
             self = .function(number)
         } else {

@@ -5,13 +5,13 @@ import TerminalCore
 /// ECMA-48 section 5.4: ESC [, parameters 0x30-0x3F, intermediates 0x20-0x2F, a final byte 0x40-0x7E. What has that form
 /// is taken as a whole, known or not.
 enum ControlSequence {
-    /// How the bytes after and with an escape read.
-    static func reading(of rest: ArraySlice<UInt8>) -> KeyDecoder.Reading {
+    /// How the bytes after and with an escape read; nil when they have the form of no sequence.
+    static func reading(of rest: ArraySlice<UInt8>) -> KeyDecoder.Reading? {
         guard let kind = rest.dropFirst().first else { return .unfinished }
         switch kind {
         case UInt8(ascii: "["): return readingOfControl(rest)
         case UInt8(ascii: "O"): return readingOfShift(rest)
-        default: return .key(.escape, length: 1)  // Esc, then a key of its own: Alt sends the same bytes
+        default: return nil
         }
     }
 
@@ -41,6 +41,7 @@ enum ControlSequence {
         guard (0x40...0x7E).contains(final) else { return .nothing(length: length - 1) }
         let trailing = trailingBytes(final: final, parameters: body[..<end])
         guard length + trailing <= rest.count else { return .unfinished }
+        if final == UInt8(ascii: "~"), body[..<end].elementsEqual("200".utf8) { return .pasteBegins(length: length) }
         if final == UInt8(ascii: "n"), body[..<end].elementsEqual([UInt8(ascii: "0")]) { return .status(length: length) }
         guard trailing == 0, let key = key(final: final, parameters: body[..<end]) else {
             return .nothing(length: length + trailing)

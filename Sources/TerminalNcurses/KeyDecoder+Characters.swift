@@ -2,15 +2,15 @@ import CNcurses
 import Glibc
 import TerminalCore
 
-/// A character beyond ASCII, in UTF-8; what is no such character is dropped byte by byte.
+/// A character beyond ASCII, in UTF-8; nil for bytes that are none.
 enum UTF8Character {
-    static func reading(of rest: ArraySlice<UInt8>) -> KeyDecoder.Reading {
-        guard let first = rest.first, let length = length(ledBy: first) else { return .nothing(length: 1) }
+    static func reading(of rest: ArraySlice<UInt8>) -> KeyDecoder.Reading? {
+        guard let first = rest.first, let length = length(ledBy: first) else { return nil }
         let tail = rest.dropFirst().prefix(length - 1)
-        guard tail.allSatisfy({ $0 & 0xC0 == 0x80 }) else { return .nothing(length: 1) }
+        guard tail.allSatisfy({ $0 & 0xC0 == 0x80 }) else { return nil }
         guard tail.count == length - 1 else { return .unfinished }
         let code = tail.reduce(UInt32(first) & (0x7F >> UInt32(length))) { $0 << 6 | UInt32($1 & 0x3F) }
-        guard code >= smallest[length - 2], let scalar = Unicode.Scalar(code) else { return .nothing(length: 1) }
+        guard code >= smallest[length - 2], let scalar = Unicode.Scalar(code) else { return nil }
         return scalar.isControl ? .nothing(length: length) : .key(.character(scalar), length: length)
     }
 
@@ -27,18 +27,17 @@ enum UTF8Character {
     }
 }
 
-/// A character beyond ASCII, in the locale's own character set.
+/// A character beyond ASCII, in the locale's own character set; nil for bytes that are none.
 enum LocaleCharacter {
-    static func reading(of rest: ArraySlice<UInt8>) -> KeyDecoder.Reading {
+    static func reading(of rest: ArraySlice<UInt8>) -> KeyDecoder.Reading? {
         var character = wchar_t()
         var state = mbstate_t()
         let length = rest.prefix(8).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer {
             mbrtowc(&character, $0.baseAddress, $0.count, &state)
         }
         if length == -2 { return .unfinished }
-        guard length > 0, let scalar = Unicode.Scalar(UInt32(bitPattern: character)), !scalar.isControl else {
-            return .nothing(length: max(1, length))
-        }
+        guard length > 0, let scalar = Unicode.Scalar(UInt32(bitPattern: character)) else { return nil }
+        if scalar.isControl { return .nothing(length: length) }
         return .key(.character(scalar), length: length)
     }
 }

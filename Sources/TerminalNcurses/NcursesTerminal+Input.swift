@@ -47,23 +47,26 @@ extension NcursesTerminal {
             readKeyboard()
         } else if let sequenceDue, sequenceDue <= SteadyClock.milliseconds {
             decoder.stopWaiting()
+            stoppedWaitingAt = SteadyClock.milliseconds
         }
-        while let key = decoder.next() { take(key) }
+        while let input = decoder.next() { take(input) }
         pacing.answered(times: decoder.takeStatusReports())
-        let patience = Int64(decoder.isWaitingAfterEscape ? escapeDelay : escapeDelay * 10)
-        sequenceDue = decoder.isWaiting ? SteadyClock.milliseconds + patience : nil
+        sequenceDue = decoder.patience(escapeDelay: escapeDelay).map { SteadyClock.milliseconds + Int64($0) }
         if inputHasEnded { pendingInputs.append(.endOfInput) }
     }
 
     /// The keys that the line turns into signals do the same when the terminal spells them as sequences.
-    private func take(_ key: Key) {
-        switch key {
-        case .control("c") where !raw: pendingInputs.append(.terminated(signal: SIGINT))
-        case .control("\\") where !raw: pendingInputs.append(.terminated(signal: SIGQUIT))
-        case .control("z") where !raw: stop(wholeGroup: true)
-        default: pendingInputs.append(.key(key))
+    private func take(_ input: Input) {
+        switch input {
+        case .key(.control("c")) where !raw: pendingInputs.append(.terminated(signal: SIGINT))
+        case .key(.control("\\")) where !raw: pendingInputs.append(.terminated(signal: SIGQUIT))
+        case .key(.control("z")) where !raw: stop(wholeGroup: true)
+        default: pendingInputs.append(input)
         }
     }
+
+    /// How long after its escape the rest of a sequence is known as that, in milliseconds.
+    private static let latestRestOfSequence: Int64 = 1_000
 
     private var keyboardIsReadable: Bool {
         var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
@@ -75,6 +78,7 @@ extension NcursesTerminal {
         withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { bytes in
             let count = read(STDIN_FILENO, bytes.baseAddress, bytes.count)
             if count > 0 {
+                if SteadyClock.milliseconds - stoppedWaitingAt > Self.latestRestOfSequence { decoder.forgetEscape() }
                 decoder.feed(bytes[..<count])
             } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
                 inputHasEnded = true
@@ -91,7 +95,7 @@ extension NcursesTerminal {
             guard left > 0, poll(&entry, 1, Int32(left)) > 0 else { return }
             readKeyboard()
             if inputHasEnded { return }
-            while let key = decoder.next() { pendingInputs.append(.key(key)) }
+            while let input = decoder.next() { pendingInputs.append(input) }
             pacing.answered(times: decoder.takeStatusReports())
         }
     }

@@ -34,6 +34,8 @@ extension NcursesTerminal {
         TerminalRestoration.arm(restoring)
         forgetShown()
         curses_send_keypad_keys()
+        output.append(paste.on.utf8)
+        output.send()
     }
 
     /// Gives the terminal back as it was found, or wiped; `ending` is sent last.

@@ -23,6 +23,9 @@ public final class NcursesTerminal: Terminal {
     var decoder: KeyDecoder
     /// How long an escape may stand alone before it is the Esc key, in milliseconds.
     let escapeDelay: Int
+    /// When the decoder was told last that nothing more comes, in milliseconds of the steady clock.
+    var stoppedWaitingAt: Int64 = 0
+    let paste: BracketedPaste
     /// What the terminal shows, nil when that is not known.
     var shown: Frame?
     /// Lets pictures of a motion through only as fast as the terminal shows them.
@@ -51,9 +54,11 @@ public final class NcursesTerminal: Terminal {
             support: ColorSupport(
                 colors: probe.colors, type: type, noColor: environment("NO_COLOR"), colorFGBG: environment("COLORFGBG")))
         decoder = KeyDecoder(sequences: .ofThisTerminal(), isUTF8: probe.isUTF8)
-        escapeDelay = Self.escapeDelay(from: environment("ESCDELAY"))
+        escapeDelay = Self.escapeDelay(from: environment("ESCDELAY"), isRemote: environment("SSH_TTY") != nil)
+        paste = .ofThisTerminal(isConsole: Self.repertoire(type: type, isUTF8: true, ascii: false) == .console)
         size = Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
         restoring = .ofThisTerminal(rows: size.rows)
+        restoring.keysAgain = paste.off
         use(scheme)
     }
 
@@ -133,8 +138,8 @@ extension NcursesTerminal {
         return hardware.contains { type.hasPrefix($0) } ? .console : .unicode
     }
 
-    /// The user's `ESCDELAY`, else 25 ms: enough for a sequence on any line that is not very bad.
-    static func escapeDelay(from value: String?) -> Int {
-        value.flatMap { Int($0) }.map { min(max($0, 1), 1000) } ?? 25
+    /// The user's `ESCDELAY`, else 25 ms, and 100 ms over ssh, where the network may tear a sequence apart.
+    static func escapeDelay(from value: String?, isRemote: Bool) -> Int {
+        value.flatMap { Int($0) }.map { min(max($0, 1), 1000) } ?? (isRemote ? 100 : 25)
     }
 }

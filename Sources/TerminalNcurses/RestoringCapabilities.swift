@@ -6,6 +6,8 @@ struct RestoringCapabilities: Hashable {
     var plain = "", ordinaryCharacters = "", ownColors = ""
     /// Cursor keys as they were (rmkx), a visible cursor (cnorm).
     var ordinaryKeys = "", visibleCursor = ""
+    /// Pasted text comes as keys again (BD).
+    var keysAgain = ""
     /// The screen of before (rmcup); empty where the terminal has but one.
     var formerScreen = ""
     /// The cursor's place kept and found again (sc, rc).
@@ -19,7 +21,7 @@ struct RestoringCapabilities: Hashable {
     /// What to send, without the padding that terminfo writes as `$<5>`.
     var bytes: [UInt8] {
         let end = endsOnLastRow ? [lastRow, blankRow] : [formerScreen]
-        let parts = [ordinaryCharacters, plain, ownColors, ordinaryKeys, visibleCursor] + end + ["\r"]
+        let parts = [ordinaryCharacters, plain, ownColors, ordinaryKeys, keysAgain, visibleCursor] + end + ["\r"]
         return Self.withoutPadding(parts.joined())
     }
 
@@ -34,7 +36,8 @@ struct RestoringCapabilities: Hashable {
         let scrolling = rows.flatMap { curses_scrolling_rows(Int32($0) - 1) }.map { String(cString: $0) }
         let canTell = scrolling != nil && !savedCursor.isEmpty && !restoredCursor.isEmpty
         let scrollingAll = canTell ? savedCursor + (scrolling ?? "") + restoredCursor : ""
-        return Self.withoutPadding(ordinaryCharacters + plain + scrollingAll + (endsOnLastRow ? lastRow + blankRow : ""))
+        return Self.withoutPadding(
+            ordinaryCharacters + plain + keysAgain + scrollingAll + (endsOnLastRow ? lastRow + blankRow : ""))
     }
 
     /// Cuts every `$<...>` out.

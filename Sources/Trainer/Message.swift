@@ -3,6 +3,8 @@ import TerminalCore
 /// All that can reach an update: a key, a command, what an effect brought back.
 public enum Message: Hashable, Sendable {
     case key(Key)
+    /// Text that was pasted; it goes into what is being typed, and is never a command.
+    case pasted(String)
     /// A command given without a key: by linear mode's words, or the command line.
     case command(Command)
     /// A line of the page chosen by its id, as linear mode does with numbers.

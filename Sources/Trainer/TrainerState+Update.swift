@@ -9,6 +9,7 @@ extension TrainerState {
         defer { shown = nil }
         switch message {
         case .key(let key): return update(key)
+        case .pasted(let text): paste(text)
         case .command(let command):
             self.message = nil
             return perform(command)
@@ -20,9 +21,7 @@ extension TrainerState {
             if isLinear { focusPlace() }
             return effects
         case .typed(let text):
-            guard prompt != nil else { return [] }
-            prompt?.typed = text
-            return finishPrompt()
+            return typeWhole(text)
         case .resized(let size): self.size = size
         case .opened(let size, let repertoire):
             self.size = size

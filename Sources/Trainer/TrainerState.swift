@@ -46,6 +46,10 @@ public struct TrainerState {
     var placeBeneathHelp = WalkPlace.home
     /// A line being typed, or a key being waited for.
     var prompt: Prompt?
+    /// Notes and reasons that were left unfinished, by what they are for and where.
+    var drafts: [Draft: String] = [:]
+    /// Whether a line is being typed, so that Ctrl-C ends that and not the program.
+    public var isTyping: Bool { prompt != nil }
     /// Whether all steps show their texts, not only the one with the focus.
     var showsEveryWhy = false
     /// What is being looked up, innermost last; empty when nothing is.

@@ -26,6 +26,30 @@ struct LockTests {
         #expect(booth.state.typed.isEmpty)
     }
 
+    @Test("A pasted code is the code; the letters are compared however they were put together")
+    func pasted() {
+        let booth = Booth()
+        booth.press("f12")
+        booth.take(.pasted(Booth.code + "\n"))
+        #expect(booth.state.typed.count == Booth.code.count + 1, "a line end is a blank, and part of what is typed")
+        booth.press("backspace enter")
+        #expect(booth.ending == .left)
+        let other = Booth()
+        other.press("f12")
+        other.type("Gro\u{308}ße")
+        other.press("enter")
+        #expect(other.world.codesTried.last.map { Array($0.unicodeScalars) } == Array("Größe".unicodeScalars))
+    }
+
+    @Test("Text pasted on a page does nothing but show that somebody is there")
+    func pastedOnPage() {
+        let booth = Booth()
+        let place = booth.place
+        booth.take(.pasted("1\r2\rq"))
+        #expect(booth.place == place)
+        #expect(booth.notice == "Pasted text is not used here.")
+    }
+
     @Test("Backspace rubs out, and on an empty line goes back to where one was")
     func backspace() {
         let booth = Booth()

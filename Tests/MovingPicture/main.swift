@@ -41,7 +41,7 @@ struct MovingPicture: LoopedProgram {
             _ = read(descriptor, &byte, 1)
         case .terminated(let signal): status = 128 + signal
         case .endOfInput: status = 129
-        case .line, .resized, .resumed: terminal.forgetShown()
+        case .line, .pasted, .resized, .resumed: terminal.forgetShown()
         }
     }
 

@@ -82,9 +82,10 @@ struct GlyphSetTests {
     }
 
     @Test(
-        "The delay after Esc is the user's within reason",
+        "The delay after Esc is the user's within reason, else longer over ssh than at home",
         arguments: [(nil, 25), ("100", 100), ("0", 1), ("99999", 1000), ("x", 25)] as [(String?, Int)])
     func escapeDelay(value: String?, expected: Int) {
-        #expect(NcursesTerminal.escapeDelay(from: value) == expected)
+        #expect(NcursesTerminal.escapeDelay(from: value, isRemote: false) == expected)
+        #expect(NcursesTerminal.escapeDelay(from: value, isRemote: true) == (expected == 25 ? 100 : expected))
     }
 }

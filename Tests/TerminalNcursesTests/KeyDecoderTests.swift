@@ -14,13 +14,23 @@ struct KeyDecoderTests {
 
     private func keys(_ text: String) -> [Key] { keys(text.utf8) }
 
-    private func drain(_ decoder: inout KeyDecoder) -> [Key] {
-        var keys: [Key] = []
+    private func drain(_ decoder: inout KeyDecoder) -> [Key] { inputs(&decoder).compactMap(\.key) }
+
+    /// All keys and pastes, with nothing more to come.
+    private func inputs(_ decoder: inout KeyDecoder) -> [Input] {
+        var inputs: [Input] = []
         repeat {
-            while let key = decoder.next() { keys.append(key) }
+            while let input = decoder.next() { inputs.append(input) }
             if decoder.isWaiting { decoder.stopWaiting() }
         } while decoder.isWaiting
-        return keys
+        while let input = decoder.next() { inputs.append(input) }
+        return inputs
+    }
+
+    private func inputs(_ text: String) -> [Input] {
+        var decoder = KeyDecoder()
+        decoder.feed(text.utf8)
+        return inputs(&decoder)
     }
 
     @Test(
@@ -68,7 +78,7 @@ struct KeyDecoderTests {
     @Test(
         "An unknown sequence is swallowed whole, and what follows is read",
         arguments: [
-            "[99~", "[?62;22c", "[24;80R", "[I", "[O", "[<0;12;5M", "[M !!", "[200~", "[1;2;3A", "[12;5A", "[>41;388;0c",
+            "[99~", "[?62;22c", "[24;80R", "[I", "[O", "[<0;12;5M", "[M !!", "[201~", "[1;2;3A", "[12;5A", "[>41;388;0c",
             "[0n", "[1;5R", "[1;2R", "[1R", "[?1u", "[27;5;9;1~", "[ q", "[[Z", "OE", "]0;title\u{7}",
             "]11;rgb:0000/0000/0000\u{1B}\\",
             "P1$r0m\u{1B}\\", "_Gi=1\u{1B}\\", "[38:5:1m",
@@ -128,7 +138,7 @@ struct KeyDecoderTests {
         var decoder = KeyDecoder()
         for byte in "a\u{1B}[0nb\u{1B}[0n".utf8 {
             decoder.feed([byte])
-            if let key = decoder.next() { #expect([.character("a"), .character("b")].contains(key)) }
+            if let input = decoder.next() { #expect([.key(.character("a")), .key(.character("b"))].contains(input)) }
         }
         #expect(decoder.takeStatusReports() == 2)
         #expect(decoder.takeStatusReports() == 0)
@@ -141,20 +151,112 @@ struct KeyDecoderTests {
         var decoder = KeyDecoder()
         decoder.feed([0x1B])
         #expect(decoder.next() == nil)
-        #expect(decoder.isWaitingAfterEscape)
+        #expect(decoder.patience(escapeDelay: 25) == 25)
         decoder.stopWaiting()
-        #expect(decoder.next() == .escape)
+        #expect(decoder.next() == .key(.escape))
         #expect(!decoder.isWaiting && decoder.next() == nil)
     }
 
     @Test(
-        "Escape and another key in one go are both keys",
+        "Alt and a key is a key of its own, never Esc and then the key",
         arguments: [
-            ("\u{1B}q", [Key.escape, .character("q")]), ("\u{1B}\u{1B}", [.escape, .escape]), ("\u{1B}\r", [.escape, .enter]),
-            ("\u{1B}\u{1B}[A", [.escape, .up]), ("\u{1B}é", [.escape, .character("é")]),
+            ("\u{1B}2", [Key.alt(.character("2"))]), ("\u{1B}q", [.alt(.character("q"))]), ("\u{1B}m", [.alt(.character("m"))]),
+            ("\u{1B}\r", [.alt(.enter)]), ("\u{1B}\u{7F}", [.alt(.backspace)]), ("\u{1B}\t", [.alt(.tab)]),
+            ("\u{1B}\u{3}", [.alt(.control("c"))]), ("\u{1B} ", [.alt(.character(" "))]), ("\u{1B}é", [.alt(.character("é"))]),
+            ("\u{1B}漢", [.alt(.character("漢"))]), ("\u{1B}d\u{1B}b", [.alt(.character("d")), .alt(.character("b"))]),
+            ("\u{1B}\u{1B}[A", [.up]), ("\u{1B}\u{1B}OB", [.down]), ("\u{1B}\u{1B}[3~", [.delete]),
+            ("\u{1B}\u{1B}", [.escape, .escape]), ("\u{1B}\u{1B}q", [.escape, .alt(.character("q"))]),
         ])
-    func escapeAndMore(text: String, expected: [Key]) {
+    func alt(text: String, expected: [Key]) {
         #expect(keys(text) == expected)
+    }
+
+    @Test("A key torn from its Alt by the line is still one key")
+    func tornAlt() {
+        var decoder = KeyDecoder()
+        decoder.feed([0x1B])
+        #expect(decoder.next() == nil)
+        decoder.feed([0xC3])
+        #expect(decoder.next() == nil)
+        decoder.feed([0xA9])
+        #expect(decoder.next() == .key(.alt(.character("é"))))
+    }
+
+    @Test(
+        "What follows an escape too late is still the rest of a sequence, not letters",
+        arguments: [("[A", Key.up), ("OB", .down), ("[3~", .delete), ("[15~", .function(5))])
+    func lateRest(rest: String, key: Key) {
+        var decoder = KeyDecoder()
+        decoder.feed([0x1B])
+        decoder.stopWaiting()
+        #expect(decoder.next() == .key(.escape))
+        decoder.feed(rest.utf8)
+        #expect(drain(&decoder) == [key])
+    }
+
+    @Test("What follows an escape much later, or begins no sequence, is typed")
+    func muchLater() {
+        var decoder = KeyDecoder()
+        decoder.feed([0x1B])
+        decoder.stopWaiting()
+        #expect(decoder.next() == .key(.escape))
+        decoder.forgetEscape()
+        decoder.feed("[".utf8)
+        #expect(drain(&decoder) == [.character("[")])
+        decoder.feed([0x1B])
+        decoder.stopWaiting()
+        #expect(decoder.next() == .key(.escape))
+        decoder.feed("q".utf8)
+        #expect(drain(&decoder) == [.character("q")])
+    }
+
+    @Test(
+        "What the terminal marks as pasted is one text, whatever keys it would be",
+        arguments: [
+            ("three\rlines\n here", "three\nlines\n here"), ("q", "q"), ("", ""), ("a\tb", "a\nb"), ("\u{1B}q\u{1B}[A", "q[A"),
+            ("\u{1B}[200~x", "[200~x"), ("\u{1B}[20", "[20"), ("\u{1B}\u{1B}[", "["), ("Größe 5 µg ≤ 漢", "Größe 5 µg ≤ 漢"),
+        ])
+    func paste(typed: String, text: String) {
+        #expect(inputs("\u{1B}[200~\(typed)\u{1B}[201~q") == [.pasted(text), .key(.character("q"))])
+    }
+
+    @Test("A paste torn anywhere by the line is the same text")
+    func tornPaste() {
+        let bytes = Array("m\u{1B}[200~two\rlines é\u{1B}[201~q".utf8)
+        for cut in 1..<bytes.count {
+            var decoder = KeyDecoder()
+            decoder.feed(bytes[..<cut])
+            var read: [Input] = []
+            while let input = decoder.next() { read.append(input) }
+            decoder.feed(bytes[cut...])
+            #expect(
+                read + inputs(&decoder) == [.key(.character("m")), .pasted("two\nlines é"), .key(.character("q"))], "\(cut)")
+        }
+    }
+
+    @Test("A paste without an end is waited for much longer than a key, and is a text all the same")
+    func endlessPaste() {
+        var decoder = KeyDecoder()
+        decoder.feed("\u{1B}[200~half a".utf8)
+        #expect(decoder.next() == nil)
+        #expect(decoder.patience(escapeDelay: 25) == 5_000)
+        decoder.stopWaiting()
+        #expect(decoder.next() == .pasted("half a"))
+        #expect(!decoder.isWaiting)
+        decoder.feed("q".utf8)
+        #expect(decoder.next() == .key(.character("q")))
+    }
+
+    @Test("Of a paste of a megabyte 64 KiB are kept, and none of it is keys")
+    func longPaste() {
+        var decoder = KeyDecoder()
+        decoder.feed("\u{1B}[200~".utf8)
+        for _ in 0..<256 {
+            decoder.feed([UInt8](repeating: 0x71, count: 4096))
+            #expect(decoder.next() == nil)
+        }
+        decoder.feed("\u{1B}[201~".utf8)
+        #expect(decoder.next() == .pasted(String(repeating: "q", count: 65_536)))
     }
 
     @Test("A sequence torn apart by the line is one key when the rest comes in time")
@@ -166,7 +268,7 @@ struct KeyDecoderTests {
             #expect(decoder.isWaiting)
         }
         decoder.feed([0x43])
-        #expect(decoder.next() == .right)
+        #expect(decoder.next() == .key(.right))
         #expect(!decoder.isWaiting)
     }
 
@@ -190,7 +292,7 @@ struct KeyDecoderTests {
             #expect(decoder.next() == nil)
         }
         decoder.feed("\u{7}q".utf8)
-        #expect(decoder.next() == .character("q"))
+        #expect(decoder.next() == .key(.character("q")))
     }
 
     @Test("Letters beyond ASCII come as characters", arguments: ["é", "µ", "≤", "漢", "🫀"])
@@ -199,14 +301,25 @@ struct KeyDecoderTests {
     }
 
     @Test(
-        "Bytes that are no character are dropped alone",
+        "Bytes that are no character leave a sign each, so that their loss is seen",
         arguments: [
             [0xFF], [0xC3], [0x80], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80],
-            [0xF4, 0x90, 0x80, 0x80],
-            [0xC2, 0x9B], [0x00], [0xE2, 0x89],
+            [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x89], [0xB5],
         ] as [[UInt8]])
     func invalid(bytes: [UInt8]) {
+        let read = keys(bytes + [0x71])
+        #expect(read.last == .character("q"))
+        #expect(!read.dropLast().isEmpty && read.dropLast().allSatisfy { $0 == .character("\u{FFFD}") })
+    }
+
+    @Test("Control characters beyond ASCII are no keys", arguments: [[0xC2, 0x9B], [0x00], [0xC2, 0x85]] as [[UInt8]])
+    func controlBeyondASCII(bytes: [UInt8]) {
         #expect(keys(bytes + [0x71]) == [.character("q")])
+    }
+
+    @Test("UTF-8 is read as that in any locale", arguments: ["Größe 5 µg", "ἀορτή", "漢字", "क़", "🫀"])
+    func utf8Anywhere(text: String) {
+        #expect(keys(text.utf8, isUTF8: false) == text.unicodeScalars.map(Key.character))
     }
 
     @Test("A character torn apart by the line is whole when its last byte comes")
@@ -215,7 +328,7 @@ struct KeyDecoderTests {
         decoder.feed([0xE2, 0x89])
         #expect(decoder.next() == nil)
         decoder.feed([0xA4])
-        #expect(decoder.next() == .character("≤"))
+        #expect(decoder.next() == .key(.character("≤")))
     }
 
     @Test("A locale's own decoder reads the same characters as the one for UTF-8")
@@ -246,9 +359,17 @@ struct KeyDecoderTests {
             var tornKeys: [Key] = []
             for byte in bytes {
                 torn.feed([byte])
-                while let key = torn.next() { tornKeys.append(key) }
+                while let input = torn.next() { tornKeys += [input.key].compactMap(\.self) }
             }
             #expect(tornKeys + drain(&torn) == keys(bytes))
         }
+    }
+}
+
+extension Input {
+    /// The key, if it is one.
+    fileprivate var key: Key? {
+        if case .key(let key) = self { return key }
+        return nil
     }
 }

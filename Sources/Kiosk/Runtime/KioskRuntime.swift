@@ -77,6 +77,7 @@ public struct KioskRuntime {
     mutating func take(_ happening: Happening, on terminal: any Terminal) {
         switch happening {
         case .key(let key): apply(.key(key), on: terminal)
+        case .pasted(let text): apply(.pasted(text), on: terminal)
         case .line, .readable: break
         case .resized(let size): apply(.resized(size), on: terminal)
         case .resumed: apply(.resumed, on: terminal)

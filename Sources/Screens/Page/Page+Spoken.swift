@@ -27,7 +27,7 @@ extension Page {
 
     /// The question of a line that is being typed; nil when none is.
     public var promptQuestion: String? {
-        if case .prompt(let question, _) = message { return question }
+        if case .prompt(let question, _, _) = message { return question }
         return nil
     }
 
@@ -51,7 +51,8 @@ extension Message {
         switch self {
         case .notice(let text): StyledText(text, .message)
         case .error(let text): StyledText(text, .error)
-        case .prompt(let question, let typed): StyledText(typed.isEmpty ? question : question + " " + typed, .message)
+        case .prompt(let question, let typed, let rest):
+            StyledText(typed.isEmpty && rest.isEmpty ? question : question + " " + typed + rest, .message)
         }
     }
 }

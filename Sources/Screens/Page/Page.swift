@@ -110,8 +110,8 @@ public struct RailStop: Hashable, Sendable {
 public enum Message: Hashable, Sendable {
     case notice(String)
     case error(String)
-    /// A question with what has been typed so far; the cursor stands behind it.
-    case prompt(question: String, typed: String)
+    /// A question with what has been typed so far before the cursor, and the rest behind it.
+    case prompt(question: String, typed: String, rest: String = "")
 }
 
 /// How far the walk has come.

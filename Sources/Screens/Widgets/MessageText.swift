@@ -12,8 +12,10 @@ struct MessageText: Equatable, Sendable {
         case nil: break
         case .notice(let text): lines = Self.sentence(text, .message, columns, limit, repertoire)
         case .error(let text): lines = Self.sentence(text, .error, columns, limit, repertoire)
-        case .prompt(let question, let typed):
-            ask(repertoire.showable(question), typed: repertoire.showable(typed), columns, limit)
+        case .prompt(let question, let typed, let rest):
+            ask(
+                repertoire.showable(question), typed: repertoire.showable(typed), rest: repertoire.showable(rest), columns,
+                limit)
         }
     }
 
@@ -26,21 +28,34 @@ struct MessageText: Equatable, Sendable {
         return lines.prefix(limit - 1) + [StyledText(rest.cut(to: columns), role)]
     }
 
-    /// The question and what was typed on one line where they fit, else the question above it; the end of what is
-    /// typed stays in sight.
-    private mutating func ask(_ question: String, typed: String, _ columns: Int, _ limit: Int) {
+    /// The question and what was typed on one line where they fit, else the question above it; the cursor and what stands
+    /// around it stay in sight.
+    private mutating func ask(_ question: String, typed: String, rest: String, _ columns: Int, _ limit: Int) {
         var lead = question.isEmpty ? "" : question + " "
         if lead.columns + min(max(typed.columns, 12), 24) + 1 > columns {
             lines = limit > 1 ? Self.sentence(question, .message, columns, limit - 1, .unicode) : []
             lead = columns >= 20 ? "> " : ""
         }
-        let shown = typed.tail(columns: columns - lead.columns - 1)
+        let room = columns - lead.columns - 1
+        let shown = typed.tail(columns: room - min(rest.columns, room / 3))
         cursor = Position(column: lead.columns + shown.columns, row: lines.count)
-        lines.append(StyledText(lead, .message) + StyledText(shown, .entry))
+        lines.append(StyledText(lead, .message) + StyledText(shown + rest.head(columns: room - shown.columns), .entry))
     }
 }
 
 extension String {
+    /// The beginning of the text, in at most `columns`.
+    fileprivate func head(columns: Int) -> String {
+        var view = String.UnicodeScalarView()
+        var taken = 0
+        for scalar in unicodeScalars {
+            taken += scalar.columns
+            guard taken <= columns else { break }
+            view.append(scalar)
+        }
+        return String(view)
+    }
+
     /// The end of the text, in at most `columns`.
     fileprivate func tail(columns: Int) -> String {
         var kept: [Unicode.Scalar] = []

@@ -93,6 +93,7 @@ extension Key {
         case .character(let scalar): String(Character(scalar))
         case .control(let scalar): "^\(Character(scalar).uppercased())"
         case .backTab: "Shift-Tab"
+        case .alt(let key): "Alt-\(key.label)"
         default: description.prefix(1).uppercased() + description.dropFirst()
         }
     }

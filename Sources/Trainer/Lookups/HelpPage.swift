@@ -13,6 +13,7 @@ extension TrainerState {
         let others = Command.allCases.filter { !here.contains($0) && !withheld.contains($0) }
         var body: [Block] = [.text("help.words", StyledText("The keys", .heading))]
         if filter.isEmpty { body += legend }
+        if isLinear { return body + filterBlock(count: linearWords.count) + linearHelp }
         body += filterBlock(count: Command.allCases.count(where: matchesHelp))
         return body + section("On the screen beneath", here) + section("Everywhere, or elsewhere", others)
     }
@@ -28,6 +29,31 @@ extension TrainerState {
                 "On a guided walk a phase opens when the one before it was walked to its end: every step passed in order, its checklist ticked, its decision made. On a free walk everything can be looked at; phases that were opened stay open."
             ), .gap("help.gap"),
         ]
+    }
+
+    /// What can be typed as a line: words, and the letters that are keys of the full screen.
+    private var linearHelp: [Block] {
+        [.text("help.linear", StyledText("What can be typed", .heading))]
+            + linearWords.enumerated().map { .text("help.line.\($0)", StyledText($1.0, .key) + StyledText(": \($1.1)")) }
+    }
+
+    /// Each with what it does, as far as the filter lets them through.
+    private var linearWords: [(String, String)] {
+        let lines: [(String, String)] =
+            [
+                ("An empty line", Command.activate.sentence),
+                ("A number", "Choose that line; at a question, give that answer."),
+                ("p and a number", "Go to that phase: p2."), ("/ and words", Command.find.sentence),
+                ("note and words", Command.note.sentence), ("skip and words", Command.skip.sentence),
+                ("full", "Go back to the full screen."),
+            ]
+            + Command.allCases.filter { !$0.isForScreenOnly && !withheld.contains($0) }.map { command in
+                let words = LinearAnswer.words.filter { $0.1 == command }.map(\.0)
+                let letters = (keymap.keys[command] ?? []).filter { $0.isTyped }.map(\.label)
+                    .filter { letter in !LinearAnswer.words.contains { $0.0 == letter } && letter != "/" && Int(letter) == nil }
+                return ((words + letters + [command.rawValue]).uniqued.joined(separator: " "), command.sentence)
+            }
+        return lines.filter { matches($0 + " " + $1) }
     }
 
     private func matchesHelp(_ command: Command) -> Bool {
@@ -59,6 +85,22 @@ extension TrainerState {
     private static let keyColumns = 14
 
     func keyNames(of command: Command) -> [String] { keymap.labels[command] ?? [] }
+}
+
+extension Command {
+    /// Whether it only makes sense where a screen is looked at, or is said in another way in linear mode.
+    fileprivate var isForScreenOnly: Bool {
+        switch self {
+        case .activate, .pageUp, .pageDown, .first, .last, .repaint, .suspend, .linear, .cancel, .note, .skip, .find: true
+        case .phase1, .phase2, .phase3, .phase4, .phase5: true
+        default: false
+        }
+    }
+}
+
+extension [String] {
+    /// Each once, in order.
+    fileprivate var uniqued: [String] { enumerated().filter { !self[..<$0.offset].contains($0.element) }.map(\.element) }
 }
 
 extension String {

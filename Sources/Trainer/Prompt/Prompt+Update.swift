@@ -2,11 +2,12 @@ import Procedures
 import Screens
 import StateMachine
 import TerminalCore
+import TextRules
 
 extension TrainerState {
-    /// Asks for a line on the message line; only where it makes sense.
+    /// Asks for a line on the message line; a note or a reason that was left unfinished is there again.
     mutating func ask(_ purpose: Prompt.Purpose) -> [Effect] {
-        prompt = Prompt(purpose: purpose)
+        prompt = Prompt(purpose: purpose, typed: drafts.removeValue(forKey: Draft(purpose: purpose, place: walkPlace)) ?? "")
         return []
     }
 
@@ -15,29 +16,70 @@ extension TrainerState {
         if case .key(let command) = prompt?.purpose { return assign(key, to: command) }
         switch key {
         case .enter: return finishPrompt()
-        case .escape, .control("c"):
-            prompt = nil
-            message = .notice("Nothing was changed.")
+        case .escape, .control("c"): cancelPrompt()
         case .backspace where prompt?.typed.isEmpty ?? true: prompt = nil
-        case .tab, .up, .down, .pageUp, .pageDown: break
-        default: _ = prompt?.type(key)
+        default: prompt?.press(key)
         }
         return []
+    }
+
+    /// Stops typing; what was typed of a note or a reason is kept for the next time.
+    private mutating func cancelPrompt() {
+        guard let prompt else { return }
+        self.prompt = nil
+        let typed = PlainText.written(prompt.typed).trimmed
+        guard !typed.isEmpty, let command = prompt.purpose.keepsDraft else {
+            message = .notice("Nothing was changed.")
+            return
+        }
+        drafts[Draft(purpose: prompt.purpose, place: walkPlace)] = typed
+        message = .notice("Nothing was changed. \(keymap.name(of: command) ?? command.label) brings back what you typed.")
+    }
+
+    /// Pasted text goes into the line being typed; anywhere else it does nothing, whatever keys it would be.
+    mutating func paste(_ text: String) {
+        message = nil
+        let kept = PlainText.written(text)
+        if case .key = prompt?.purpose { return }
+        guard prompt == nil else { return prompt!.paste(kept) }  // looked at just before
+        let note = withheld.contains(.note) ? nil : keymap.name(of: .note).map { "\($0) writes a note" }
+        let find = keymap.name(of: .find).map { "\($0) finds words" }
+        message = .notice(
+            "Pasted text is taken only where something is being typed: \([note, find].compactMap(\.self).joined(separator: ", "))."
+        )
+    }
+
+    /// Uses a line that was typed whole.
+    mutating func typeWhole(_ text: String) -> [Effect] {
+        guard let purpose = prompt?.purpose else { return [] }
+        let count = text.unicodeScalars.count
+        guard count <= Prompt.longest else {
+            prompt = nil
+            message = .notice("Nothing was changed: \(count) characters were typed, \(Prompt.longest) are the most.")
+            return []
+        }
+        prompt = Prompt(purpose: purpose, typed: text)
+        return finishPrompt()
     }
 
     /// Uses what was typed.
     mutating func finishPrompt() -> [Effect] {
         guard let prompt else { return [] }
         self.prompt = nil
-        let typed = prompt.typed.trimmed
+        let typed = PlainText.written(prompt.typed).trimmed
         switch prompt.purpose {
         case .search: return search(for: typed)
         case .note:
-            guard !typed.isEmpty else { return [] }
+            guard !typed.isEmpty else {
+                message = .notice("Nothing was noted.")
+                return []
+            }
             return note(typed)
         case .skipReason:
             guard !typed.isEmpty else {
-                message = .notice("A skipped step needs a reason; nothing was skipped.")
+                // Closing the prompt would make commands of a reason that is typed now.
+                self.prompt = Prompt(purpose: .skipReason)
+                self.prompt?.remark = "A skipped step needs a reason; Esc cancels."
                 return []
             }
             return send(.skip(reason: typed))
@@ -67,6 +109,17 @@ extension TrainerState {
         let effects = send(.note(text))
         message = .notice("Noted.")
         return effects
+    }
+}
+
+extension Prompt.Purpose {
+    /// The command that brings an unfinished line back; nil for lines that are as quickly typed again.
+    fileprivate var keepsDraft: Command? {
+        switch self {
+        case .note: .note
+        case .skipReason: .skip
+        case .search, .filter, .key: nil
+        }
     }
 }
 

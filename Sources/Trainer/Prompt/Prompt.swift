@@ -1,9 +1,10 @@
+import Procedures
 import Screens
 import TerminalCore
 
 /// A line being typed, or a key being waited for, on the message line.
 struct Prompt: Equatable, Sendable {
-    enum Purpose: Equatable, Sendable {
+    enum Purpose: Hashable, Sendable {
         case search
         case note
         case skipReason
@@ -14,12 +15,24 @@ struct Prompt: Equatable, Sendable {
     }
 
     var purpose: Purpose
-    var typed = ""
+    var line: LineEditor
+    /// A word about the key before, until the next one.
+    var remark: String?
 
-    /// The longest line that can be typed, in characters.
-    static let longest = 400
+    /// The longest line that can be typed, in characters, here and in linear mode.
+    static let longest = 1_000
 
-    var question: String {
+    init(purpose: Purpose, typed: String = "") {
+        self.purpose = purpose
+        line = LineEditor(typed, longest: Self.longest)
+    }
+
+    var typed: String { line.text }
+
+    /// The question, led by the remark.
+    var question: String { (remark.map { $0 + " " } ?? "") + label }
+
+    private var label: String {
         switch purpose {
         case .search: "Find:"
         case .note: "Note:"
@@ -29,7 +42,7 @@ struct Prompt: Equatable, Sendable {
         }
     }
 
-    var message: Screens.Message { .prompt(question: question, typed: typed) }
+    var message: Screens.Message { .prompt(question: question, typed: line.before, rest: line.after) }
 
     /// What is pressed now, for the key line.
     var keys: [KeyHint] {
@@ -37,17 +50,25 @@ struct Prompt: Equatable, Sendable {
         return [KeyHint("Enter", "ok"), KeyHint("Bksp", "rub out"), KeyHint("Esc", "cancel")]
     }
 
-    /// Types a key; returns false for keys that type nothing.
-    mutating func type(_ key: Key) -> Bool {
-        switch key {
-        case .character(let scalar) where scalar.columns > 0:
-            if typed.unicodeScalars.count < Self.longest { typed.unicodeScalars.append(scalar) }
-        case .backspace, .delete:
-            if !typed.isEmpty { typed.removeLast() }
-        case .control("u"): typed = ""
-        case .control("w"): typed = typed.split(separator: " ").dropLast().map { $0 + " " }.joined()
-        default: return false
-        }
-        return true
+    /// Types a key or edits the line; other keys mean nothing here.
+    mutating func press(_ key: Key) {
+        remark = key == .character("\u{FFFD}") ? Self.unreadable : nil
+        if line.press(key) == .full { remark = Self.full }
     }
+
+    /// Puts pasted text in.
+    mutating func paste(_ text: String) {
+        let lost = line.insert(text)
+        remark = lost > 0 ? "\(Self.full) \(lost) of \(text.unicodeScalars.count) pasted did not fit." : nil
+    }
+
+    private static let full = "\(longest) characters are the most."
+    private static let unreadable = "That key's character is not UTF-8: see \"teer doctor\"."
+}
+
+/// What a line that was left unfinished is for.
+struct Draft: Hashable, Sendable {
+    var purpose: Prompt.Purpose
+    /// The step or question it belongs to.
+    var place: WalkPlace?
 }

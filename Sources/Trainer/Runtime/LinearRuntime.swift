@@ -12,6 +12,7 @@ public struct LinearRuntime: LoopedProgram {
     private let write: (String) -> Void
     private var spoken = SpokenDifference()
     private var hintedPhase: Int?
+    private var paste = PastedLines()
     private var hasHinted = false
     /// Whether something happened that was no answer, so that there may be news without a question.
     private var hasNews = false
@@ -90,6 +91,7 @@ public struct LinearRuntime: LoopedProgram {
 
     private mutating func take(_ line: String) {
         let page = runtime.state.page
+        guard let line = paste.take(line) else { return }
         for message in LinearAnswer.messages(for: line, on: page, in: runtime.state) { runtime.apply(message) }
     }
 }

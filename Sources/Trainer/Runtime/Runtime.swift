@@ -49,6 +49,9 @@ public struct Runtime {
         return ending ?? .inputEnded
     }
 
+    /// The number of the signal that Ctrl-C sends, SIGINT.
+    private static let interrupt: Int32 = 2
+
     /// Says that the program started again with a walk that was begun before.
     public mutating func arrive() {
         guard state.walkPlace != nil || [.away, .leaving].contains(state.place) else { return }
@@ -75,10 +78,12 @@ public struct Runtime {
     mutating func take(_ happening: Happening, on terminal: (any Terminal)?) {
         switch happening {
         case .key(let key): apply(.key(key), on: terminal)
+        case .pasted(let text): apply(.pasted(text), on: terminal)
         case .line, .readable: break
         case .resized(let size): apply(.resized(size), on: terminal)
         case .resumed: apply(.resumed, on: terminal)
         case .tick: apply(.minute, on: terminal)
+        case .terminated(signal: Self.interrupt) where state.isTyping: apply(.key(.control("c")), on: terminal)
         case .terminated(let signal): ending = .terminated(signal: signal)
         case .endOfInput: ending = .inputEnded
         }

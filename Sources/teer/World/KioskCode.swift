@@ -27,8 +27,12 @@ struct KioskCode {
         return String(decoding: bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    /// Whether a text is the code.
-    func isCode(_ text: String) -> Bool { kiosk_code_has_hash(text, hash) == 1 }
+    /// Whether a text is the code; letters are compared composed (NFC), and as they are for codes set before that.
+    func isCode(_ text: String) -> Bool {
+        let composed = PlainText.composed(text)
+        if kiosk_code_has_hash(composed, hash) == 1 { return true }
+        return !composed.unicodeScalars.elementsEqual(text.unicodeScalars) && kiosk_code_has_hash(text, hash) == 1
+    }
 }
 
 extension KioskCode {

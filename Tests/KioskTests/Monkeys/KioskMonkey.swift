@@ -56,11 +56,15 @@ struct KioskMonkey {
     }
 
     private mutating func takeKeys() {
-        while let key = decoder.next() {
+        while let input = decoder.next() {
             keys += 1
-            recent.append("\(key)")
+            recent.append("\(input)")
             if recent.count > 30 { recent.removeFirst() }
-            booth.press(key)
+            switch input {
+            case .key(let key): booth.press(key)
+            case .pasted(let text): booth.take(.pasted(text))
+            default: complain("the keyboard said \(input)")
+            }
             if booth.ending != nil { complain("it ended: \(booth.ending!)") }
             if keys % 97 == 0 { look() }
             if keys % 4_999 == 0 { lookAround() }

@@ -66,7 +66,7 @@ final class Session {
     var message: String {
         switch page.message {
         case .notice(let text), .error(let text): text
-        case .prompt(let question, let typed): question + " " + typed
+        case .prompt(let question, let typed, let rest): question + " " + typed + rest
         case nil: ""
         }
     }
@@ -75,6 +75,13 @@ final class Session {
     @discardableResult
     func press(_ script: Script) -> Session {
         for input in script.inputs where ending == nil { take(input) }
+        return self
+    }
+
+    /// Pastes a text, as a terminal with bracketed paste does.
+    @discardableResult
+    func paste(_ text: String) -> Session {
+        take(Happening.pasted(text))
         return self
     }
 
@@ -88,6 +95,7 @@ final class Session {
         inputs.append(input)
         switch input {
         case .key(let key): take(Trainer.Message.key(key))
+        case .pasted(let text): take(Trainer.Message.pasted(text))
         case .resized(let size): take(Trainer.Message.resized(size))
         case .resumed: take(Trainer.Message.resumed)
         case .tick: take(Trainer.Message.minute)

@@ -50,7 +50,9 @@ struct LinearTests {
         arguments: [
             ("b", "back"), ("next", "next"), ("note two words", "note"), ("skip no time", "skip"), ("s no time", "skip"),
             ("l", "open.outline"), ("/heparin", "open.search"), ("?", "help"), ("mark", "mark"), ("u", ""),
-            ("d", "open.glossary"),
+            ("d", "open.glossary"), ("Next", "next"), ("NEXT", "next"), ("B", "back"), ("Back", "back"), ("Mark", "mark"),
+            ("Note two words", "note"), ("SKIP no time", "skip"), ("E two words", "note"), ("L", "open.outline"),
+            ("Find heparin", "open.search"), ("E", "open.notes"), ("Summary", "open.summary"),
         ])
     func words(_ line: String, _ event: String) {
         let session = LinearSession()
@@ -158,6 +160,51 @@ struct LinearTests {
         #expect(session.place == .step("eval-questions"))
     }
 
+    @Test(
+        "a question is said once, where its answer goes",
+        arguments: [("e", "Note:"), ("/", "Find:"), ("skip", "Skip, because:")])
+    func askedOnce(_ line: String, _ question: String) {
+        let session = LinearSession()
+        session.type("1")
+        let said = session.type(line)
+        #expect(said.filter { $0.contains(question) } == [question])
+        #expect(said.last == question)
+    }
+
+    @Test("a note is as long as on the full screen; a longer one is refused with a word, not cut")
+    func longest() {
+        let session = LinearSession()
+        session.type("1", "note " + String(repeating: "x", count: 1_000))
+        #expect(session.state.marks.notes["eval-questions"]?.first?.count == 1_000)
+        let said = session.type("note " + String(repeating: "y", count: 1_001))
+        #expect(said.contains("Nothing was changed: 1001 characters were typed, 1000 are the most."))
+        #expect(session.state.marks.notes["eval-questions"]?.count == 1)
+    }
+
+    @Test("lines that a terminal marks as pasted are no commands; in a prompt they are one text")
+    func pasted() {
+        let session = LinearSession()
+        session.type("1")
+        let said = session.type("\u{1B}[200~m", "q", "b\u{1B}[201~")
+        #expect(session.ending == nil && session.events == ["begin"])
+        #expect(said.contains { $0.hasPrefix("Pasted text is taken only where") })
+        session.type("e", "\u{1B}[200~two", "lines\u{1B}[201~")
+        #expect(session.state.marks.notes["eval-questions"] == ["two lines"])
+    }
+
+    @Test("help says what can be typed here: the words, the letters, and the one that leads back to the screen")
+    func help() {
+        let said = LinearSession().type("?")
+        for line in [
+            "full: Go back to the full screen.", "p and a number: Go to that phase: p2.", "m mark: Mark the step,",
+            "b back h: Go back to the step before", ", settings: Change colors", "q quit: Close what is open",
+            "A number: Choose that line",
+        ] {
+            #expect(said.contains { $0.hasPrefix(line) }, "\(line)")
+        }
+        #expect(!said.contains { $0.contains("PgDn") || $0.contains("Tab") || $0.hasPrefix("1: ") })
+    }
+
     @Test("a key is given to a command by its name")
     func keys() {
         let session = LinearSession()
@@ -212,7 +259,8 @@ struct LinearTests {
     @Test(
         "quitting ends; full goes to the full screen",
         arguments: [
-            ("q", Runtime.Ending.left(status: 0)), ("full", .goFullScreen),
+            ("q", Runtime.Ending.left(status: 0)), ("full", .goFullScreen), ("Q", .left(status: 0)), ("Quit", .left(status: 0)),
+            ("FULL", .goFullScreen),
         ])
     func endings(_ line: String, _ ending: Runtime.Ending) {
         let session = LinearSession()

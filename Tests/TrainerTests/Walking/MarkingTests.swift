@@ -45,7 +45,7 @@ struct MarkingTests {
         let session = Session("80x24", "enter S").press(Script(typed))
         #expect(session.step == "eval-questions")
         #expect(session.mark("eval-questions") == "[ ]")
-        #expect(session.message == "A skipped step needs a reason; nothing was skipped.")
+        #expect(session.message.hasPrefix("A skipped step needs a reason"))
         #expect(session.events == ["begin"])
     }
 

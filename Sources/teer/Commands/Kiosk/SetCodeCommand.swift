@@ -20,7 +20,7 @@ struct SetCodeCommand: ParsableCommand {
     func run() throws {
         let code = try HiddenLine.isOnTerminal ? typedTwice() : HiddenLine.read() ?? ""
         if let fault = Self.fault(in: code) { throw CommandFailure("\(fault) Nothing was changed.", status: 1) }
-        guard let hash = KioskCode.hash(of: code) else {
+        guard let hash = KioskCode.hash(of: PlainText.composed(code)) else {
             throw CommandFailure("This system's crypt(3) has no yescrypt. Nothing was changed.", status: 1)
         }
         let shown = PlainText.name(file)
@@ -49,7 +49,9 @@ struct SetCodeCommand: ParsableCommand {
     /// What is wrong with a code, in a sentence; nil when nothing is.
     private static func fault(in code: String) -> String? {
         let count = code.unicodeScalars.count
-        if code.unicodeScalars.contains(where: PlainText.isInvisible) { return "A code can not hold control characters." }
+        if code.unicodeScalars.contains(where: PlainText.isInvisible) {
+            return "A code can not hold characters that nobody sees or can type at the kiosk."
+        }
         if count < 4 { return "A code needs 4 characters or more." }
         return count > KioskState.longestCode ? "A code has \(KioskState.longestCode) characters at most." : nil
     }
