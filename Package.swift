@@ -85,7 +85,7 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "YAMLReading", "TestSupport"]),
         .testTarget(
             name: "ContentTests", dependencies: ["Content", "Procedures", "YAMLReading", "TestSupport"],
-            exclude: ["Broken", "Snapshots", "Whole"]),
+            exclude: ["Broken", "BrokenTwo", "Snapshots", "Whole", "WholeTwo"]),
         .testTarget(
             name: "SessionsTests",
             dependencies: ["Sessions", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),

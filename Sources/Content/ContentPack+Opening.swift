@@ -7,7 +7,7 @@ extension ContentPack {
     ///
     /// A fault in it, which the tests rule out, gives a pack with one step that tells the fault.
     public static func bundled() -> ContentPack {
-        outline(of: PackFiles(bundled: MitralTEERPack.files, name: "mitral-teer"), index: MitralTEERPack.index)
+        outline(of: PackFiles(bundled: MitralTEERPack.files, name: "mitral-teer"))
     }
 
     /// The files of the pack that comes with the program, by their paths in it.
@@ -20,13 +20,12 @@ extension ContentPack {
     /// - Parameters:
     ///   - folder: The folder's path.
     ///   - limits: How large the pack may be.
-    ///   - additionalChecks: Checks of the procedure as a whole. What they find counts when the files hold no error. A large
-    ///     pack is looked at before that is known, on a thread of its own.
+    ///   - additionalChecks: Checks of the procedure as a whole, run when the files hold no error.
     ///   - textChecks: Checks of the texts, such as how they look on small screens, run when the files hold no error.
     /// - Throws: All problems, when one of them is an error.
     public static func open(
         folder: String, limits: PackLimits = .standard,
-        additionalChecks: @escaping ProcedureCheck = { _ in { [] } },
+        additionalChecks: @escaping ProcedureCheck = { _ in [] },
         textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] }
     ) throws(InvalidContent) -> ContentPack {
         let log = ProblemLog()
@@ -48,7 +47,7 @@ extension ContentPack {
     ///
     /// - Returns: Errors and warnings in reading order.
     public static func problemsOfBundled(
-        additionalChecks: @escaping ProcedureCheck = { _ in { [] } },
+        additionalChecks: @escaping ProcedureCheck = { _ in [] },
         textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] }
     ) -> [Problem] {
         let log = ProblemLog()
@@ -59,13 +58,13 @@ extension ContentPack {
     }
 
     /// A pack of which only the outline is read, trusting that it was checked before.
-    static func outline(of files: PackFiles, index: BundledIndex? = nil) -> ContentPack {
+    static func outline(of files: PackFiles) -> ContentPack {
         let reading = PackReading()
         guard let document = files.document("pack.yaml", log: reading.log) else {
             return unreadable(files, reading)
         }
         let manifest = reading.manifest(document, limits: .standard)
-        let texts = PackTexts(files: files, manifest: manifest, reading: reading, index: index)
+        let texts = PackTexts(files: files, manifest: manifest, reading: reading)
         let procedure = texts.procedure
         guard procedure.phases.contains(where: { !$0.steps.isEmpty }) else { return unreadable(files, reading) }
         return ContentPack(manifest: manifest, texts: texts, procedure: procedure)

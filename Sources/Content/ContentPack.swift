@@ -17,8 +17,19 @@ public final class ContentPack {
     public let language: String
     /// The license of the texts, such as `CC-BY-4.0`.
     public let license: String
-    /// The line for the start screen: that this teaches and is no medical device. At most 76 characters.
+    /// The line for the start screen: the program's own sentence on what it is, and what the pack adds to it.
     public let teaches: String
+    /// 1, or 2 for packs with faces, cards, outcomes and reasons for wrong choices.
+    public let format: Int
+    /// What the program is called in the top bar. At most 24 characters.
+    public let program: String
+    /// How the figures of the pack were checked, as a sentence or two.
+    public let evidence: String
+    /// What the questions ask for; empty when the pack names no objectives.
+    public let objectives: [Objective]
+    /// How many questions end a phase that lists none.
+    public let questionsPerPhase: Int
+    let headings: [String: String]
     /// The shelves of the reference library, in order.
     public let topics: [Topic]
     /// The outline: phases, steps, checklists, decisions, and the questions that end each phase.
@@ -40,7 +51,13 @@ public final class ContentPack {
         version = manifest.version
         language = manifest.language
         license = manifest.license
-        teaches = manifest.teaches
+        teaches = Self.disclaimer(with: manifest.teaches)
+        format = manifest.format
+        program = manifest.program ?? Self.productName
+        evidence = manifest.evidence ?? "This pack does not say how its figures were checked."
+        objectives = manifest.objectives
+        questionsPerPhase = manifest.questionsPerPhase
+        headings = manifest.headings
         topics = manifest.topics
         idPlace = manifest.idPlace.map { ($0.line, $0.column) } ?? (0, 0)
         self.texts = texts
@@ -64,14 +81,11 @@ public final class ContentPack {
     /// The articles of a shelf, in reading order.
     public func articles(topic: String) -> [Article] { articles.filter { $0.topic == topic } }
 
-    /// The names of a shelf's articles, in reading order; no file is read for those of the bundled pack.
-    public func articleHeads(topic: String) -> [ArticleHead] { texts.articleHeads.filter { $0.topic == topic } }
-
-    /// The title of an article, or nil; no file is read for those of the bundled pack.
-    public func articleTitle(_ id: String) -> String? { texts.articleTitles[id] }
-
     /// The article of a name, or nil.
-    public func article(_ id: String) -> Article? { texts.article(id) }
+    public func article(_ id: String) -> Article? {
+        texts.read(.reference)
+        return texts.articles[id]
+    }
 
     /// The glossary in alphabetical order, blind to case.
     public var glossary: [GlossaryTerm] {
@@ -124,6 +138,24 @@ public final class ContentPack {
     public func figure(_ id: String) -> Figure? {
         texts.read(.figures)
         return texts.figures[id]
+    }
+
+    /// The emergency cards, in reading order.
+    public var cards: [Card] {
+        texts.read(.cards)
+        return texts.cards.inOrder
+    }
+
+    /// The emergency card of a name, or nil.
+    public func card(_ id: String) -> Card? {
+        texts.read(.cards)
+        return texts.cards[id]
+    }
+
+    /// The questions of a phase, of which those that end it are drawn; empty in packs of format 1.
+    public func bank(ofPhase id: String) -> [Question] {
+        texts.read(.questions)
+        return texts.bank(of: id)
     }
 
     /// Reads one more file before anybody asks for it, for moments in which nothing else is to be done.

@@ -23,6 +23,11 @@ public struct PackLimits: Hashable, Sendable {
 /// The longest texts that fit the screens they are made for, in characters.
 enum TextLimit {
     static let title = 60
+    static let stepTitle = 80
+    /// The title of a step in the bar of a screen of 40 columns.
+    static let stepShortTitle = 30
+    /// The program's name in the top bar.
+    static let program = 24
     /// The line on the start screen, 80 columns less the frame.
     static let teaches = 76
     static let shortTitle = 12
@@ -35,6 +40,20 @@ enum TextLimit {
     static let question = 600
     static let choice = 300
     static let objective = 16
+    static let objectiveTitle = 80
+    static let criterion = 120
+    static let optionShort = 40
+    static let outcomeTitle = 40
+    static let heading = 24
+    static let cardTitle = 48
+    static let cardShort = 20
+    static let people = 60
+    static let reason = 160
+    static let cell = 120
+    static let columnTitle = 40
+    static let target = 120
+    /// A row of a screen of 40 columns.
+    static let narrowRow = 37
     static let term = 60
     static let meaning = 600
     static let citation = 600

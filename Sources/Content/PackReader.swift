@@ -21,22 +21,19 @@ struct PackReader {
         let manifest = reading.manifest(document, limits: limits)
         noteUnlistedFiles(manifest, at: document, log: log)
         let texts = PackTexts(files: files, manifest: manifest, reading: reading)
-        let early = texts.readAside() ? checkEarly(texts.procedure, log: log) : nil
         texts.readAll()
         let procedure = texts.procedure
         let unreadable = texts.unreadable
         ReferenceCheck(register: register, log: log, unreadable: unreadable).run()
-        OutlineCheck(
-            phases: procedure.phases, questions: texts.questions, register: register, log: log,
-            unreadable: unreadable
-        ).run()
+        OutlineCheck(procedure: procedure, texts: texts, register: register, log: log, unreadable: unreadable).run()
+        if unreadable.isEmpty { CoverageCheck(register: register, log: log).run() }
         if let track = texts.visitorTrack, !unreadable.contains(.phase) {
             VisitorOutlineCheck(track: track, phases: procedure.phases, register: register, log: log).run()
         }
         guard !log.holdsErrors else { return nil }
         let pack = ContentPack(manifest: manifest, texts: texts, procedure: procedure)
         let inTexts = textChecks(pack)
-        note((early?.value ?? outlineChecks(procedure)()) + inTexts, register: register, at: document, log: log)
+        note(outlineChecks(procedure) + inTexts, register: register, at: document, log: log)
         reading.forgetNames()
         return log.holdsErrors ? nil : pack
     }
@@ -50,12 +47,6 @@ struct PackReader {
                 place, "\(PlainText.quoted(path, limit: 80)) is not listed and is not read",
                 hint: "add it to files, or remove it", severity: .warning)
         }
-    }
-
-    /// The checks of an outline, begun before the texts are read; nil when the outline is not in order.
-    private func checkEarly(_ procedure: Procedure, log: ProblemLog) -> SideWork<[ProcedureProblem]>? {
-        let isWhole = !procedure.phases.isEmpty && procedure.phases.allSatisfy { !$0.steps.isEmpty }
-        return isWhole && !log.holdsErrors ? SideWork(outlineChecks(procedure)) : nil
     }
 
     /// Notes what further checks found where the element they mean is written.

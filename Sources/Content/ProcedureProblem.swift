@@ -21,7 +21,6 @@ public struct ProcedureProblem: Hashable, Sendable {
 }
 
 extension ContentPack {
-    /// A check of a procedure as a whole: what has to be made of it first, such as its chart, and the look at that, which may
-    /// be taken on another thread.
-    public typealias ProcedureCheck = (_ procedure: Procedure) -> @Sendable () -> [ProcedureProblem]
+    /// A check of a procedure as a whole, such as of its chart.
+    public typealias ProcedureCheck = (_ procedure: Procedure) -> [ProcedureProblem]
 }

@@ -55,31 +55,6 @@ public struct GlossaryTerm: Hashable, Sendable {
     }
 }
 
-/// A question of the bank, with its rationale.
-public struct Question: Hashable, Sendable {
-    public var id: String
-    /// The phase it belongs to.
-    public var phase: String
-    public var objective: String
-    public var ask: String
-    public var choices: [String]
-    /// The right choice, counted from 1.
-    public var answer: Int
-    public var rationale: Statement
-
-    public init(
-        id: String, phase: String, objective: String, ask: String, choices: [String], answer: Int, rationale: Statement
-    ) {
-        self.id = id
-        self.phase = phase
-        self.objective = objective
-        self.ask = ask
-        self.choices = choices
-        self.answer = answer
-        self.rationale = rationale
-    }
-}
-
 /// An entry of the bibliography.
 public struct Source: Hashable, Sendable {
     public var key: String

@@ -8,12 +8,15 @@ public struct Procedure: Hashable, Sendable {
     }
     /// All steps in walking order.
     public private(set) var steps: [Step]
+    /// The ways in which it can end; none in packs that know only one.
+    public var outcomes: [ProcedureOutcome]
 
-    public init(id: String, title: String, phases: [Phase]) {
+    public init(id: String, title: String, phases: [Phase], outcomes: [ProcedureOutcome] = []) {
         steps = Self.steps(of: phases)
         self.id = id
         self.title = title
         self.phases = phases
+        self.outcomes = outcomes
     }
 
     /// Room is made at once: a pack may have ten thousand.
@@ -67,16 +70,31 @@ public struct Phase: Hashable, Sendable {
 public struct Step: Hashable, Sendable {
     public var id: String
     public var title: String
+    /// The title in at most 30 characters; nil when there is no shorter one.
+    public var shortTitle: String?
     /// What must be ticked before the step can be marked done, and before the phase's last step lets one pass.
     public var checklist: [ChecklistItem]
     /// What must be decided before this step or any behind it in the phase can be marked done.
     public var decision: Decision?
+    /// The step applies when one of these holds; always when there are none.
+    public var only: [Condition]
+    /// The step that follows when this one is marked done; nil for the next in order.
+    public var leadsTo: String?
+    /// The steps that are open again when this one is marked done.
+    public var reopens: [String]
 
-    public init(id: String, title: String, checklist: [ChecklistItem] = [], decision: Decision? = nil) {
+    public init(
+        id: String, title: String, shortTitle: String? = nil, checklist: [ChecklistItem] = [], decision: Decision? = nil,
+        only: [Condition] = [], leadsTo: String? = nil, reopens: [String] = []
+    ) {
         self.id = id
         self.title = title
+        self.shortTitle = shortTitle
         self.checklist = checklist
         self.decision = decision
+        self.only = only
+        self.leadsTo = leadsTo
+        self.reopens = reopens
     }
 }
 
@@ -84,10 +102,13 @@ public struct Step: Hashable, Sendable {
 public struct ChecklistItem: Hashable, Sendable {
     public var id: String
     public var text: String
+    /// The item applies when one of these holds; always when there are none.
+    public var only: [Condition]
 
-    public init(id: String, text: String) {
+    public init(id: String, text: String, only: [Condition] = []) {
         self.id = id
         self.text = text
+        self.only = only
     }
 }
 
@@ -107,6 +128,10 @@ public struct Decision: Hashable, Sendable {
     public struct Option: Hashable, Sendable {
         public var id: String
         public var text: String
+        /// The criterion by which this answer is chosen.
+        public var when: String?
+        /// Text and criterion for narrow screens; nil when there is no shorter form.
+        public var short: String?
         /// Whether this answer settles the decision.
         public var settles: Bool
         /// The step this answer leads to; nil stays where one is.
@@ -115,13 +140,27 @@ public struct Decision: Hashable, Sendable {
         ///
         /// Only for an answer that settles the decision and leads to a later step of the same phase.
         public var skipReason: String?
+        /// The steps that are open again after this answer.
+        public var reopens: [String]
+        /// The outcome that this answer brings about.
+        public var outcome: String?
 
-        public init(id: String, text: String, settles: Bool, leadsTo: String? = nil, skipReason: String? = nil) {
+        public init(
+            id: String, text: String, when: String? = nil, short: String? = nil, settles: Bool, leadsTo: String? = nil,
+            skipReason: String? = nil, reopens: [String] = [], outcome: String? = nil
+        ) {
             self.id = id
             self.text = text
+            self.when = when
+            self.short = short
             self.settles = settles
             self.leadsTo = leadsTo
             self.skipReason = skipReason
+            self.reopens = reopens
+            self.outcome = outcome
         }
+
+        /// The answer with its criterion behind it.
+        public var textWithCriterion: String { when.map { "\(text): \($0)" } ?? text }
     }
 }

@@ -4,14 +4,14 @@ public struct Statement: Hashable, Sendable {
     public var grade: Grade
     /// Keys of the bibliography; none for a recalled statement for which no publication is named.
     public var sources: [String]
-    /// The statements of the founding article that this one covers, `SEED-…`.
-    public var seeds: [String]
+    /// The ids of what must be taught that this statement covers.
+    public var covers: [String]
 
-    public init(_ text: String, grade: Grade = .checked, sources: [String] = [], seeds: [String] = []) {
+    public init(_ text: String, grade: Grade = .checked, sources: [String] = [], covers: [String] = []) {
         self.text = text
         self.grade = grade
         self.sources = sources
-        self.seeds = seeds
+        self.covers = covers
     }
 }
 

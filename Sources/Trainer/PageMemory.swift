@@ -87,7 +87,7 @@ extension TrainerState {
     /// The texts of a step, as they were made last if nothing they say can have changed.
     func knownTexts(of step: Procedures.Step) -> [Block] {
         let options = step.decision.map { decision in decision.options.map { StateID.decided(decision.id, $0.id) } } ?? []
-        let showsMap = pack.body(of: step.id).figures.contains(Self.phaseMapName)
+        let showsMap = pack.body(of: step.id).figures.contains { $0.id == Self.phaseMapName }
         let facts = PageMemory.StepFacts(
             notes: marks.notes[step.id] ?? [],
             settled: (step.checklist.map { .itemDone($0.id) } + options).map(snapshot.contains), showsAll: showsAllTexts,

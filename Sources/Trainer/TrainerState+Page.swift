@@ -69,7 +69,7 @@ extension TrainerState {
         _ title: String, _ body: [Block], activation: String? = nil, keys: [(Command, String)] = []
     ) -> Page {
         var page = Page(
-            title: "TEER Walkthrough", place: title, shortPlace: title.uppercased(), body: body, anchor: view.anchor,
+            title: pack.program, place: title, shortPlace: title.uppercased(), body: body, anchor: view.anchor,
             outline: outlineColumn, aside: [])
         page = focused(page)
         let enter = self.activation(of: page, otherwise: activation).map { [(Command.activate, $0)] } ?? []

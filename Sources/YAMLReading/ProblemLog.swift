@@ -33,21 +33,6 @@ public final class ProblemLog {
         noted.append(problem)
     }
 
-    /// Adds what another log holds.
-    public func note(allOf other: Contents) {
-        for problem in other.noted { note(problem) }
-        dropped += other.dropped
-    }
-
-    /// What a log holds, as a value that may change threads.
-    public struct Contents: Sendable {
-        fileprivate let noted: [Problem]
-        fileprivate let dropped: Int
-    }
-
-    /// What was noted so far.
-    public var contents: Contents { Contents(noted: noted, dropped: dropped) }
-
     /// Adds a problem with a node of a file.
     public func note(
         _ node: YAMLNode, _ text: String, hint: String = "", severity: Problem.Severity = .error

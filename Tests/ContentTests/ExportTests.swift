@@ -47,7 +47,7 @@ struct ExportTests {
         for link in links { #expect(anchors.contains(link), "\(link)") }
     }
 
-    @Test("The JSON names grade, sources and seeds of each statement")
+    @Test("The JSON names grade, sources and covered points of each statement")
     func json() throws {
         let text = try TestPacks.open().export(.json)
         #expect(
@@ -59,7 +59,7 @@ struct ExportTests {
                               "sources": [
                                 "Doe2020"
                               ],
-                              "seeds": [
+                              "covers": [
                                 "SEED-EVAL-04"
                               ]
                             }

@@ -7,9 +7,9 @@ enum TestPacks {
     static let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
 
     /// A copy of the whole pack, over which the files of another folder are laid.
-    static func copy(with other: String? = nil, in parent: String = "/tmp") -> TemporaryFolder {
+    static func copy(of whole: String = "Whole", with other: String? = nil, in parent: String = "/tmp") -> TemporaryFolder {
         let copy = TemporaryFolder(in: parent)
-        for source in ["\(folder)/Whole"] + (other.map { [$0] } ?? []) {
+        for source in ["\(folder)/\(whole)"] + (other.map { [$0] } ?? []) {
             for file in TemporaryFolder.files(in: source) {
                 copy.write(TemporaryFolder.bytes(of: "\(source)/\(file)") ?? [], to: file)
             }

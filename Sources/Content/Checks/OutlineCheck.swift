@@ -4,16 +4,22 @@ import YAMLReading
 /// What the outline and the other files say of one another: steps without text, decisions that lead forward,
 /// questions of another phase, sources that nobody cites.
 struct OutlineCheck {
-    let phases: [Phase]
-    let questions: PackTexts.Shelf<Question>
+    let procedure: Procedure
+    let texts: PackTexts
     let register: NameRegister
     let log: ProblemLog
     let unreadable: Set<NameKind>
 
+    private var phases: [Phase] { procedure.phases }
+    private var questions: PackTexts.Shelf<Question> { texts.questions }
+
     func run() {
         if !unreadable.contains(.reading) { checkBodies() }
         checkLeads()
-        if !unreadable.contains(.question) { checkQuestions() }
+        if !unreadable.contains(.question) {
+            checkQuestions()
+            checkBank()
+        }
         if unreadable.isEmpty { checkSourcesAreUsed() }
     }
 
@@ -23,30 +29,25 @@ struct OutlineCheck {
         }
     }
 
-    /// A decision leads back, or forward past steps that are then skipped: what lies behind the gate is shut until the phase is passed.
+    /// A decision leads back, or forward past steps that are then skipped: what lies behind the gate is shut until the phase is
+    /// passed, unless the outcome is another one.
     private func checkLeads() {
-        var leads = register.references.lazy.filter { $0.kind == .step }.map(\.place).makeIterator()
-        for (index, phase) in phases.enumerated() {
-            for step in phase.steps {
-                for option in step.decision?.options ?? [] where option.leadsTo != nil {
-                    if let place = leads.next() { checkLead(option, of: step, phase: index, at: place) }
-                }
+        let phaseOfStep = Dictionary(
+            phases.enumerated().flatMap { at, phase in phase.steps.map { ($0.id, at) } },
+            uniquingKeysWith: { first, _ in first })
+        for lead in register.leads {
+            let name = lead.option.map { "option \"\($0)\"" } ?? "step \"\(lead.from)\""
+            if lead.to == lead.from {
+                log.note(lead.place, "\(name) leads to the step it stands at", hint: "leave \"leads\" out")
+            } else if !lead.hasOutcome, let from = phaseOfStep[lead.from], let to = phaseOfStep[lead.to], to > from {
+                log.note(
+                    lead.place, "\(name) leads forward, past a gate that is still shut",
+                    hint: "lead back to a step of the same or an earlier phase, or say which outcome it has")
+            } else if let phase = phaseOfStep[lead.from], let step = phases[phase].steps.first(where: { $0.id == lead.from }),
+                let option = step.decision?.options.first(where: { $0.id == lead.option }), option.skipReason != nil
+            {
+                checkSkip(option, of: step, in: phases[phase], at: lead.place)
             }
-        }
-    }
-
-    private func checkLead(_ option: Decision.Option, of step: Step, phase: Int, at place: YAMLPlace) {
-        guard let target = option.leadsTo else { return }
-        if target == step.id {
-            log.note(
-                place, "option \"\(option.id)\" leads to the step it stands at",
-                hint: "leave \"leads\" out")
-        } else if phases[(phase + 1)...].contains(where: { $0.steps.contains { $0.id == target } }) {
-            log.note(
-                place, "option \"\(option.id)\" leads forward, past a gate that is still shut",
-                hint: "lead back to a step of the same or an earlier phase")
-        } else if option.skipReason != nil {
-            checkSkip(option, of: step, in: phases[phase], at: place)
         }
     }
 
@@ -81,6 +82,19 @@ struct OutlineCheck {
                     "question \"\(listed.id)\" belongs to phase \"\(question.phase)\", but ends phase \"\(phase.id)\"",
                     hint: "say phase: \(phase.id), or choose another question")
             }
+        }
+    }
+
+    /// A phase that lists no questions is asked from its bank, which must hold as many as end a phase.
+    private func checkBank() {
+        guard texts.manifest.format > 1 else { return }
+        for phase in phases where !texts.phasesWithQuestions.contains(phase.id) {
+            let count = texts.bank(of: phase.id).count
+            guard count < texts.manifest.questionsPerPhase else { continue }
+            note(
+                phase.id, as: .phase,
+                "the bank has \(count) questions of phase \"\(phase.id)\"; \(texts.manifest.questionsPerPhase) end it",
+                hint: "add some to questions.yaml, or say questions-per-phase", severity: .warning)
         }
     }
 

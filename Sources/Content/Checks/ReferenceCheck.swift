@@ -31,12 +31,20 @@ struct ReferenceCheck {
             if kind == .figure, name == PackReading.drawnByProgram { continue }
             let definition = register.definition(of: name, as: kind)
             if let definition, kind.accepts(definition.kind) { continue }
-            if kind == .reading, !unreadable.isDisjoint(with: [.step, .article]) { continue }
+            if kind == .reading, !unreadable.isDisjoint(with: [.step, .article, .card]) { continue }
+            if isOfUnknownFigure(reference) { continue }
             suggestions += 1
             if names[kind] == nil { names[kind] = register.names(of: kind) }
             let known = suggestions <= Self.suggestionLimit ? names[kind] ?? [] : []
             note(reference, definition: definition, known: known)
         }
+    }
+
+    /// Whether a part or a panel is one of a figure that is not there, which is told already.
+    private func isOfUnknownFigure(_ reference: NameRegister.Reference) -> Bool {
+        guard reference.kind == .part || reference.kind == .panel else { return false }
+        let figure = String(reference.name.prefix { $0 != "/" })
+        return figure != PackReading.drawnByProgram && register.definition(of: figure, as: .figure) == nil
     }
 
     private func note(_ reference: NameRegister.Reference, definition: NameRegister.Definition?, known: [String]) {
@@ -66,6 +74,12 @@ struct ReferenceCheck {
         case .question: "add it to questions.yaml"
         case .step: "add it to procedure.yaml"
         case .topic: "add it to the topics of pack.yaml"
+        case .outcome: "add it to the outcomes of pack.yaml"
+        case .objective: "add it to the objectives of pack.yaml"
+        case .point: "add it to the coverage of pack.yaml"
+        case .part: "add it to the parts of the figure"
+        case .panel: "add it to the panels of the figure"
+        case .option: "write DECISION.OPTION, such as release-decision.release"
         default: ""
         }
     }

@@ -5,6 +5,8 @@ enum ExportBlock {
     case paragraph(ExportLine)
     /// Lines of one kind; with a label, it leads them.
     case list(label: String, [ExportLine], isNumbered: Bool)
+    /// Rows of cells under the names of their columns.
+    case table(ExportTable)
     /// A word and what is said about it.
     case entry(String, ExportLine, anchor: String)
     /// Places that say more.
@@ -29,4 +31,18 @@ struct ExportLine {
 struct ExportLink {
     var title: String
     var anchor: String
+}
+
+/// A table on its way to paper.
+struct ExportTable {
+    var title: String
+    var columns: [String]
+    var rows: [Row]
+
+    /// The cells of a row, what it rests on, and all of it as one sentence that names the column of every value.
+    struct Row {
+        var cells: [String]
+        var evidence: String
+        var sentence: String
+    }
 }

@@ -14,6 +14,9 @@ struct HTMLExport {
             body { max-width: 44em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 sans-serif; color: #111; background: #fff; }
             pre { line-height: 1.15; overflow-x: auto; }
             small { color: #444; }
+            table { border-collapse: collapse; }
+            caption, th { text-align: left; }
+            th, td { border: 1px solid #999; padding: 0.2em 0.5em; vertical-align: top; }
             </style>
             </head>
             <body>
@@ -32,6 +35,7 @@ struct HTMLExport {
             if !label.isEmpty { text += "<p><strong>\(Self.escaped(label))</strong></p>\n" }
             let tag = isNumbered ? "ol" : "ul"
             text += "<\(tag)>\n" + lines.map { "<li>\(full($0))</li>\n" }.joined() + "</\(tag)>\n"
+        case .table(let table): add(table)
         case .entry(let name, let line, let anchor):
             text += "<p id=\"\(Self.escaped(anchor))\"><strong>\(Self.escaped(name))</strong>: \(full(line))</p>\n"
         case .links(let label, let links):
@@ -39,6 +43,19 @@ struct HTMLExport {
             text += "<p>\(Self.escaped(label)): \(anchors.joined(separator: "; "))</p>\n"
         case .drawing(let lines): text += "<pre aria-hidden=\"true\">\(Self.escaped(lines.joined(separator: "\n")))</pre>\n"
         }
+    }
+
+    private mutating func add(_ table: ExportTable) {
+        text += "<table>\n<caption>\(Self.escaped(table.title))</caption>\n<tr>"
+        text += table.columns.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined() + "</tr>\n"
+        for row in table.rows {
+            let cells = row.cells.enumerated().map { at, cell in
+                at == 0 ? "<th scope=\"row\">\(Self.escaped(cell))</th>" : "<td>\(Self.escaped(cell))</td>"
+            }
+            let evidence = row.evidence.isEmpty ? "" : "<td><small>[\(Self.escaped(row.evidence))]</small></td>"
+            text += "<tr>\(cells.joined())\(evidence)</tr>\n"
+        }
+        text += "</table>\n"
     }
 
     private func full(_ line: ExportLine) -> String {

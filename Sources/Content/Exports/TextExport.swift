@@ -18,6 +18,8 @@ struct TextExport {
         case .heading(let level, let title, _): addHeading(title, level: level)
         case .paragraph(let line): addParagraph(full(line))
         case .list(let label, let lines, let isNumbered): addList(label, lines, isNumbered: isNumbered)
+        case .table(let table):
+            addList(table.title, table.rows.map { ExportLine($0.sentence, evidence: $0.evidence) }, isNumbered: false)
         case .entry(let name, let line, _):
             text += "\n"
             wrap("\(name): \(full(line))", first: "", rest: "    ")

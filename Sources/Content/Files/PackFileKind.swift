@@ -2,7 +2,7 @@ import YAMLReading
 
 /// What a file of a pack holds, told by its path: `glossary.yaml` or `glossary/words.yaml`.
 enum PackFileKind: String, CaseIterable {
-    case procedure, steps, reference, glossary, questions, sources, figures, visitor
+    case procedure, steps, reference, glossary, questions, sources, figures, cards, visitor
 
     /// The key of the list that such a file holds; it stands alone, but in visitor.yaml.
     var key: StaticString {
@@ -14,6 +14,7 @@ enum PackFileKind: String, CaseIterable {
         case .questions: "questions"
         case .sources: "sources"
         case .figures: "figures"
+        case .cards: "cards"
         case .visitor: "pages"
         }
     }

@@ -4,8 +4,7 @@ import YAMLReading
 /// A folder that holds a pack; nothing outside it is ever read.
 final class PackFolder {
     let path: String
-    /// The folder itself, for whoever reads on another thread.
-    let opened: OpenFolder
+    private let descriptor: Int32
     private let limits: PackLimits
     private var bytesRead = 0
 
@@ -19,12 +18,14 @@ final class PackFolder {
             throw code == ENOTDIR && access(path, F_OK) == 0
                 ? SingleFile.problem(at: path, limits: limits.file) : .noPack(path, errno: code)
         }
-        opened = OpenFolder(descriptor)
+        self.descriptor = descriptor
     }
+
+    deinit { close(descriptor) }
 
     /// The bytes of a file given by its path inside the folder, of at most one folder and a name.
     func read(_ path: String, name: String) throws(Problem) -> [UInt8] {
-        let bytes = try opened.read(path, name: name, limits: limits.file)
+        let bytes = try bytes(of: path, name: name)
         bytesRead += bytes.count
         guard bytesRead <= limits.packBytes else {
             throw Problem(
@@ -34,9 +35,24 @@ final class PackFolder {
         return bytes
     }
 
-    /// Whether files may all be read besides those that were.
-    func hasRoom(for paths: [String]) -> Bool {
-        paths.reduce(bytesRead) { $0 + opened.size(of: $1) } <= limits.packBytes
+    private func bytes(of path: String, name: String) throws(Problem) -> [UInt8] {
+        let parts = path.split(separator: "/").map(String.init)
+        guard parts.count == 2 else {
+            return try YAMLFile.read(path, name: name, in: descriptor, followsLinks: false, limits: limits.file)
+        }
+        let inner = try openFolder(parts[0], name: name)
+        defer { close(inner) }
+        return try YAMLFile.read(parts[1], name: name, in: inner, followsLinks: false, limits: limits.file)
+    }
+
+    private func openFolder(_ folder: String, name: String) throws(Problem) -> Int32 {
+        var status = stat()
+        if fstatat(descriptor, folder, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFLNK {
+            throw .cannotOpen(name, errno: ELOOP)
+        }
+        let inner = openat(descriptor, folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard inner >= 0 else { throw .cannotOpen(name, errno: errno) }
+        return inner
     }
 
     /// The files ending in `.yaml` in the folder and the folders in it, in the order of their paths.
@@ -66,46 +82,6 @@ final class PackFolder {
             if !name.hasPrefix(".") { names.append(name) }
         }
         return names
-    }
-}
-
-/// A folder that is open until everybody has let go of it.
-final class OpenFolder: Sendable {
-    private let descriptor: Int32
-
-    fileprivate init(_ descriptor: Int32) { self.descriptor = descriptor }
-
-    deinit { close(descriptor) }
-
-    /// The bytes of a file given by its path inside the folder, of at most one folder and a name.
-    func read(_ path: String, name: String, limits: YAMLLimits) throws(Problem) -> [UInt8] {
-        let parts = path.split(separator: "/").map(String.init)
-        guard parts.count == 2 else {
-            return try YAMLFile.read(path, name: name, in: descriptor, followsLinks: false, limits: limits)
-        }
-        let inner = try openFolder(parts[0], name: name)
-        defer { close(inner) }
-        return try YAMLFile.read(parts[1], name: name, in: inner, followsLinks: false, limits: limits)
-    }
-
-    /// How many bytes a file has; 0 when there is none. Of a file with holes that claims to be immense, a large number: sizes
-    /// can be summed.
-    func size(of path: String) -> Int {
-        var status = stat()
-        guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return 0 }
-        return min(Int(status.st_size), Self.immense)
-    }
-
-    private static let immense = 1 << 40
-
-    private func openFolder(_ folder: String, name: String) throws(Problem) -> Int32 {
-        var status = stat()
-        if fstatat(descriptor, folder, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFLNK {
-            throw .cannotOpen(name, errno: ELOOP)
-        }
-        let inner = openat(descriptor, folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard inner >= 0 else { throw .cannotOpen(name, errno: errno) }
-        return inner
     }
 }
 

@@ -50,22 +50,55 @@ extension PackReading {
         let choices = choices(&map)
         let question = Question(
             id: definedIdentifier(&map, as: .question),
-            phase: map.required("phase").flatMap { name($0, "phase", of: .phase) } ?? "",
-            objective: map.optionalText("objective", max: TextLimit.objective) ?? "",
+            phase: map.required("phase").flatMap { name($0, "phase", of: .phase) } ?? "", objective: objective(&map),
             ask: map.text("ask", max: TextLimit.question), choices: choices,
             answer: map.integer("answer", in: 1...max(2, choices.count)) ?? 1,
-            rationale: map.required("because").flatMap { statement($0, evidence) } ?? Statement(""))
+            rationale: map.required("because").flatMap { statement($0, evidence) } ?? Statement(""),
+            related: map.value("see").flatMap { name($0, "see", of: .reading) })
         map.finish()
+        if format > 1, map.isReadable, register != nil { noteReasons(of: question, at: node) }
         return question
     }
 
-    private func choices(_ map: inout YAMLMap) -> [String] {
+    private func objective(_ map: inout YAMLMap) -> String {
+        guard let node = map.value("objective") else { return "" }
+        if hasObjectives { return name(node, "objective", of: .objective) ?? "" }
+        return node.text(max: TextLimit.objective, named: "objective", log: log) ?? ""
+    }
+
+    private func choices(_ map: inout YAMLMap) -> [Question.Choice] {
         guard let node = map.required("choices"), let items = node.list(named: "choices", log: log) else { return [] }
-        let choices = items.compactMap { $0.text(max: TextLimit.choice, named: "choices", log: log) }
+        let choices = items.compactMap(choice)
         if !(2...6).contains(choices.count) {
             log.note(node, "a question needs 2 to 6 choices; this one has \(choices.count)")
         }
-        noteEqualTexts(choices, "choices", at: node)
+        noteEqualTexts(choices.map(\.text), "choices", at: node)
         return choices
+    }
+
+    private func choice(_ node: YAMLNode) -> Question.Choice? {
+        guard node.kind == .map else {
+            return node.text(max: TextLimit.choice, named: "choices", log: log).map { Question.Choice($0) }
+        }
+        var map = YAMLMap(node, log: log)
+        let choice = Question.Choice(
+            map.text("text", max: TextLimit.choice), why: map.optionalText("why", max: TextLimit.reason))
+        map.finish()
+        return choice.text.isEmpty ? nil : choice
+    }
+
+    /// Warns of a wrong choice without its reason, and of a rationale that does not stand alone.
+    private func noteReasons(of question: Question, at node: YAMLNode) {
+        for (index, choice) in question.choices.enumerated() where index + 1 != question.answer && choice.why == nil {
+            log.note(
+                node, "choice \(index + 1) is wrong, and \"why\" does not say so",
+                hint: "give it a reason: {text: ..., why: ...}",
+                severity: .warning)
+        }
+        if question.rationale.text.hasPrefix("It ") {
+            log.note(
+                node, "\"because\" begins with \"It\"", hint: "name what is meant: the rationale stands alone",
+                severity: .warning)
+        }
     }
 }

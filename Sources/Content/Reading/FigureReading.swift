@@ -1,4 +1,5 @@
 import Procedures
+import TextRules
 import YAMLReading
 
 /// `figures.yaml`: drawings as strokes, characters and words.
@@ -14,13 +15,101 @@ extension PackReading {
     private func figure(_ node: YAMLNode) -> Figure {
         var map = YAMLMap(node, log: log)
         let canvas = canvas(&map)
+        let id = definedIdentifier(&map, as: .figure)
+        let parts = parts(&map, of: id)
+        let drawing = Drawn(canvas: canvas, parts: parts.map(\.id))
         let figure = Figure(
-            id: definedIdentifier(&map, as: .figure), title: prose(&map, "title", max: TextLimit.title),
+            id: id, title: prose(&map, "title", max: TextLimit.title),
             description: prose(&map, "description", max: TextLimit.description), columns: canvas.columns,
-            rows: canvas.rows, strokes: map.list("strokes")?.compactMap { stroke($0, on: canvas) } ?? [],
-            labels: map.optionalList("labels")?.compactMap { label($0, on: canvas) } ?? [], lines: lines(&map))
+            rows: canvas.rows, strokes: map.list("strokes")?.compactMap { stroke($0, on: drawing) } ?? [],
+            labels: map.optionalList("labels")?.compactMap { label($0, on: drawing) } ?? [],
+            lines: map.required("lines").map(lines) ?? [], panels: panels(&map, of: id, on: canvas), parts: parts)
         map.finish()
+        noteUnusedParts(of: figure, at: map.value("parts"))
         return figure
+    }
+
+    /// What strokes and labels stand on: the canvas, and the parts they may belong to.
+    private struct Drawn {
+        let canvas: Canvas
+        let parts: [String]
+    }
+
+    private func parts(_ map: inout YAMLMap, of figure: String) -> [Figure.Part] {
+        guard let items = map.optionalList("parts") else { return [] }
+        return items.map { node in
+            var map = YAMLMap(node, log: log)
+            let part = Figure.Part(
+                id: detailName(&map, as: .part, of: figure), title: map.text("title", max: TextLimit.title))
+            map.finish()
+            return part
+        }
+    }
+
+    /// The name of a part or a panel, which is one of its figure only.
+    private func detailName(_ map: inout YAMLMap, as kind: NameKind, of figure: String) -> String {
+        guard let node = map.required("id"), let id = node.identifier(log: log) else {
+            register?.refuse(kind)
+            return ""
+        }
+        register?.define("\(figure)/\(id)", as: kind, at: node, log: log)
+        return id
+    }
+
+    private func panels(_ map: inout YAMLMap, of figure: String, on canvas: Canvas) -> [Figure.Panel] {
+        guard let items = map.optionalList("panels") else { return [] }
+        return items.map { node in
+            var map = YAMLMap(node, log: log)
+            let area = map.required("area").map { self.area($0, on: canvas) } ?? [0, 0, 1, 1]
+            let panel = Figure.Panel(
+                id: detailName(&map, as: .panel, of: figure), title: map.text("title", max: TextLimit.title),
+                column: area[0], row: area[1], columns: area[2], rows: area[3], lines: map.value("lines").map(lines) ?? [])
+            map.finish()
+            return panel
+        }
+    }
+
+    /// Column, row, columns and rows of a panel, which lies on the canvas.
+    private func area(_ node: YAMLNode, on canvas: Canvas) -> [Int] {
+        let numbers = numbers(node, "area", count: 4)
+        let cells = numbers.compactMap { Int(exactly: $0) }
+        guard numbers.count == 4, cells.count == 4 else {
+            if numbers.count == 4 { log.note(node, "\"area\" should be four whole numbers") }
+            return [0, 0, 1, 1]
+        }
+        let isInside =
+            cells[0] >= 0 && cells[1] >= 0 && cells[2] > 0 && cells[3] > 0 && cells[0] + cells[2] <= canvas.columns
+            && cells[1] + cells[3] <= canvas.rows
+        if !isInside, canvas.columns > 0 {
+            log.note(
+                node, "the panel leaves the canvas of \(canvas.columns) x \(canvas.rows)",
+                hint: "area: [column, row, columns, rows]")
+        }
+        return cells
+    }
+
+    /// The part that a stroke or a label belongs to.
+    private func part(_ map: inout YAMLMap, on drawing: Drawn) -> String? {
+        guard let node = map.value("part"),
+            let part = node.text(max: YAMLNode.identifierLimit, named: "part", log: log)
+        else { return nil }
+        if register != nil, !drawing.parts.contains(part) {
+            let near = EditDistance.suggestion(for: part, among: drawing.parts)
+            log.note(
+                node, "there is no part \"\(PlainText.quoted(part))\" in this figure",
+                hint: near.isEmpty ? "add it to \"parts\" with its title" : near)
+        }
+        return part
+    }
+
+    private func noteUnusedParts(of figure: Figure, at node: YAMLNode?) {
+        guard let node, register != nil else { return }
+        let used = Set(figure.strokes.compactMap(\.part) + figure.labels.compactMap(\.part))
+        for part in figure.parts where !part.id.isEmpty && !used.contains(part.id) {
+            log.note(
+                node, "no stroke and no label belongs to part \"\(part.id)\"", hint: "add part: \(part.id) to them",
+                severity: .warning)
+        }
     }
 
     /// A text of a figure that is no drawing.
@@ -52,9 +141,17 @@ extension PackReading {
         return Canvas(columns: Int(sides[0]), rows: Int(sides[1]))
     }
 
-    private func stroke(_ node: YAMLNode, on canvas: Canvas) -> Figure.Stroke? {
+    private func stroke(_ node: YAMLNode, on drawing: Drawn) -> Figure.Stroke? {
         var map = YAMLMap(node, log: log)
         defer { map.finish() }
+        let shape = shape(&map, on: drawing.canvas)
+        let part = part(&map, on: drawing)
+        let width = map.value("width")?.integer(in: 1...3, named: "width", log: log) ?? 1
+        let role = map.optionalChoice("role", of: Figure.Role.self)
+        return shape.map { Figure.Stroke($0, part: part, width: width, role: role) }
+    }
+
+    private func shape(_ map: inout YAMLMap, on canvas: Canvas) -> Figure.Shape? {
         if let line = map.value("line") {
             let n = points(line, "line", count: 4, on: canvas)
             return n.count == 4 ? .line(x1: n[0], y1: n[1], x2: n[2], y2: n[3]) : nil
@@ -67,7 +164,9 @@ extension PackReading {
             let n = numbers(arc, "arc", count: 6)
             return n.count == 6 ? .arc(x: n[0], y: n[1], rx: n[2], ry: n[3], from: n[4], to: n[5]) : nil
         }
-        if map.isReadable, node.entries.underestimatedCount == 0 { log.note(node, "a stroke is a line, a curve or an arc") }
+        if map.isReadable, map.node.entries.underestimatedCount == 0 {
+            log.note(map.node, "a stroke is a line, a curve or an arc")
+        }
         return nil
     }
 
@@ -92,7 +191,22 @@ extension PackReading {
         return numbers
     }
 
-    private func label(_ node: YAMLNode, on canvas: Canvas) -> Figure.Label? {
+    /// `[column, row, "text"]`, or the same as a map with a part and a role.
+    private func label(_ node: YAMLNode, on drawing: Drawn) -> Figure.Label? {
+        guard node.kind == .map else { return plainLabel(node, on: drawing.canvas) }
+        var map = YAMLMap(node, log: log)
+        let place = map.required("at").map { numbers($0, "at", count: 2) } ?? []
+        let textNode = map.required("text")
+        let text = textNode?.text(max: TextLimit.label, named: "text", log: log)
+        let part = part(&map, on: drawing)
+        let role = map.optionalChoice("role", of: Figure.Role.self)
+        map.finish()
+        guard let text, let textNode, place.count == 2 else { return nil }
+        noteOutside(node, column: place[0], row: place[1], columns: textNode.characterCount, drawing.canvas)
+        return Figure.Label(column: Int(place[0]), row: Int(place[1]), text: text, part: part, role: role)
+    }
+
+    private func plainLabel(_ node: YAMLNode, on canvas: Canvas) -> Figure.Label? {
         guard let items = node.list(named: "labels", log: log) else { return nil }
         let parts = Array(items)
         guard parts.count == 3, let column = parts[0].decimal(in: Self.coordinates, named: "labels", log: log),
@@ -102,15 +216,19 @@ extension PackReading {
             if parts.count != 3 { log.note(node, "a label is [column, row, \"text\"]") }
             return nil
         }
-        let end = column + Double(parts[2].characterCount)
-        if column < 0 || row < 0 || row >= Double(canvas.rows) || end > Double(canvas.columns), canvas.columns > 0 {
-            log.note(node, "the label leaves the canvas of \(canvas.columns) x \(canvas.rows)", severity: .warning)
-        }
+        noteOutside(node, column: column, row: row, columns: parts[2].characterCount, canvas)
         return Figure.Label(column: Int(column), row: Int(row), text: text)
     }
 
-    private func lines(_ map: inout YAMLMap) -> [String] {
-        guard let node = map.required("lines"), let text = node.lines(named: "lines", log: log) else { return [] }
+    private func noteOutside(_ node: YAMLNode, column: Double, row: Double, columns: Int, _ canvas: Canvas) {
+        let end = column + Double(columns)
+        if column < 0 || row < 0 || row >= Double(canvas.rows) || end > Double(canvas.columns), canvas.columns > 0 {
+            log.note(node, "the label leaves the canvas of \(canvas.columns) x \(canvas.rows)", severity: .warning)
+        }
+    }
+
+    private func lines(_ node: YAMLNode) -> [String] {
+        guard let text = node.lines(named: "lines", log: log) else { return [] }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         while lines.last?.isEmpty == true { lines.removeLast() }
         if lines.count > 12 { log.note(node, "the drawing has \(lines.count) lines; at most 12 fit") }

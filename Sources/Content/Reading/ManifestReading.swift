@@ -1,3 +1,4 @@
+import Procedures
 import TextRules
 import YAMLReading
 
@@ -10,6 +11,18 @@ struct PackManifest {
     var license: String
     var teaches: String
     var topics: [Topic]
+    /// 1, or 2 for packs with faces, cards, outcomes and reasons.
+    var format = 1
+    /// The program's name in the top bar; nil for the usual one.
+    var program: String?
+    /// How the figures were checked; nil when the pack does not say.
+    var evidence: String?
+    /// How many questions end a phase that lists none.
+    var questionsPerPhase = 3
+    var objectives: [Objective] = []
+    /// Headings of the parts of a step, by the keys of a step's text.
+    var headings: [String: String] = [:]
+    var outcomes: [ProcedureOutcome] = []
     /// Paths in reading order, each with what it holds.
     var files: [(path: String, kind: PackFileKind)]
     /// Where the id is written.
@@ -30,14 +43,105 @@ extension PackReading {
         let before = log.count
         let files = files(&map, limits: limits)
         let isIncomplete = log.count > before
-        let manifest = PackManifest(
+        format = formatNumber(&map)
+        var manifest = PackManifest(
             id: map.identifier("id"), title: map.text("title", max: TextLimit.title),
             version: map.text("version", max: 20), language: map.text("language", max: 8),
-            license: map.text("license", max: 40), teaches: map.text("teaches", max: TextLimit.teaches),
-            topics: topics(&map), files: files, idPlace: document.root.entries.first { $0.key.text == "id" }?.value.place,
+            license: map.text("license", max: 40), teaches: teaches(&map), topics: topics(&map), files: files,
             isIncomplete: isIncomplete)
+        manifest.format = format
+        manifest.program = map.optionalText("program", max: TextLimit.program)
+        manifest.evidence = map.optionalText("evidence", max: TextLimit.statement)
+        manifest.questionsPerPhase =
+            map.value("questions-per-phase")?.integer(in: 1...20, named: "questions-per-phase", log: log) ?? 3
+        manifest.objectives = objectives(&map)
+        manifest.headings = headings(&map)
+        coverage(&map)
+        manifest.outcomes = outcomes(&map)
         map.finish()
         return manifest
+    }
+
+    private func formatNumber(_ map: inout YAMLMap) -> Int {
+        guard let node = map.value("format") else { return 1 }
+        let known = 1...2
+        if node.kind == .text, node.isPlain, let number = Int(node.text), number > known.upperBound {
+            log.note(
+                node, "the pack is of format \(number); this program reads 1 and 2", hint: "open it with a newer program")
+            return known.upperBound
+        }
+        return node.integer(in: known, named: "format", log: log) ?? 1
+    }
+
+    /// What the pack adds to the program's own sentence on what it is.
+    private func teaches(_ map: inout YAMLMap) -> String {
+        format == 1
+            ? map.text("teaches", max: TextLimit.teaches) : map.optionalText("teaches", max: TextLimit.teaches) ?? ""
+    }
+
+    private func objectives(_ map: inout YAMLMap) -> [Objective] {
+        guard let items = map.optionalList("objectives") else { return [] }
+        hasObjectives = true
+        return items.map { node in
+            var map = YAMLMap(node, log: log)
+            let objective = Objective(
+                id: objectiveName(&map), title: map.text("title", max: TextLimit.objectiveTitle))
+            map.finish()
+            return objective
+        }
+    }
+
+    /// The name of an objective, which the bank may write in capitals: E1.
+    private func objectiveName(_ map: inout YAMLMap) -> String {
+        guard let node = map.required("id"), let id = node.text(max: TextLimit.objective, named: "id", log: log) else {
+            register?.refuse(.objective)
+            return ""
+        }
+        register?.define(id, as: .objective, at: node, log: log)
+        return id
+    }
+
+    private func headings(_ map: inout YAMLMap) -> [String: String] {
+        guard let node = map.value("headings") else { return [:] }
+        guard node.kind == .map else {
+            log.note(node, "\"headings\" should be a map, not \(node.kind.spoken)", hint: "such as views: \"Views\"")
+            return [:]
+        }
+        var headings: [String: String] = [:]
+        for (key, value) in node.entries {
+            guard ContentPack.headingKeys.contains(key.text) else {
+                log.note(
+                    key, "there is no part \"\(PlainText.quoted(key.text))\" of a step",
+                    hint: EditDistance.suggestion(for: key.text, among: ContentPack.headingKeys))
+                continue
+            }
+            headings[key.text] = value.text(max: TextLimit.heading, named: "headings", log: log)
+        }
+        return headings
+    }
+
+    private func outcomes(_ map: inout YAMLMap) -> [ProcedureOutcome] {
+        guard let items = map.optionalList("outcomes") else { return [] }
+        return items.map { node in
+            var map = YAMLMap(node, log: log)
+            var evidence = evidence(&map)
+            evidence.grade = evidence.grade ?? .composed
+            let outcome = ProcedureOutcome(
+                id: definedIdentifier(&map, as: .outcome), title: map.text("title", max: TextLimit.outcomeTitle),
+                text: statements(&map, "text", evidence))
+            map.finish()
+            return outcome
+        }
+    }
+
+    /// The ids of what the statements of the pack must cover.
+    private func coverage(_ map: inout YAMLMap) {
+        guard let items = map.optionalList("coverage") else { return }
+        hasCoverage = true
+        for node in items {
+            guard let id = node.text(max: YAMLNode.identifierLimit, named: "coverage", log: log) else { continue }
+            register?.define(id, as: .point, at: node, log: log)
+        }
     }
 
     private func topics(_ map: inout YAMLMap) -> [Topic] {

@@ -25,6 +25,19 @@ final class NameRegister {
     private(set) var references: [Reference] = []
     /// The texts of steps, each by the step's name.
     private(set) var bodies: [Reference] = []
+    /// Where steps and options lead.
+    private(set) var leads: [Lead] = []
+
+    /// A step that another one, or an option of its decision, leads to.
+    struct Lead {
+        var from: String
+        var to: String
+        /// The option that leads there; nil for the step itself.
+        var option: String?
+        /// Whether the option ends the procedure as it was planned, so that what lies between does not apply.
+        var hasOutcome: Bool
+        var place: YAMLPlace
+    }
     /// Indices of definitions by name: those of kinds that share one space of names, and the others by kind.
     private var shared: [String: Int] = [:]
     private var separate: [NameKind: [String: Int]] = [:]
@@ -34,14 +47,6 @@ final class NameRegister {
 
     /// Notes that a name of a kind could not be defined.
     func refuse(_ kind: NameKind) { faulty.insert(kind) }
-
-    /// Makes room for names about to be defined.
-    func expect(_ count: Int) {
-        definitions.reserveCapacity(definitions.count + count)
-        shared.reserveCapacity(shared.count + count)
-        bodies.reserveCapacity(count)
-        references.reserveCapacity(references.count + count)
-    }
 
     /// Takes a name; a name that is taken already is noted.
     func define(_ name: String, as kind: NameKind, at node: YAMLNode, log: ProblemLog) {
@@ -69,24 +74,11 @@ final class NameRegister {
         references.append(Reference(name: name, kind: kind, place: node.place))
     }
 
+    func add(_ lead: Lead) { leads.append(lead) }
+
     /// Takes the text of a step.
     func addBody(of step: String, at node: YAMLNode) {
         bodies.append(Reference(name: step, kind: .step, place: node.place))
-    }
-
-    /// The names referred to and the texts of steps, as a value that may change threads.
-    struct Mentions: Sendable {
-        fileprivate let references: [Reference]
-        fileprivate let bodies: [Reference]
-    }
-
-    /// What was referred to so far, and the texts of steps so far.
-    var mentions: Mentions { Mentions(references: references, bodies: bodies) }
-
-    /// Takes what another register was told.
-    func add(_ mentions: Mentions) {
-        references += mentions.references
-        bodies += mentions.bodies
     }
 
     /// Gives each step its text; a second text for a step is noted.

@@ -11,13 +11,12 @@ extension PackReading {
 
     private func phase(_ node: YAMLNode) -> Phase {
         var map = YAMLMap(node, log: log)
-        register?.expect(map.value("steps")?.items.underestimatedCount ?? 0)
         let phase = Phase(
             id: definedIdentifier(&map, as: .phase), title: map.text("title", max: TextLimit.title),
             shortTitle: map.text("short", max: TextLimit.shortTitle),
             summary: map.text("summary", max: TextLimit.summary), steps: map.list("steps")?.map(step) ?? [],
             questions: names(&map, "questions", of: .question).map { Phase.Question(id: $0, choices: 0, answer: 0) })
-        if phase.questions.count != 3, register != nil {
+        if format == 1, phase.questions.count != 3, register != nil {
             log.note(
                 map.value("questions") ?? node, "the phase ends with \(phase.questions.count) questions, not 3",
                 hint: "questions: [q01, q02, q03]", severity: .warning)
@@ -28,10 +27,15 @@ extension PackReading {
 
     private func step(_ node: YAMLNode) -> Step {
         var map = YAMLMap(node, log: log)
+        let id = definedIdentifier(&map, as: .step)
+        let title = map.text("title", max: TextLimit.stepTitle)
+        let short =
+            format == 1
+            ? map.optionalText("short", max: TextLimit.stepShortTitle) : map.text("short", max: TextLimit.stepShortTitle)
         let step = Step(
-            id: definedIdentifier(&map, as: .step), title: map.text("title", max: TextLimit.title),
-            checklist: map.optionalList("checklist")?.map(checklistItem) ?? [],
-            decision: map.value("decision").map(decision))
+            id: id, title: title, shortTitle: short, checklist: map.optionalList("checklist")?.map(checklistItem) ?? [],
+            decision: map.value("decision").map { decision($0, of: id) }, only: conditions(&map, "only"),
+            leadsTo: lead(&map, from: id), reopens: names(&map, "reopens", of: .step))
         if let node = map.value("checklist") { noteEqualTexts(step.checklist.map(\.text), "checklist items", at: node) }
         map.finish()
         return step
@@ -40,34 +44,51 @@ extension PackReading {
     private func checklistItem(_ node: YAMLNode) -> ChecklistItem {
         var map = YAMLMap(node, log: log)
         let item = ChecklistItem(
-            id: definedIdentifier(&map, as: .item), text: map.text("text", max: TextLimit.checklistItem))
+            id: definedIdentifier(&map, as: .item), text: map.text("text", max: TextLimit.checklistItem),
+            only: conditions(&map, "only"))
         map.finish()
         return item
     }
 
-    private func decision(_ node: YAMLNode) -> Decision {
+    private func decision(_ node: YAMLNode, of step: String) -> Decision {
         var map = YAMLMap(node, log: log)
         let before = log.count
+        let id = definedIdentifier(&map, as: .decision)
         let decision = Decision(
-            id: definedIdentifier(&map, as: .decision), question: map.text("question", max: TextLimit.decision),
-            options: map.list("options")?.map(option) ?? [])
+            id: id, question: map.text("question", max: TextLimit.decision),
+            options: map.list("options")?.map { option($0, of: id, at: step) } ?? [])
         map.finish()
         if log.count == before { noteOptions(of: decision, at: node) }
         return decision
     }
 
-    private func option(_ node: YAMLNode) -> Decision.Option {
+    private func option(_ node: YAMLNode, of decision: String, at step: String) -> Decision.Option {
         var map = YAMLMap(node, log: log)
         if let reason = map.value("skip-reason"), map.value("leads") == nil {
             log.note(
                 reason, "a skip-reason says why steps are passed over, but this option leads nowhere", hint: "add leads: STEP")
         }
+        let id = map.identifier("id")
+        let outcome = map.value("outcome").flatMap { name($0, "outcome", of: .outcome) }
         let option = Decision.Option(
-            id: map.identifier("id"), text: map.text("text", max: TextLimit.option), settles: map.flag("settles"),
-            leadsTo: map.value("leads").flatMap { name($0, "leads", of: .step) },
-            skipReason: map.optionalText("skip-reason", max: TextLimit.skipReason))
+            id: id, text: map.text("text", max: TextLimit.option), when: map.optionalText("when", max: TextLimit.criterion),
+            short: map.optionalText("short", max: TextLimit.optionShort), settles: map.flag("settles"),
+            leadsTo: lead(&map, from: step, option: id, hasOutcome: outcome != nil),
+            skipReason: map.optionalText("skip-reason", max: TextLimit.skipReason),
+            reopens: names(&map, "reopens", of: .step), outcome: outcome)
         map.finish()
+        if !id.isEmpty, !decision.isEmpty { register?.define("\(decision).\(id)", as: .option, at: node, log: log) }
         return option
+    }
+
+    /// The step that a step or an option leads to.
+    private func lead(
+        _ map: inout YAMLMap, from step: String, option: String? = nil, hasOutcome: Bool = false
+    ) -> String? {
+        guard let node = map.value("leads"), let target = name(node, "leads", of: .step) else { return nil }
+        register?.add(
+            NameRegister.Lead(from: step, to: target, option: option, hasOutcome: hasOutcome, place: node.place))
+        return target
     }
 
     /// Notes a decision that cannot be taken: too few ways, two with one name, or none that settles it.
@@ -83,8 +104,5 @@ extension PackReading {
                 hint: "add settles: true to at least one option")
         }
         noteEqualTexts(options.map(\.text), "options", at: node)
-        for (index, option) in options.enumerated() where options[..<index].contains(where: { $0.id == option.id }) {
-            log.note(node, "two options are named \"\(option.id)\"")
-        }
     }
 }

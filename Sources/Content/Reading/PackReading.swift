@@ -10,6 +10,13 @@ final class PackReading {
     /// Who keeps track of names; nil when names are trusted, or when all are checked.
     private(set) var register: NameRegister?
 
+    /// The pack's format: 2 has faces, cards, outcomes and reasons for wrong choices.
+    var format = 1
+    /// Whether the pack lists what its statements must cover.
+    var hasCoverage = false
+    /// Whether the pack gives its objectives titles.
+    var hasObjectives = false
+
     init(log: ProblemLog = ProblemLog(), register: NameRegister? = nil) {
         self.log = log
         self.register = register
@@ -49,6 +56,21 @@ final class PackReading {
             }
         }
         return names
+    }
+
+    /// What must hold before something applies: outcomes, or options as `DECISION.OPTION`.
+    func conditions(_ map: inout YAMLMap, _ key: StaticString) -> [Condition] {
+        guard let items = map.optionalList(key) else { return [] }
+        return items.compactMap { node in
+            guard let name = node.text(max: 2 * YAMLNode.identifierLimit, named: key, log: log) else { return nil }
+            let condition = Condition(name: name)
+            if case .outcome = condition {
+                register?.refer(to: name, as: .outcome, at: node)
+            } else {
+                register?.refer(to: name, as: .option, at: node)
+            }
+            return condition
+        }
     }
 
     /// A name that must be defined somewhere.

@@ -43,14 +43,22 @@ extension PackReading {
             return supported(Statement(text, sources: evidence.sources), by: evidence, at: node)
         }
         var map = YAMLMap(node, log: log)
-        var statement = Statement(map.text("text", max: TextLimit.statement))
+        let text = map.text("text", max: TextLimit.statement)
+        let statement = support(&map, evidence, of: text)
+        map.finish()
+        return text.isEmpty ? nil : statement
+    }
+
+    /// A text with the grade, the sources and the covered points that its map names; what it does not name is inherited.
+    func support(_ map: inout YAMLMap, _ evidence: Evidence, of text: String) -> Statement {
+        var statement = Statement(text)
         var own = self.evidence(&map)
         own.grade = own.grade ?? evidence.grade
         own.isUnreadable = own.isUnreadable || evidence.isUnreadable
         statement.sources = own.sources.isEmpty && !own.disclaimsSources ? evidence.sources : own.sources
-        statement.seeds = seeds(&map)
-        map.finish()
-        return statement.text.isEmpty ? nil : supported(statement, by: own, at: node)
+        own.disclaimsSources = own.disclaimsSources || own.sources.isEmpty && evidence.disclaimsSources
+        statement.covers = covered(&map)
+        return map.isReadable ? supported(statement, by: own, at: map.node) : statement
     }
 
     /// The statement with its grade, after a look at what it rests on.
@@ -71,17 +79,23 @@ extension PackReading {
         return statement
     }
 
-    private func seeds(_ map: inout YAMLMap) -> [String] {
-        guard let items = map.optionalList("seed") else { return [] }
-        return items.compactMap { node in
-            guard let seed = node.text(max: YAMLNode.identifierLimit, named: "seed", log: log) else { return nil }
-            if !Self.isSeed(seed) {
-                log.note(
-                    node, "\"\(PlainText.quoted(seed))\" does not look like a seed", hint: "such as SEED-EVAL-04",
-                    severity: .warning)
-            }
-            return seed
+    /// The points that a statement covers; `seed` is an older name of the key.
+    private func covered(_ map: inout YAMLMap) -> [String] {
+        let lists: [(StaticString, YAMLItems)] = [
+            ("covers", map.optionalList("covers")), ("seed", map.optionalList("seed")),
+        ].compactMap { key, items in items.map { (key, $0) } }
+        return lists.flatMap { key, items in items.compactMap { point($0, key) } }
+    }
+
+    private func point(_ node: YAMLNode, _ key: StaticString) -> String? {
+        if hasCoverage { return name(node, key, of: .point) }
+        guard let point = node.text(max: YAMLNode.identifierLimit, named: key, log: log) else { return nil }
+        if !Self.isSeed(point) {
+            log.note(
+                node, "\"\(PlainText.quoted(point))\" does not look like a seed", hint: "such as SEED-EVAL-04",
+                severity: .warning)
         }
+        return point
     }
 
     /// Whether a text is `SEED-` and further parts of capitals and digits.

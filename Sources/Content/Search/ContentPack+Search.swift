@@ -4,7 +4,7 @@ import Procedures
 extension ContentPack {
     /// The places that hold all words of a query, blind to case and accents; title hits first, then walking order.
     ///
-    /// Steps come first, then articles, glossary, questions (never their answers), sources, and the extra items.
+    /// Steps come first, then cards, articles, glossary, questions (never their answers), figures, sources, and the extra items.
     /// The first search reads what was not read yet.
     /// - Parameters:
     ///   - query: Words separated by spaces; parts of words are found as well.
@@ -18,6 +18,12 @@ extension ContentPack {
     /// Everything that can be found, in the order in which equals are listed.
     private var searchItems: [SearchItem] {
         var items = procedure.steps.map(item)
+        for card in cards {
+            items.append(
+                SearchItem(
+                    destination: .card(card.id), title: card.title, statements: card.statements.map(\.text),
+                    labels: [card.short] + card.words))
+        }
         for article in articles {
             items.append(
                 SearchItem(
@@ -31,6 +37,12 @@ extension ContentPack {
         for question in questions {
             items.append(SearchItem(destination: .question(question.id), title: question.ask))
         }
+        for figure in figures {
+            items.append(
+                SearchItem(
+                    destination: .figure(figure.id), title: figure.title, statements: [figure.description],
+                    labels: figure.panels.map(\.title) + figure.parts.map(\.title)))
+        }
         for source in sources {
             items.append(SearchItem(destination: .source(source.key), title: source.key, statements: [source.citation]))
         }
@@ -38,10 +50,11 @@ extension ContentPack {
     }
 
     private func item(for step: Step) -> SearchItem {
-        var labels = step.checklist.map(\.text)
-        if let decision = step.decision { labels += [decision.question] + decision.options.map(\.text) }
+        let body = body(of: step.id)
+        var labels = (step.shortTitle.map { [$0] } ?? []) + step.checklist.map(\.text) + body.tables.map(\.title)
+        if let decision = step.decision { labels += [decision.question] + decision.options.map(\.textWithCriterion) }
         return SearchItem(
-            destination: .step(step.id), title: step.title, statements: body(of: step.id).lists.flatMap { $0.map(\.text) },
+            destination: .step(step.id), title: step.title, statements: body.statements.map(\.text),
             labels: labels)
     }
 }

@@ -1,4 +1,4 @@
-/// Something that can be searched: a step, an article, a term, a question, a source, or a note of the user.
+/// Something that can be searched: a step, a card, an article, a term, a question, a figure, a source, or a note of the user.
 public struct SearchItem: Hashable, Sendable {
     /// Where a hit leads.
     public var destination: SearchDestination
@@ -24,6 +24,8 @@ public enum SearchDestination: Hashable, Sendable {
     case term(String)
     case question(String)
     case source(String)
+    case card(String)
+    case figure(String)
     /// A note of the user, by whatever name the caller gave it.
     case note(String)
 }

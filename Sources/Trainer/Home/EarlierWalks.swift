@@ -113,7 +113,7 @@ extension TrainerState {
     var beginningPage: Page {
         focused(
             Page(
-                title: "TEER Walkthrough", place: "Walk from the start?", shortPlace: "FROM THE START?",
+                title: pack.program, place: "Walk from the start?", shortPlace: "FROM THE START?",
                 body: [
                     .text("why", StyledText("A walk is under way: \(walkPlace.map(description) ?? "").", .strong)),
                     .text("what", "A new walk begins without marks. The one under way stays in the record as it is."),

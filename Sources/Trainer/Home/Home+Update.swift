@@ -72,7 +72,7 @@ extension TrainerState {
     var leavingPage: Page {
         focused(
             Page(
-                title: "TEER Walkthrough", place: "Leave?", shortPlace: "LEAVE?",
+                title: pack.program, place: "Leave?", shortPlace: "LEAVE?",
                 body: [
                     .text("why", StyledText(trouble ?? unrecorded ?? "The walk could not be stored.", .warning)),
                     .text(

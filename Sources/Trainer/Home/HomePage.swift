@@ -11,7 +11,7 @@ extension TrainerState {
             .text("teaches", StyledText(pack.teaches)), .gap("intro.gap"),
         ]
         let page = Page(
-            title: "TEER Walkthrough", place: "Start", shortPlace: "START", rail: rail(current: nil),
+            title: pack.program, place: "Start", shortPlace: "START", rail: rail(current: nil),
             body: intro + homeLines, anchor: view.anchor, progress: walkProgress,
             keys: keyHints([(.activate, "choose"), (.down, "move"), (.find, "find"), (.linear, "linear mode")]),
             outline: outlineColumn, aside: [])

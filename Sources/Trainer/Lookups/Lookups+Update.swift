@@ -104,7 +104,7 @@ extension TrainerState {
             }
             return effects
         }
-        if pack.article(id) != nil { return open(Shelf(.reference, item: id)) }
+        if article(id) != nil { return open(Shelf(.reference, item: id)) }
         if pack.term(id) != nil { return open(Shelf(.glossary, item: id)) }
         return []
     }

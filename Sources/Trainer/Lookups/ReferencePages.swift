@@ -11,8 +11,7 @@ extension TrainerState {
     }
 
     private var shelfBlocks: [Block] {
-        pack.topics.flatMap { topic -> [Block] in
-            let articles = pack.articleHeads(topic: topic.id)
+        shelves.flatMap { topic, articles -> [Block] in
             guard !articles.isEmpty else { return [] }
             return [.text("topic.\(topic.id)", StyledText(topic.title, .heading))]
                 + articles.map { .choice("article.\($0.id)", StyledText($0.title), mark: "-", indent: 2) }
@@ -20,7 +19,7 @@ extension TrainerState {
     }
 
     func articlePage(_ id: String) -> Page? {
-        guard let article = pack.article(id) else { return nil }
+        guard let article = article(id) else { return nil }
         let keys: [(Command, String)] =
             [(.definitions, "terms"), (.find, "find")] + (walkPlace == nil ? [] : [(.note, "note")])
         return lookupPage(article.title, known("article.\(id)") { blocks(of: article) }, activation: "open", keys: keys)
@@ -78,7 +77,7 @@ extension TrainerState {
             return ("Terms of this step", pack.body(of: step).terms.compactMap { pack.term($0) })
         }
         if let article = item.dropping(prefix: "article.") {
-            return ("Terms of this article", (pack.article(article)?.terms ?? []).compactMap { pack.term($0) })
+            return ("Terms of this article", (self.article(article)?.terms ?? []).compactMap { pack.term($0) })
         }
         return ("Glossary", all)
     }
@@ -99,13 +98,11 @@ extension TrainerState {
     /// What the program is, and every source its content cites.
     var aboutPage: Page {
         let intro: [Block] = [
-            .text("about.what", StyledText("TEER Walkthrough", .heading)),
+            .text("about.what", StyledText(pack.program, .heading)),
             .text("about.teaches", StyledText(pack.teaches)),
             .text("about.pack", StyledText("Content: \(pack.title), version \(pack.version).")),
-            .text(
-                "about.grades",
-                "Every figure was checked against its source, or is marked \"recalled: verify\". Device steps must be checked against the current instructions for use and with a proctor."
-            ), .gap("about.gap"), .text("about.sources", StyledText("Sources", .heading)),
+            .text("about.grades", StyledText(pack.evidence)), .gap("about.gap"),
+            .text("about.sources", StyledText("Sources", .heading)),
         ]
         let sources = pack.sources.map { source in
             let text = StyledText(source.key, .strong) + StyledText(" \(source.citation)")

@@ -79,6 +79,8 @@ extension TrainerState {
         case .term: "glossary"
         case .question(let id): description(of: .question(id))
         case .source: "sources"
+        case .card: "emergency card"
+        case .figure: "picture"
         case .note: "note"
         }
     }
@@ -103,10 +105,20 @@ extension TrainerState {
         return isOpen ? [] : open(Shelf(.search))
     }
 
-    /// Questions of the bank that the walk does not ask can not be gone to.
+    /// Questions of the bank that the walk does not ask can not be gone to, nor pictures that stand nowhere.
     private func leadsSomewhere(_ destination: SearchDestination) -> Bool {
-        guard case .question(let id) = destination else { return true }
-        return procedure.phaseIndex(of: .question(id)) != nil
+        switch destination {
+        case .question(let id): procedure.phaseIndex(of: .question(id)) != nil
+        case .figure(let id): place(ofFigure: id) != nil
+        default: true
+        }
+    }
+
+    /// The first step or article that shows a picture.
+    private func place(ofFigure id: String) -> SearchDestination? {
+        let step = procedure.steps.first { pack.body(of: $0.id).figures.contains { $0.id == id } }
+        if let step { return .step(step.id) }
+        return pack.articles.first { $0.figures.contains(id) }.map { .article($0.id) }
     }
 
     private var noteItems: [SearchItem] {
@@ -140,7 +152,8 @@ extension TrainerState {
     private mutating func go(to destination: SearchDestination) -> [Effect] {
         switch destination {
         case .step(let id): return send(outOfHelp + [.goToStep(id)])
-        case .article(let id): return openUnlessOpen(Shelf(.reference, item: id))
+        case .article(let id), .card(let id): return openUnlessOpen(Shelf(.reference, item: id))
+        case .figure(let id): return place(ofFigure: id).map { go(to: $0) } ?? []
         case .term(let id): return openUnlessOpen(Shelf(.glossary, item: id))
         case .source: return openUnlessOpen(Shelf(.about))
         case .note(let id):
@@ -161,7 +174,7 @@ extension TrainerState {
                 !page.shows(block, in: size, repertoire: repertoire, cache: lineCache)
             else { return }
             view.anchor = Anchor(block: block)
-        case .article(let id) where trail.last?.item == id:
+        case .article(let id) where trail.last?.item == id, .card(let id) where trail.last?.item == id:
             view.anchor = statementBlockID(article: id, statement).map { Anchor(block: $0) }
         case .source(let key): view = PageView(anchor: Anchor(block: "source.\(key)"))
         default: break

@@ -14,7 +14,7 @@ extension TrainerState {
         page.counter = "Question \(number)/\(phase.questions.count)"
         page.body =
             [.text("ask", StyledText(question.ask, .strong)), .gap("ask.gap")]
-            + question.choices.enumerated().map { choice($1, number: $0 + 1, of: question) }
+            + question.choices.enumerated().map { choice($1.text, number: $0 + 1, of: question) }
             + (isAnswered ? verdict(on: question) : []) + notes(at: id)
         // An answer stays, so that none is in reach of a stray Enter: the focus comes with Down.
         page.focus = isAnswered ? nil : view.focus
@@ -42,11 +42,18 @@ extension TrainerState {
             mark: sign, spoken: "\(number). \(text)\(words)")
     }
 
+    /// Why the choice that was given is wrong.
+    private func reason(at question: Question) -> [Block] {
+        let given = (marks.answers[question.id] ?? 0) - 1
+        guard question.choices.indices.contains(given), let why = question.choices[given].why else { return [] }
+        return [.text("verdict.why", StyledText("\(given + 1): ", .strong) + StyledText(why))]
+    }
+
     private func verdict(on question: Question) -> [Block] {
         let isRight = marks.answers[question.id] == question.answer
         let word: StyledText = isRight ? StyledText("Right. ", .done) : StyledText("Incorrect. ", .strong)
         let sources = question.rationale.sources
-        return [.gap("verdict.gap"), .text("verdict", word + question.rationale.styled)]
+        return [.gap("verdict.gap"), .text("verdict", word + question.rationale.styled)] + reason(at: question)
             + (sources.isEmpty
                 ? [] : [.text("verdict.sources", StyledText("Source: \(sources.joined(separator: ", "))", .caution))])
     }

@@ -12,13 +12,15 @@ extension TrainerState {
         var blocks = numbered(body.acts, "\(id).do") + warnings(body.warnings, "\(id).warn")
         blocks += checklist(of: step) + decision(of: step)
         if showsAll {
-            blocks += body.figures.compactMap { figureBlock($0, at: step.id) }
-            blocks += section("Views", body.views, "\(id).view") + section("Targets", body.targets, "\(id).target")
-            blocks += section("Why", body.why, "\(id).why") + section("Who", body.who, "\(id).who")
+            blocks += body.figures.compactMap { figureBlock($0.id, at: step.id) }
+            blocks += section(pack.heading(.views), body.views, "\(id).view")
+            blocks += section(pack.heading(.targets), body.statements(.targets), "\(id).target") + tables(body.tables, id)
+            blocks += section(pack.heading(.why), body.why, "\(id).why") + section(pack.heading(.who), body.who, "\(id).who")
         }
-        blocks += section("Before going on", body.checks, "\(id).check")
-        blocks += section("May go wrong", body.risks, "\(id).risk")
-        blocks += section("Differs", body.differences, "\(id).differ")
+        blocks += section(pack.heading(.checks, usual: "Before going on"), body.checks, "\(id).check")
+        blocks += section(pack.heading(.risks), body.risks, "\(id).risk")
+        blocks += section(pack.heading(.differences, usual: "Differs"), body.differences, "\(id).differ")
+        blocks += section(pack.heading(.drills), body.drills, "\(id).drill")
         if showsAll {
             blocks += notes(at: step.id) + links(body.related, from: step.id) + evidence(of: body, "\(id).evidence")
         }
@@ -82,8 +84,8 @@ extension TrainerState {
             + decision.options.map { option in
                 let isChosen = option.settles && snapshot.contains(.decided(decision.id, option.id))
                 return .choice(
-                    "option.\(decision.id).\(option.id)", StyledText(option.text), mark: isChosen ? "(x)" : "( )", indent: 4,
-                    spoken: said(isChosen ? "\(option.text) (chosen)" : option.text))
+                    "option.\(decision.id).\(option.id)", StyledText(option.textWithCriterion), mark: isChosen ? "(x)" : "( )",
+                    indent: 4, spoken: said(isChosen ? "\(option.textWithCriterion) (chosen)" : option.textWithCriterion))
             }
     }
 
@@ -101,9 +103,14 @@ extension TrainerState {
         }
     }
 
-    /// The title of a step or article, whatever the id names.
+    /// Tables as lines, each value named by its column.
+    private func tables(_ tables: [Table], _ id: String) -> [Block] {
+        tables.flatMap { section($0.title, $0.statements, "\(id).table.\($0.id)") }
+    }
+
+    /// The title of a step, article or card, whatever the id names.
     func title(ofLink id: String) -> String? {
-        procedure.steps.first { $0.id == id }?.title ?? pack.articleTitle(id)
+        procedure.steps.first { $0.id == id }?.title ?? article(id)?.title
     }
 
     private func evidence(of body: StepBody, _ id: String) -> [Block] {
@@ -137,7 +144,7 @@ extension Drawing {
         self.init(
             title: figure.title, columns: figure.columns, rows: figure.rows,
             strokes: figure.strokes.map { stroke in
-                switch stroke {
+                switch stroke.shape {
                 case .line(let x1, let y1, let x2, let y2): .line(x1: x1, y1: y1, x2: x2, y2: y2)
                 case .curve(let x1, let y1, let cx, let cy, let x2, let y2):
                     .curve(x1: x1, y1: y1, cx: cx, cy: cy, x2: x2, y2: y2)

@@ -33,7 +33,7 @@ extension TrainerState {
         let phase = procedure.phases[index]
         let number = "\(index + 1)/\(procedure.phases.count)"
         return Page(
-            title: "TEER Walkthrough", place: "Phase \(number) \(phase.title)",
+            title: pack.program, place: "Phase \(number) \(phase.title)",
             shortPlace: "\(number) \(phase.shortTitle.uppercased())", rail: rail(current: index), body: [],
             progress: progress(of: phase), outline: outlineColumn, aside: asideColumn)
     }
@@ -41,7 +41,7 @@ extension TrainerState {
     /// Where one is, as linear mode says it.
     func spokenHeader(of phase: Phase, number: Int) -> String {
         let progress = progress(of: phase)
-        return "TEER Walkthrough. \(snapshot.isFree ? "Free" : "Guided") walk. Phase \(number) of \(procedure.phases.count): "
+        return "\(pack.program). \(snapshot.isFree ? "Free" : "Guided") walk. Phase \(number) of \(procedure.phases.count): "
             + "\(phase.title). \(progress.count) steps, \(progress.done) done."
     }
 

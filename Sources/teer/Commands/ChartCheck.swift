@@ -5,8 +5,8 @@ import StateMachine
 /// What the chart made from a pack's outline has wrong, as problems of the pack.
 enum ChartCheck {
     /// The chart's findings of level error, each at the element it is about.
-    static func problems(_ procedure: Procedure) -> @Sendable () -> [ProcedureProblem] {
-        { problems(in: Chart(trusting: procedure), of: procedure) }
+    static func problems(_ procedure: Procedure) -> [ProcedureProblem] {
+        problems(in: Chart(trusting: procedure), of: procedure)
     }
 
     /// The same of a chart that is there already.

@@ -15,28 +15,29 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         if let pack, pack != "mitral-teer", let sentence = WrongUse.ofPack(pack) { throw CommandFailure(sentence, status: 2) }
-        let (problems, track) = look()
+        let (problems, opened) = look()
         let found = InvalidContent(problems: problems, count: nil)
         for line in found.lines() { Standard.write("\(line)\n") }
         let errors = found.problems.count { $0.severity == .error }
         let warnings = found.problems.count - errors
-        if let track { Standard.write("visitor's track: \(track.readabilityLine)\n") }
+        if let remark = opened?.formatRemark { Standard.write("\(remark)\n") }
+        if let track = opened?.visitorTrack { Standard.write("visitor's track: \(track.readabilityLine)\n") }
         let name = PlainText.name(pack ?? "mitral-teer")
         Standard.write("\(name): \(count(errors, "error")), \(count(warnings, "warning"))\n")
         if errors > 0 { Exit.now(1) }
     }
 
-    /// What is wrong with the pack, and its words for visitors, which a pack that cannot be used has none of.
-    private func look() -> (problems: [Problem], track: VisitorTrack?) {
+    /// What is wrong with the pack, and the pack itself, unless it cannot be used.
+    private func look() -> (problems: [Problem], pack: ContentPack?) {
         guard let pack, pack != "mitral-teer" else {
             let problems = ContentPack.problemsOfBundled(
                 additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
-            return (problems, ContentPack.bundled().visitorTrack)
+            return (problems, ContentPack.bundled())
         }
         do throws(InvalidContent) {
             let opened = try ContentPack.open(
                 folder: pack, additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
-            return (opened.warnings + borrowedID(of: opened, in: pack), opened.visitorTrack)
+            return (opened.warnings + borrowedID(of: opened, in: pack), opened)
         } catch {
             return (error.problems, nil)
         }

@@ -5,7 +5,7 @@ import Content
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Print a whole pack: text, Markdown, HTML, or JSON with the SEED ids of each statement.")
+        abstract: "Print a whole pack: text, Markdown, HTML, or JSON with what each statement covers.")
 
     @Option(name: .long, help: "text, markdown, html or json.")
     var format: ExportFormat = .text

@@ -30,7 +30,7 @@ struct PackOption: ParsableArguments {
                 additionalChecks: { procedure in
                     let made = Chart(trusting: procedure)
                     chart = made
-                    return { ChartCheck.problems(in: made, of: procedure) }
+                    return ChartCheck.problems(in: made, of: procedure)
                 }, textChecks: OverflowCheck.problems)
             return (pack, chart ?? Chart(trusting: pack.procedure))
         } catch {

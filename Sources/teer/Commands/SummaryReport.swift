@@ -85,7 +85,7 @@ struct SummaryReport {
 
     private func answer(_ question: Phase.Question) -> String {
         guard let given = marks.answers[question.id] else { return "not answered" }
-        let text = pack.question(question.id)?.choices
+        let text = pack.question(question.id)?.choices.map(\.text)
         let words = text.flatMap { $0.indices.contains(given - 1) ? ", \"\($0[given - 1])\"" : nil } ?? ""
         return given == question.answer ? "right (\(given)\(words))" : "wrong (\(given)\(words)); right is \(question.answer)"
     }

@@ -13,7 +13,7 @@ struct SeedReachTests {
         let statements =
             pack.procedure.steps.flatMap { pack.body(of: $0.id).statements } + pack.articles.flatMap(\.statements)
             + pack.questions.map(\.rationale)
-        #expect(Set(statements.flatMap(\.seeds)) == Set(SeedIDs.all))
+        #expect(Set(statements.flatMap(\.covers)) == Set(SeedIDs.all))
     }
 
     @Test("is reached from the start screen by keys alone, and can be read at 80x24", arguments: SeedIDs.all)
@@ -33,12 +33,12 @@ extension Session {
     fileprivate func goToStatement(of seed: String) -> String? {
         let pack = state.pack
         for step in procedure.steps {
-            guard let statement = pack.body(of: step.id).statements.first(where: { $0.seeds.contains(seed) }) else { continue }
+            guard let statement = pack.body(of: step.id).statements.first(where: { $0.covers.contains(seed) }) else { continue }
             choose("home.mode").choose("home.begin").goTo(step: step.id)
             return statement.text
         }
         for article in pack.articles {
-            guard let statement = article.statements.first(where: { $0.seeds.contains(seed) }) else { continue }
+            guard let statement = article.statements.first(where: { $0.covers.contains(seed) }) else { continue }
             choose("home.reference").choose("article.\(article.id)")
             return statement.text
         }
