@@ -47,6 +47,62 @@ struct DrawingTests {
         #expect(text(drawing, "80x24", .unicode).contains("A circle."))
     }
 
+    private static let clip = Drawing(
+        title: "A", columns: 30, rows: 8,
+        strokes: [
+            .init(.line(x1: 1, y1: 1, x2: 12, y2: 1), part: "left"),
+            .init(.line(x1: 18, y1: 5, x2: 28, y2: 5), role: .jet, part: "right"),
+        ], labels: [.init(column: 2, row: 3, text: "uno", part: "left"), .init(column: 20, row: 3, text: "two", role: .jet)],
+        lines: [], words: "Two lines.",
+        panels: [
+            .init(id: "l", title: "left one", area: Area(column: 0, row: 0, columns: 14, rows: 8)),
+            .init(id: "r", title: "right one", area: Area(column: 16, row: 0, columns: 14, rows: 8)),
+        ])
+
+    @Test("cut-outs stand side by side under their titles where they fit, else one below the other")
+    func panels() {
+        var drawing = Self.clip
+        let both = text(drawing, "80x24", .unicode)
+        #expect(both.split(separator: "\n").contains { $0.contains("left one") && $0.contains("right one") })
+        #expect(both.contains("uno") && both.contains("two"))
+        let narrow = text(drawing, "24x24", .unicode)
+        #expect(!narrow.split(separator: "\n").contains { $0.contains("left one") && $0.contains("right one") })
+        drawing.panels.removeFirst()
+        let right = text(drawing, "80x24", .unicode)
+        #expect(right.contains("two") && right.contains("right one"))
+        #expect(!right.contains("left one") && !right.contains("uno"))
+    }
+
+    @Test("a cut-out's own lines are shown where all cut-outs have some, else the lines of the whole")
+    func panelLines() {
+        var drawing = Self.clip
+        drawing.lines = ["whole"]
+        #expect(text(drawing, "80x24", .ascii).contains("whole"))
+        drawing.panels[0].lines = ["left lines"]
+        #expect(text(drawing, "80x24", .ascii).contains("whole"))
+        drawing.panels[1].lines = ["right lines"]
+        let own = text(drawing, "80x24", .ascii)
+        #expect(own.contains("left lines") && own.contains("right lines") && !own.contains("whole"))
+    }
+
+    @Test("strokes and labels have the color of what they stand for; the part that matters is the device's, and bold")
+    func roles() {
+        var drawing = Self.clip
+        drawing.panels = []
+        func cells() -> [Cell] {
+            Page(title: "T", body: [Block(id: "d", .drawing(drawing))]).render(in: Size(named: "80x24"), repertoire: .unicode)
+                .cells
+        }
+        #expect(
+            cells().contains { $0.role == .jet && $0.scalar == "t" }
+                && cells().contains { $0.role == .jet && $0.scalar.value > 0x2800 })
+        #expect(!cells().contains { $0.isBold || $0.role == .device })
+        drawing.highlighted = ["left"]
+        let bold = cells().filter(\.isBold)
+        #expect(bold.allSatisfy { $0.role == .device })
+        #expect(bold.contains { $0.scalar == "u" } && bold.contains { $0.scalar.value > 0x2800 })
+    }
+
     @Test(
         "numbers beyond every screen are cut: the drawing is shown at any size, and the program goes on",
         arguments: [1e19, -1e19, 9.2e18, .infinity, -.infinity, .nan, 1e308])

@@ -1,33 +1,46 @@
 import Glibc
+import TerminalCore
 
-extension Drawing.Stroke {
-    /// The stroke as points so close that straight lines between them look round; coordinates in cells, times `scale`.
-    func points(scale: Double) -> [(x: Double, y: Double)] {
+extension Drawing.Stroke.Shape {
+    /// The stroke as points so close that straight lines between them look round, in dots of a canvas.
+    ///
+    /// - Parameters:
+    ///   - scale: by how much its cells are larger than those of the canvas.
+    ///   - origin: the cell of the picture that lies at the canvas's top left.
+    func points(scale: Double, from origin: (column: Int, row: Int), dots: (across: Int, down: Int)) -> [Canvas.Point] {
+        func point(_ x: Double, _ y: Double) -> Canvas.Point {
+            Canvas.Point(
+                x: (x * scale - Double(origin.column) * scale) * Double(dots.across),
+                y: (y * scale - Double(origin.row) * scale) * Double(dots.down))
+        }
         switch self {
-        case .line(let x1, let y1, let x2, let y2):
-            [(x1 * scale, y1 * scale), (x2 * scale, y2 * scale)]
+        case .line(let x1, let y1, let x2, let y2): return [point(x1, y1), point(x2, y2)]
         case .curve(let x1, let y1, let cx, let cy, let x2, let y2):
-            (0...32).map { step in
+            return (0...32).map { step in
                 let t = Double(step) / 32
                 let (a, b, c) = ((1 - t) * (1 - t), 2 * t * (1 - t), t * t)
-                return ((a * x1 + b * cx + c * x2) * scale, (a * y1 + b * cy + c * y2) * scale)
+                return point(a * x1 + b * cx + c * x2, a * y1 + b * cy + c * y2)
             }
         case .arc(let x, let y, let rx, let ry, let from, let to):
-            (0...72).map { step in
+            return (0...72).map { step in
                 let degrees = from + (to - from) * Double(step) / 72
                 let radians = degrees * .pi / 180
-                return ((x + rx * cos(radians)) * scale, (y + ry * sin(radians)) * scale)
+                return point(x + rx * cos(radians), y + ry * sin(radians))
             }
         }
     }
 }
 
-extension BrailleCanvas {
-    /// Draws strokes whose coordinates are in cells, times `scale`.
-    mutating func draw(_ strokes: [Drawing.Stroke], scale: Double) {
-        for stroke in strokes {
-            let points = stroke.points(scale: scale).map { (x: $0.x * 2, y: $0.y * 4) }
-            for (start, end) in zip(points, points.dropFirst()) { line(from: start, to: end) }
+extension Drawing {
+    /// Draws the strokes of a part of the picture; those that matter come last, so that none covers them.
+    func drawStrokes(scale: Double, from origin: (column: Int, row: Int), on canvas: Canvas, of frame: inout Frame) {
+        for isHighlighted in [false, true] {
+            for stroke in strokes where (stroke.part.map(highlighted.contains) ?? false) == isHighlighted {
+                let pen = Canvas.Pen(isHighlighted ? .device : stroke.role, isBold: isHighlighted, width: stroke.width)
+                let points = stroke.shape.points(scale: scale, from: origin, dots: canvas.dotsInCell)
+                canvas.draw(points, with: pen, on: &frame)
+            }
+            if highlighted.isEmpty { return }
         }
     }
 }

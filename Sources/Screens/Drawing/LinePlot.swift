@@ -18,19 +18,25 @@ public struct LinePlot: Equatable, Sendable {
         /// What it is called in the plot.
         public var name: String
         /// The character that it is drawn with where there are no braille patterns.
-        public var mark: Character
+        public var mark: Unicode.Scalar
         public var points: [Point]
         /// The point that the name stands beside; nil for the highest.
         public var namedPoint: Int?
         /// Whether braille patterns draw it in dashes, as what was before.
         public var isDashed: Bool
+        /// What it stands for, and so its color.
+        public var role: Role
 
-        public init(name: String, mark: Character, points: [Point], namedPoint: Int? = nil, isDashed: Bool = false) {
+        public init(
+            name: String, mark: Unicode.Scalar, points: [Point], namedPoint: Int? = nil, isDashed: Bool = false,
+            role: Role = .figure
+        ) {
             self.name = name
             self.mark = mark
             self.points = points
             self.namedPoint = namedPoint
             self.isDashed = isDashed
+            self.role = role
         }
     }
 
@@ -47,7 +53,9 @@ public struct LinePlot: Equatable, Sendable {
     }
 
     /// The columns that the numbers of the vertical axis take.
-    static let margin = 6
+    private static let margin = 6
+    /// The rows of title, axis and numbers.
+    private static let rowsAround = 3
 
     /// The plot as lines of text: title, `rows` of curves, the horizontal axis and its numbers.
     ///
@@ -55,26 +63,43 @@ public struct LinePlot: Equatable, Sendable {
     ///   - columns: At least 24.
     ///   - rows: At least 4, without title, axis and numbers.
     public func lines(columns: Int, rows: Int, repertoire: Repertoire) -> [String] {
-        let points = curves.flatMap(\.points).filter { $0.x.isFinite && $0.y.isFinite }
-        guard let first = points.first, columns >= 24, rows >= 4 else { return [title] }
-        let width = columns - Self.margin - 1
+        var frame = Frame(size: Size(columns: columns, rows: rows + Self.rowsAround))
+        guard draw(in: Area(frame.size), on: &frame, repertoire: repertoire) else { return [title] }
+        return [heading(columns: columns, repertoire)] + (1..<frame.size.rows).map { frame.line($0) }
+    }
+
+    /// Draws into a rectangle of a frame; false, with nothing drawn, when there is nothing to draw or too little room.
+    @discardableResult
+    public func draw(in area: Area, on frame: inout Frame, repertoire: Repertoire) -> Bool {
+        let rows = area.rows - Self.rowsAround
+        let points = curves.lazy.flatMap(\.points).filter { $0.x.isFinite && $0.y.isFinite }
+        guard let first = points.first, area.columns >= 24, rows >= 4 else { return false }
         let box = PlotBox(
             x: PlotAxis(points.reduce(first.x...first.x) { $0.stretched(to: $1.x) }, tight: true),
-            y: PlotAxis(points.reduce(first.y...first.y) { $0.stretched(to: $1.y) }, tight: false), columns: width, rows: rows)
-        var cells = repertoire == .unicode ? box.brailleCells(curves) : box.letterCells(curves)
-        box.write(curves, into: &cells)
-        let bar = repertoire == .ascii ? "|" : "│"
-        let body = cells.enumerated().map { row, cells in box.yLabel(row, width: Self.margin) + bar + String(cells) }
-        let heading = repertoire == .unicode ? title : titleWithMarks(columns: columns)
-        return [repertoire.showable(heading)] + body.map { $0.trimmedAtEnd }
-            + [box.xAxis(margin: Self.margin, repertoire), box.xLabels(margin: Self.margin, unit: across)]
+            y: PlotAxis(points.reduce(first.y...first.y) { $0.stretched(to: $1.y) }, tight: false),
+            canvas: Canvas(
+                Area(
+                    column: area.column + Self.margin + 1, row: area.row + 1, columns: area.columns - Self.margin - 1,
+                    rows: rows),
+                repertoire: repertoire))
+        frame.write(
+            heading(columns: area.columns, repertoire), column: area.column, row: area.row, role: .heading, limit: area.end)
+        box.draw(curves, on: &frame)
+        box.drawGround(on: &frame)
+        box.writeNames(of: curves, on: &frame)
+        box.drawAxes(margin: Self.margin, unit: across, repertoire, on: &frame)
+        return true
+    }
+
+    private func heading(columns: Int, _ repertoire: Repertoire) -> String {
+        repertoire.showable(repertoire == .unicode ? title : titleWithMarks(columns: columns))
     }
 
     /// The title, and which curve each letter draws, where there is room for it.
     private func titleWithMarks(columns: Int) -> String {
         let named = curves.filter { !$0.name.isEmpty }
         let text = "\(title) (\(named.map { "\($0.mark) \($0.name)" }.joined(separator: ", ")))"
-        return named.count > 1 && text.count <= columns ? text : title
+        return named.count > 1 && text.columns <= columns ? text : title
     }
 }
 
@@ -83,9 +108,4 @@ extension ClosedRange<Double> {
     fileprivate func stretched(to number: Double) -> ClosedRange<Double> {
         Swift.min(lowerBound, number)...Swift.max(upperBound, number)
     }
-}
-
-extension String {
-    /// The text without spaces at its end.
-    fileprivate var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

@@ -1,52 +1,34 @@
 import TerminalCore
 
-/// The rectangle that curves are drawn in, in character cells.
+/// The rectangle that curves are drawn in.
 struct PlotBox {
     let x: PlotAxis
     let y: PlotAxis
-    let columns: Int
-    let rows: Int
+    let canvas: Canvas
 
-    /// The curves as braille patterns.
-    func brailleCells(_ curves: [LinePlot.Curve]) -> [[Character]] {
-        var canvas = BrailleCanvas(columns: columns, rows: rows)
-        func dots(_ point: LinePlot.Point) -> (x: Double, y: Double) {
-            (x.share(point.x) * Double(columns * 2 - 1), (1 - y.share(point.y)) * Double(rows * 4 - 1))
-        }
+    private var columns: Int { canvas.area.columns }
+    private var rows: Int { canvas.area.rows }
+
+    /// Draws the curves.
+    func draw(_ curves: [LinePlot.Curve], on frame: inout Frame) {
         for curve in curves {
-            var way = 0.0
-            for (start, end) in zip(curve.points, curve.points.dropFirst()) {
-                let (from, to) = (dots(start), dots(end))
-                way += max(abs(to.x - from.x), abs(to.y - from.y))
-                // Three dots, and as much of a gap.
-                guard !curve.isDashed || Int(cells: (way / 3).rounded(.down)) % 2 == 0 else { continue }
-                canvas.line(from: from, to: to)
+            let points = curve.points.map { point in
+                Canvas.Point(
+                    x: x.share(point.x) * Double(canvas.dotsAcross - 1), y: (1 - y.share(point.y)) * Double(canvas.dotsDown - 1)
+                )
             }
-        }
-        return (0..<rows).map { row in
-            (0..<columns).map { canvas.scalar(column: $0, row: row).map(Character.init) ?? ground(row) }
+            let pen = Canvas.Pen(curve.role, isDashed: curve.isDashed, mark: curve.mark)
+            canvas.draw(points, with: pen, on: &frame)
         }
     }
 
-    /// The curves as rows of each curve's character.
-    func letterCells(_ curves: [LinePlot.Curve]) -> [[Character]] {
-        var cells = (0..<rows).map { row in Array(repeating: ground(row), count: columns) }
-        for curve in curves {
-            for (start, end) in zip(curve.points, curve.points.dropFirst()) {
-                let (from, to) = (place(start), place(end))
-                let steps = max(abs(to.column - from.column), abs(to.row - from.row), 1)
-                for step in 0...steps {
-                    let row = from.row + (to.row - from.row) * step / steps
-                    cells[row][from.column + (to.column - from.column) * step / steps] = curve.mark
-                }
-            }
+    /// A dotted line where the vertical axis is zero and has numbers below, wherever no curve is.
+    func drawGround(on frame: inout Frame) {
+        guard y.range.lowerBound < 0 else { return }
+        let row = canvas.area.row + place(LinePlot.Point(x: x.range.lowerBound, y: 0)).row
+        for column in canvas.area.column..<canvas.area.end where frame[column, row].scalar == " " {
+            frame[column, row] = Cell(".", .rule)
         }
-        return cells
-    }
-
-    /// What stands where no curve is: a dotted line where the vertical axis is zero and has numbers below.
-    private func ground(_ row: Int) -> Character {
-        y.range.lowerBound < 0 && row == place(LinePlot.Point(x: x.range.lowerBound, y: 0)).row ? "." : " "
     }
 
     private func place(_ point: LinePlot.Point) -> (column: Int, row: Int) {
@@ -56,23 +38,24 @@ struct PlotBox {
     }
 
     /// Writes the curves' names beside them: where they cover nothing, else where they cover no other name.
-    func write(_ curves: [LinePlot.Curve], into cells: inout [[Character]]) {
-        var taken: Set<[Int]> = []
-        for curve in curves where curve.name.count <= columns {
+    func writeNames(of curves: [LinePlot.Curve], on frame: inout Frame) {
+        var taken: [(row: Int, columns: Range<Int>)] = []
+        for curve in curves {
+            let width = curve.name.columns
+            guard width > 0, width <= columns else { continue }
             guard let index = curve.namedPoint ?? Self.highest(curve), curve.points.indices.contains(index) else { continue }
-            let places = namePlaces(beside: curve.points[index], width: curve.name.count)
-            func fields(_ place: (column: Int, row: Int)) -> [[Int]] {
-                (0..<curve.name.count).map { [place.row, place.column + $0] }
+            let free = namePlaces(beside: curve.points[index], width: width).filter { place in
+                !taken.contains { $0.row == place.row && $0.columns.overlaps(place.column..<place.column + width) }
             }
-            let blank = places.first { place in
-                fields(place).allSatisfy { !taken.contains($0) && [" ", ground($0[0])].contains(cells[$0[0]][$0[1]]) }
-            }
-            guard let free = blank ?? places.first(where: { !fields($0).contains(where: taken.contains) }) else { continue }
-            for (offset, character) in curve.name.enumerated() {
-                cells[free.row][free.column + offset] = character
-                taken.insert([free.row, free.column + offset])
-            }
+            guard let place = free.first(where: { isBlank($0, width: width, frame) }) ?? free.first else { continue }
+            canvas.write(StyledText(curve.name, curve.role), column: place.column, row: place.row, on: &frame)
+            taken.append((place.row, place.column..<place.column + width))
         }
+    }
+
+    private func isBlank(_ place: (column: Int, row: Int), width: Int, _ frame: Frame) -> Bool {
+        let (column, row) = (canvas.area.column + place.column, canvas.area.row + place.row)
+        return (column..<column + width).allSatisfy { [" ", "."].contains(frame[$0, row].scalar) }
     }
 
     /// Where a name may stand beside a point: right, left, above and below it, the nearest first.
@@ -88,25 +71,40 @@ struct PlotBox {
     private static func highest(_ curve: LinePlot.Curve) -> Int? {
         curve.points.indices.max { curve.points[$0].y < curve.points[$1].y }
     }
+}
+
+extension PlotBox {
+    /// Draws the axes at the left and below, with the round numbers at their places and the unit.
+    func drawAxes(margin: Int, unit: String, _ repertoire: Repertoire, on frame: inout Frame) {
+        let area = canvas.area
+        let left = area.column - margin - 1
+        let bar: Unicode.Scalar = repertoire == .ascii ? "|" : "│"
+        for row in 0..<rows {
+            frame.write(yLabel(row, width: margin), column: left, row: area.row + row)
+            frame[area.column - 1, area.row + row] = Cell(bar, .rule)
+        }
+        frame.write(xAxis(repertoire), column: area.column - 1, row: area.bottom, role: .rule, limit: area.end)
+        frame.write(xLabels(margin: margin, unit: unit), column: left, row: area.bottom + 1, limit: area.end)
+    }
 
     /// The number beside a row, right-aligned; spaces where no round number is.
-    func yLabel(_ row: Int, width: Int) -> String {
+    private func yLabel(_ row: Int, width: Int) -> String {
         let tick = y.ticks.first { place(LinePlot.Point(x: x.range.lowerBound, y: $0)).row == row }
         let text = tick.map(y.text) ?? ""
         return String(repeating: " ", count: max(0, width - text.count)) + text
     }
 
     /// The line under the box, with a mark at each round number.
-    func xAxis(margin: Int, _ repertoire: Repertoire) -> String {
+    private func xAxis(_ repertoire: Repertoire) -> String {
         let (corner, bar, mark): (Character, Character, Character) =
             repertoire == .ascii ? ("+", "-", "+") : ("└", "─", "┴")
         var line = Array(repeating: bar, count: columns)
         for tick in x.ticks { line[place(LinePlot.Point(x: tick, y: y.range.lowerBound)).column] = mark }
-        return String(repeating: " ", count: margin) + String(corner) + String(line)
+        return String(corner) + String(line)
     }
 
     /// The numbers under the box: the round ones at their places, and the unit.
-    func xLabels(margin: Int, unit: String) -> String {
+    private func xLabels(margin: Int, unit: String) -> String {
         var line = Array(repeating: Character(" "), count: margin + 1 + columns)
         for tick in x.ticks {
             let text = x.text(tick)

@@ -80,7 +80,25 @@ public struct Frame: Hashable, Sendable {
     /// Writes runs of styled text one after another; returns the column after them.
     @discardableResult
     public mutating func write(_ text: StyledText, column: Int, row: Int, limit: Int = .max) -> Int {
-        text.runs.reduce(column) { write($1.text, column: $0, row: row, role: $1.role, limit: limit) }
+        var at = column
+        for run in text.runs {
+            let start = at
+            at = write(run.text, column: start, row: row, role: run.role, limit: limit)
+            if run.isBold { setBold(row: row, from: start, to: at) }
+        }
+        return at
+    }
+
+    private mutating func setBold(row: Int, from start: Int, to end: Int) {
+        guard row >= 0, row < size.rows else { return }
+        for at in max(0, start)..<max(0, start, min(end, size.columns)) { self[at, row].isBold = true }
+    }
+
+    /// Gives direct access to the cells, row after row, for what changes many of them.
+    public mutating func withMutableCells<Result>(
+        _ change: (UnsafeMutableBufferPointer<Cell>, Size) -> Result
+    ) -> Result {
+        cells.withUnsafeMutableBufferPointer { [size] in change($0, size) }
     }
 
     /// Gives every cell of a row from `column` up to `end` one role, keeping what is shown.

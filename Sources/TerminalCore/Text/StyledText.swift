@@ -6,11 +6,14 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringLiteral, Expres
         public var text: String
         /// How they should look.
         public var role: Role
+        /// Whether they stand out among others of their role, as the part of a drawing that matters.
+        public var isBold: Bool
 
         /// Characters of one role.
-        public init(_ text: String, _ role: Role = .body) {
+        public init(_ text: String, _ role: Role = .body, isBold: Bool = false) {
             self.text = text
             self.role = role
+            self.isBold = isBold
         }
     }
 
@@ -47,6 +50,6 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringLiteral, Expres
 
     /// The same text with every run changed by `change`.
     public func mapText(_ change: (String) -> String) -> StyledText {
-        StyledText(runs: runs.map { Run(change($0.text), $0.role) })
+        StyledText(runs: runs.map { Run(change($0.text), $0.role, isBold: $0.isBold) })
     }
 }

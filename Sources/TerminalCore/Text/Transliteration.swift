@@ -13,7 +13,7 @@ extension Repertoire {
 
     /// The styled text as this terminal can show it.
     public func showable(_ text: StyledText) -> StyledText {
-        StyledText(runs: text.runs.map { StyledText.Run(showable($0.text), $0.role) })
+        StyledText(runs: text.runs.map { StyledText.Run(showable($0.text), $0.role, isBold: $0.isBold) })
     }
 
     private func spelledOut(_ text: String) -> String {

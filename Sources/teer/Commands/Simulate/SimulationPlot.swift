@@ -88,7 +88,7 @@ struct SimulationPlot {
     }
 
     private func curve(
-        _ name: String, _ mark: Character, _ signal: WaveformSignal, of samples: [WaveformSample]? = nil,
+        _ name: String, _ mark: Unicode.Scalar, _ signal: WaveformSignal, of samples: [WaveformSample]? = nil,
         namedAt share: Double?
     ) -> LinePlot.Curve {
         let samples = samples ?? self.samples
