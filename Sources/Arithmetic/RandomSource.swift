@@ -29,6 +29,9 @@ public struct RandomSource: Hashable, Sendable {
 }
 
 /// The 64-bit FNV-1a hash of a name's UTF-8 bytes (Fowler, Noll, Vo): the same at every run, unlike `Hasher`.
-public func fnv1a(_ name: String) -> UInt64 {
-    name.utf8.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+public func fnv1a(_ name: String) -> UInt64 { fnv1a(name.utf8) }
+
+/// The 64-bit FNV-1a hash of bytes.
+public func fnv1a(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 }

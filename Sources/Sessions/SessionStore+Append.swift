@@ -95,24 +95,12 @@ extension SessionStore {
         }
         try guarded(.writing) {
             try queue.writeWithoutTransaction { db in
-                try transaction(in: db) {
+                try db.inTransaction(.immediate) {
                     if try schema.isOvertaken(in: db) { throw overtakenByProgram(in: db) }
                     try change(db)
-                    room?.prepareCommit()
+                    return .commit
                 }
             }
-        }
-    }
-
-    /// Makes a change whole or not at all. GRDB's own way prepares both statements anew each time.
-    private func transaction(in db: Database, _ change: () throws -> Void) throws {
-        try db.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION").execute()
-        do {
-            try change()
-            try db.cachedStatement(sql: "COMMIT TRANSACTION").execute()
-        } catch {
-            if db.isInsideTransaction { try? db.rollback() }
-            throw error
         }
     }
 

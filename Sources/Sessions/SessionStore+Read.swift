@@ -85,7 +85,7 @@ extension SessionStore {
             return try access()
         } catch {
             let problem = StoreProblem(error, at: path, while: occasion)
-            if problem.kind == .damaged { file.suspect() }
+            if problem.kind == .damaged { file?.suspect() }
             throw problem
         }
     }

@@ -11,16 +11,16 @@ import TextRules
 /// `….suspect` for the next opening to find. A damaged store is set aside whole, and its walks are carried over into a new one as
 /// far as they can be read.
 public final class SessionStore {
-    let queue: DatabaseQueue
-    let file: StoreFile
+    let queue: any DatabaseWriter
+    /// Nil when the store is in memory.
+    let file: StoreFile?
     let locks: StoreLocks?
     let schema: Schema
-    let room: LogRoom?
     private let identity: FileIdentity?
     private let logIdentity: FileIdentity?
 
     /// Where the store lies: absolute, links followed.
-    public var path: String { file.path }
+    public var path: String { file?.path ?? ":memory:" }
     /// Whether earlier walks can be read and nothing can be stored.
     public let isReadOnly: Bool
     /// What a person must know of the opening, in a sentence: a damaged file set aside, or that nothing will be stored.
@@ -49,11 +49,28 @@ public final class SessionStore {
         self.schema = schema
         queue = opened.queue
         locks = opened.locks
-        room = opened.room
         isReadOnly = opened.isReadOnly
         openingNotice = opened.notice.map(PlainText.name)
         identity = opening.file.identity
         logIdentity = opened.isReadOnly ? nil : opening.file.logIdentity
+    }
+
+    /// A store that is made in a writer that is at hand, such as a database in memory; its lines end with the writer.
+    init(writer: any DatabaseWriter, program: String, schema: Schema = .current) throws {
+        queue = writer
+        self.schema = schema
+        (file, identity, logIdentity) = (nil, nil, nil)
+        (locks, isReadOnly, openingNotice) = (nil, false, nil)
+        try schema.migrator.migrate(writer)
+    }
+
+    /// A store in memory, for tests and for what is not to be kept.
+    public convenience init(inMemory program: String) throws(StoreProblem) {
+        do {
+            try self.init(writer: DatabaseQueue(configuration: StoreConnection.configuration), program: program)
+        } catch {
+            throw StoreProblem(error, at: ":memory:", while: .opening)
+        }
     }
 
     /// Leaves the store in order: the log is folded into the file, and the walk is free for others.
@@ -63,7 +80,7 @@ public final class SessionStore {
     public func close() {
         release()
         guard isInPlace else {
-            _ = Unmanaged.passRetained(queue)
+            _ = Unmanaged.passRetained(queue as AnyObject)
             return
         }
         if !isReadOnly {
@@ -73,5 +90,8 @@ public final class SessionStore {
     }
 
     /// Whether the path still leads to the file that is open, and its log to that of this connection.
-    var isInPlace: Bool { file.identity == identity && (logIdentity == nil || file.logIdentity == logIdentity) }
+    var isInPlace: Bool {
+        guard let file else { return true }
+        return file.identity == identity && (logIdentity == nil || file.logIdentity == logIdentity)
+    }
 }

@@ -35,8 +35,9 @@ enum StoreConnection {
         }
     }
 
-    /// `trusted_schema` and `cell_size_check` guard against a file that was made to harm.
-    private static var configuration: Configuration {
+    /// `trusted_schema` and `cell_size_check` guard against a file that was made to harm; with `secure_delete` what is deleted is
+    /// overwritten, however the library was built.
+    static var configuration: Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
@@ -45,6 +46,7 @@ enum StoreConnection {
                 sql: """
                     PRAGMA trusted_schema = OFF;
                     PRAGMA cell_size_check = ON;
+                    PRAGMA secure_delete = ON;
                     PRAGMA journal_size_limit = 4194304;
                     """)
         }
@@ -53,18 +55,18 @@ enum StoreConnection {
 
     /// Sees to it that a commit is on the disk when it returns.
     ///
-    /// Without room for a write-ahead log the rollback journal does, which takes longer. GRDB sets `synchronous` to NORMAL in
+    /// Where there can be no write-ahead log the rollback journal does, which takes longer. GRDB sets `synchronous` to NORMAL in
     /// some of its ways into WAL, so the level is read back.
-    static func makeDurable(_ queue: DatabaseQueue, room: LogRoom?) throws {
+    static func makeDurable(_ queue: DatabaseQueue, hasLog: Bool) throws {
         try queue.writeWithoutTransaction { db in
-            try db.execute(sql: "PRAGMA journal_mode = \(room == nil ? "DELETE" : "WAL"); PRAGMA synchronous = FULL;")
+            try db.execute(sql: "PRAGMA journal_mode = \(hasLog ? "WAL" : "DELETE"); PRAGMA synchronous = FULL;")
             let level = try Int.fetchOne(db, sql: "PRAGMA synchronous")
             guard level == 2 else { throw DatabaseError(resultCode: .SQLITE_IOERR, message: "synchronous is not FULL") }
-            // SQLite opens what it may not write without a word, and says so only now.
-            try db.inTransaction(.immediate) {
-                room?.prepareCommit()
-                return .rollback
+            guard try Int.fetchOne(db, sql: "PRAGMA secure_delete") == 1 else {
+                throw DatabaseError(resultCode: .SQLITE_IOERR, message: "secure_delete is not ON")
             }
+            // SQLite opens what it may not write without a word, and says so only now.
+            try db.inTransaction(.immediate) { .rollback }
         }
     }
 

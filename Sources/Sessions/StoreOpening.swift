@@ -12,8 +12,6 @@ struct StoreOpening {
         var queue: DatabaseQueue
         /// Nil when nothing can be stored.
         var locks: StoreLocks?
-        /// Nil where there is no log to make room in.
-        var room: LogRoom?
         var isReadOnly = false
         var notice: String?
     }
@@ -53,8 +51,7 @@ struct StoreOpening {
         defer { locks.release(StoreLocks.whole) }
         do {
             if file.size == 0, file.hasLog { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-            let (queue, room) = try openSettled()
-            return Opened(queue: queue, locks: locks, room: room)
+            return Opened(queue: try openSettled(), locks: locks)
         } catch  where StoreProblem(error, at: file.path, while: .opening).kind == .damaged {
             var opened = try replaceDamaged()
             opened.locks = locks
@@ -62,17 +59,15 @@ struct StoreOpening {
         }
     }
 
-    private func openSettled() throws -> (DatabaseQueue, LogRoom?) {
+    private func openSettled() throws -> DatabaseQueue {
         let queue = try StoreConnection.open(file)
-        // The log needs memory that programs share, which another machine's disk can not give.
-        let room = file.isRemote ? nil : LogRoom(beside: file)
-        try settle(queue, room)
+        try settle(queue)
         file.trust()
-        return (queue, room)
+        return queue
     }
 
     /// Refuses what is not ours, looks for damage, makes or renews the form, and sees to it that commits wait for the disk.
-    private func settle(_ queue: DatabaseQueue, _ room: LogRoom?) throws {
+    private func settle(_ queue: DatabaseQueue) throws {
         let finding = try queue.unsafeRead(schema.finding)
         switch finding {
         case .foreign: throw StoreProblem.foreign(file.path)
@@ -82,7 +77,8 @@ struct StoreOpening {
         try StoreConnection.checkPages(of: queue, thoroughly: file.isSuspect)
         if file.isSuspect, finding == .current { try schema.checkColumns(in: queue) }
         if case .older(let steps) = finding, steps > 0 { try StoreCopy(file: file, step: steps).make(from: queue) }
-        try StoreConnection.makeDurable(queue, room: room)
+        // The log needs memory that programs share, which another machine's disk can not give.
+        try StoreConnection.makeDurable(queue, hasLog: !file.isRemote)
         if finding != .current { try renew(queue) }
     }
 
@@ -104,7 +100,7 @@ struct StoreOpening {
     private func replaceDamaged() throws -> Opened {
         let aside = try file.setAside(now: now)
         try file.make()
-        let (queue, room) = try openSettled()
+        let queue = try openSettled()
         var salvage = Salvage(from: aside, into: queue)
         let carried = salvage.carryOver()
         let outcome =
@@ -114,7 +110,7 @@ struct StoreOpening {
             default: "\(carried) walks were carried over as far as they could be read"
             }
         return Opened(
-            queue: queue, room: room, notice: "The store was damaged: it is kept as \(aside.name), and \(outcome).")
+            queue: queue, notice: "The store was damaged: it is kept as \(aside.name), and \(outcome).")
     }
 
     private func openReadOnly(_ why: String) throws(StoreProblem) -> Opened {

@@ -6,7 +6,7 @@ public protocol Domain: Sendable {
     /// The name of a state.
     associatedtype State: Hashable, Sendable, Codable, CustomStringConvertible
     /// What can happen, with its payload.
-    associatedtype Event: Sendable, Codable
+    associatedtype Event: Sendable
     /// An event without its payload: what rows listen to.
     associatedtype Kind: Hashable, Sendable, CustomStringConvertible
     /// The data that rides along and never decides where one may go.
@@ -31,6 +31,14 @@ extension Domain where Event == Kind {
     public static func kind(of event: Event) -> Kind { event }
     /// The event's name: it has no payload.
     public static func canonical(event: Event) -> [UInt8] { Array(event.description.utf8) }
+}
+
+/// A vocabulary whose journal can be written down and read back: an event is its kind's name, and what was typed with it.
+public protocol RecordedDomain: Domain {
+    /// What an event carries beside its name; nil when it carries nothing.
+    static func words(of event: Event) -> String?
+    /// The event of a name, with the words it carries; nil when no event has that name.
+    static func event(named name: String, words: String?) -> Event?
 }
 
 /// What a chart may hear from outside and what it may answer with.

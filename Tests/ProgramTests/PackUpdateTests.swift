@@ -36,6 +36,19 @@ struct PackUpdateTests {
             }
         }
 
+        /// Adds a step before another.
+        func addStep(before step: String) throws {
+            try change("procedure.yaml") { text in
+                let line = text.split(separator: "\n").first { $0.contains("id: \(step),") } ?? ""
+                return text.replacingOccurrences(
+                    of: line, with: "      - {id: eval-added, title: Look at the calendar}\n\(line)")
+            }
+            try change("steps/evaluation.yaml") { text in
+                text
+                    + "\n  - id: eval-added\n    do: [\"Look at the calendar.\"]\n    why: [\"It is new.\"]\n    grade: composed\n"
+            }
+        }
+
         /// The first screen of the next start.
         func nextStart() throws -> TerminalSession {
             let check = try home.run(["check", folder])
@@ -63,13 +76,7 @@ struct PackUpdateTests {
     func added() throws {
         let edition = try Edition(walking: 3)
         let steps = edition.outline.steps
-        try edition.change("procedure.yaml") { text in
-            let line = text.split(separator: "\n").first { $0.contains("id: \(steps[1].id),") } ?? ""
-            return text.replacingOccurrences(of: line, with: "      - {id: eval-added, title: Look at the calendar}\n\(line)")
-        }
-        try edition.change("steps/evaluation.yaml") { text in
-            text + "\n  - id: eval-added\n    do: [\"Look at the calendar.\"]\n    why: [\"It is new.\"]\n    grade: composed\n"
-        }
+        try edition.addStep(before: steps[1].id)
         let session = try edition.nextStart()
         #expect(session.terminal.text.contains("> [ ] 5. \(steps[3].title)"))
         #expect(session.terminal.text.contains("new edition"))
@@ -109,6 +116,47 @@ struct PackUpdateTests {
         try edition.change("pack.yaml") { $0.replacingOccurrences(of: "id: mitral-teer", with: "id: another-pack") }
         let session = try edition.nextStart()
         #expect(session.terminal.text.contains("> [ ] 1. \(edition.outline.steps[0].title)"))
+    }
+
+    @Test(
+        "Killed with nineteen lines behind a checkpoint, the next edition stands at the same step with the same marks",
+        arguments: ["added", "removed", "renamed", "removed here"])
+    func killed(change: String) throws {
+        let edition = try Edition(walking: 0)
+        let steps = edition.outline.steps
+        let first = try TerminalSession(edition.home, ["walkthrough", "--pack", edition.folder])
+        try first.see("Step 1/")
+        // The beginning, three steps and fifteen marks make twenty lines and a checkpoint; nineteen more follow.
+        try first.press("enter", "enter", "enter")
+        try first.press(Array(repeating: "m", count: 15 + 18) + ["e", "k", "e", "p", "t", "enter"])
+        try first.see("Noted.")
+        first.process.signal(SIGKILL)
+        #expect(first.waitForEnd() == .killed(SIGKILL))
+        var (place, marked) = ("> [x] 4. \(steps[3].title)", Array(steps.prefix(4)))
+        switch change {
+        case "added":
+            try edition.addStep(before: steps[1].id)
+            place = "> [x] 5. \(steps[3].title)"
+        case "removed":
+            try edition.replace(steps[1].id, by: "eval-instead")
+            marked.remove(at: 1)
+        case "renamed":
+            try edition.change("procedure.yaml") {
+                $0.replacingOccurrences(of: steps[3].title, with: "Name what leaks and where")
+            }
+            place = "> [x] 4. Name what leaks and where"
+        default:
+            try edition.replace(steps[3].id, by: "eval-instead")
+            place = "> [x] 3. \(steps[2].title)"
+            marked.removeLast()
+        }
+        let session = try edition.nextStart()
+        #expect(session.terminal.text.contains(place), "\(session.terminal.text)")
+        try session.press("q")
+        #expect(session.waitForEnd() == .exited(0))
+        let summary = try edition.home.summary(["--pack", edition.folder])
+        #expect(summary.done == marked.map(\.id))
+        #expect(summary.steps.flatMap(\.notes) == (change == "removed here" ? [] : ["kept"]))
     }
 
     /// Ways to leave a walk: keys behind the first step's Enter, and whether the program is killed at last.

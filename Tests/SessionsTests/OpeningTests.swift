@@ -29,20 +29,23 @@ struct OpeningTests {
     }
 
     @Test(
-        "Every commit waits for the disk: the log is ahead, synchronous is FULL, keys are kept, and the schema is not trusted")
+        "Every commit waits for the disk, keys are kept, the schema is not trusted, and what is deleted is overwritten")
     func isDurable() throws {
         let store = try StoreLab().open()
         let pragmas = try store.queue.read { db in
-            try ["journal_mode", "synchronous", "foreign_keys", "busy_timeout", "trusted_schema", "journal_size_limit"]
-                .map { try String.fetchOne(db, sql: "PRAGMA \($0)") }
+            try [
+                "journal_mode", "synchronous", "foreign_keys", "busy_timeout", "trusted_schema", "journal_size_limit",
+                "secure_delete",
+            ]
+            .map { try String.fetchOne(db, sql: "PRAGMA \($0)") }
         }
-        #expect(pragmas == ["wal", "2", "1", "5000", "0", "4194304"])
+        #expect(pragmas == ["wal", "2", "1", "5000", "0", "4194304", "1"])
     }
 
     @Test("A store on another machine's disk does without shared memory, and still waits for the disk")
     func withoutSharedMemory() throws {
         let store = try StoreLab().open()
-        try StoreConnection.makeDurable(store.queue, room: nil)
+        try StoreConnection.makeDurable(#require(store.queue as? DatabaseQueue), hasLog: false)
         let pragmas = try store.queue.read { db in
             try ["journal_mode", "synchronous"].map { try String.fetchOne(db, sql: "PRAGMA \($0)") }
         }

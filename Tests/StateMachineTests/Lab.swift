@@ -1,7 +1,7 @@
 import StateMachine
 
 /// The vocabulary of the test charts: everything is a word, and the context counts.
-enum Lab: Domain {
+enum Lab: RecordedDomain {
     typealias State = String
     typealias Event = String
     typealias Kind = String
@@ -12,6 +12,9 @@ enum Lab: Domain {
     static func canonical(_ context: [String: Int]) -> [UInt8] {
         Array(context.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value);" }.joined().utf8)
     }
+
+    static func words(of event: String) -> String? { nil }
+    static func event(named name: String, words: String?) -> String? { name }
 
     static func isRepeatable(_ effect: String) -> Bool { effect.hasPrefix("timer.") }
 }

@@ -23,6 +23,9 @@ public struct WalkSummary: Sendable {
     /// Where the walk is now.
     public private(set) var snapshot: Snapshot<Walkthrough>?
 
+    /// The digest that the line before led to, as lines of the first form tell it.
+    private var digest = ""
+
     private let procedure: Procedure
     private let chart: WalkthroughChart
     /// The snapshots before each event that can be taken back, by sequence number.
@@ -46,27 +49,35 @@ public struct WalkSummary: Sendable {
             happenings.append(Happening(at: entry.at, text: "Took back the last thing done"))
         case .note: break
         }
+        digest = entry.firstForm?.after ?? ""
     }
 
     private mutating func take(_ event: WalkthroughEvent, _ entry: Entry<Walkthrough>) {
         guard let here = snapshot else { return }
+        let wasTaken = entry.wasTaken(after: digest)
         let step = chart.step(here, event)
-        // Another edition has other regions beside what is in front; that alone leads nowhere else.
-        let front = entry.leaves.first(where: \.isScreen)
-        if step.next.leaves(in: .screens).first != front {
-            unfollowed += 1
-            snapshot = chart.adopt(leaves: entry.leaves, context: step.next.context)
-            return
-        }
-        snapshot = step.next
         let place = procedure.place(in: here)
-        switch step.outcome {
-        case .taken: note(event, at: place, entry, before: here)
-        case .refused(let reasons):
-            let why = Refusal.sentence(for: reasons, in: procedure, at: here)
-            refusals.append(Happening(at: entry.at, text: "\(procedure.name(of: place)): \(why)"))
-        case .ignored, .fault: break
+        if step.next.front == entry.to, !wasTaken || step.outcome == .taken {
+            snapshot = step.next
+        } else {
+            follow(event, entry, wasTaken: wasTaken)
         }
+        if wasTaken {
+            note(event, at: place, entry, before: here)
+        } else {
+            let why = Refusal.sentence(for: step.outcome.reasons, in: procedure, at: here)
+            refusals.append(Happening(at: entry.at, text: "\(procedure.name(of: place)): \(why.isEmpty ? "refused" : why)"))
+        }
+    }
+
+    /// Goes where a line says that this edition does not lead, with the marks that its event made.
+    private mutating func follow(_ event: WalkthroughEvent, _ entry: Entry<Walkthrough>, wasTaken: Bool) {
+        guard let here = snapshot else { return }
+        unfollowed += 1
+        var marks = here.context
+        if wasTaken { marks.take(event, at: here.front) }
+        snapshot = chart.adopt(
+            leaves: entry.firstForm?.leaves ?? [entry.to] + here.leaves.dropFirst(), memory: here.memory, context: marks)
     }
 
     private mutating func note(

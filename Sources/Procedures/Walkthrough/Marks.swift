@@ -1,7 +1,7 @@
 /// What the learner did with each step: data that rides along and never decides where one may go.
 public struct Marks: Equatable, Sendable, Codable {
     /// A step's mark.
-    public enum Mark: Equatable, Sendable, Codable {
+    public enum Mark: Equatable, Sendable {
         case done
         case skipped(reason: String)
     }
@@ -57,6 +57,44 @@ public struct Marks: Equatable, Sendable, Codable {
 
     mutating func answer(_ question: String, with choice: Int) {
         answers[question] = choice
+    }
+}
+
+extension Marks.Mark: Codable {
+    private enum Keys: String, CodingKey { case done, skipped }
+    /// The reason as lines of the first form have it.
+    private struct FirstFormReason: Decodable { var reason: String }
+
+    /// Writes `"done"`, or `{"skipped":"the reason"}`.
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .done:
+            var word = encoder.singleValueContainer()
+            try word.encode(Keys.done.rawValue)
+        case .skipped(let reason):
+            var mark = encoder.container(keyedBy: Keys.self)
+            try mark.encode(reason, forKey: .skipped)
+        }
+    }
+
+    /// Reads a mark; lines of the first form have `{"done":{}}` and `{"skipped":{"reason":"…"}}`.
+    public init(from decoder: any Decoder) throws {
+        if let word = try? decoder.singleValueContainer().decode(String.self) {
+            guard word == Keys.done.rawValue else {
+                throw DecodingError.dataCorrupted(
+                    .init(codingPath: decoder.codingPath, debugDescription: "no mark is called \(word)"))
+            }
+            self = .done
+            return
+        }
+        let mark = try decoder.container(keyedBy: Keys.self)
+        if mark.contains(.done) {
+            self = .done
+        } else if let reason = try? mark.decode(String.self, forKey: .skipped) {
+            self = .skipped(reason: reason)
+        } else {
+            self = .skipped(reason: try mark.decode(FirstFormReason.self, forKey: .skipped).reason)
+        }
     }
 }
 

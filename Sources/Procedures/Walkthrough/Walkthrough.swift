@@ -1,7 +1,7 @@
 import StateMachine
 
 /// The vocabulary of the walkthrough's chart: states, events, effects, reasons.
-public enum Walkthrough: Domain {
+public enum Walkthrough: RecordedDomain {
     public typealias State = StateID
     public typealias Event = WalkthroughEvent
     public typealias Kind = EventName
@@ -15,6 +15,11 @@ public enum Walkthrough: Domain {
         bytes.append(1)
         if let words = event.words { bytes += words.utf8 }
         return bytes
+    }
+
+    public static func words(of event: WalkthroughEvent) -> String? { event.words }
+    public static func event(named name: String, words: String?) -> WalkthroughEvent? {
+        WalkthroughEvent(name: name, words: words ?? "")
     }
 
     public static func canonical(_ context: Marks) -> [UInt8] { context.canonicalBytes }

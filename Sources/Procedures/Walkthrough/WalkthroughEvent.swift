@@ -131,23 +131,3 @@ extension WalkthroughEvent: CustomStringConvertible {
             .leave, .guided, .free, .begun, .returned, .retreat,
         ].map { ($0.description, $0) })
 }
-
-extension WalkthroughEvent: Codable {
-    private enum Keys: String, CodingKey { case event, words }
-
-    public init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: Keys.self)
-        let name = try values.decode(String.self, forKey: .event)
-        guard let event = WalkthroughEvent(name: name, words: try values.decodeIfPresent(String.self, forKey: .words) ?? "")
-        else {
-            throw DecodingError.dataCorruptedError(forKey: .event, in: values, debugDescription: "unknown event \(name)")
-        }
-        self = event
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: Keys.self)
-        try values.encode(description, forKey: .event)
-        try values.encodeIfPresent(words, forKey: .words)
-    }
-}

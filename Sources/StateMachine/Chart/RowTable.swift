@@ -57,11 +57,11 @@ struct CompiledRow: Sendable {
     }
 
     /// Adds all that the row is, and where its targets and codes begin. Whether it is wide decides nothing.
-    func add(to sum: inout WordSum) {
-        sum.add(Int(sourceNumber) << 32 | Int(UInt32(bitPattern: testNumber)))
-        sum.add(Int(firstTarget) << 32 | Int(firstCode))
+    func add(to form: inout CanonicalBytes) {
+        form.add(Int(sourceNumber) << 32 | Int(UInt32(bitPattern: testNumber)))
+        form.add(Int(firstTarget) << 32 | Int(firstCode))
         let flags = Int(answer.rawValue) * 4 + (isInternal ? 2 : 0) + (isBarrier ? 1 : 0)
-        sum.add(flags << 32 | (answer == .refuse ? Int(reasonNumber) : 0))
+        form.add(flags << 32 | (answer == .refuse ? Int(reasonNumber) : 0))
     }
 
     /// Notes where targets and codes begin.
@@ -89,8 +89,8 @@ struct RowTable: Sendable {
     var firstRows: [Int] = []
     var targets: [Int] = []
     var codes: [Int] = []
-    /// A sum over the facts that rows check and over their actions, in the order written.
-    var deeds = WordSum()
+    /// The facts that rows check and their actions, as digests take them in, in the order written.
+    var deeds = CanonicalBytes()
     var kinds = NameTable()
     var reasons = NameTable()
     /// The events that the chart raises itself, each with the state or row that does.

@@ -1,3 +1,5 @@
+import Arithmetic
+
 /// What probes show of a chart, and where each row and each state comes into play.
 struct ProbeRecord<D: Domain> {
     /// One tail of a probe, or with -1 the whole probe from the start.
@@ -140,9 +142,7 @@ struct ProbeRecord<D: Domain> {
     }
 }
 
-/// FNV-1a: quick, and good enough where nobody wants two to be alike.
-private func mark(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-}
+/// A number for what a step shows: quick, and good enough where nobody wants two to be alike.
+private func mark(_ bytes: some Sequence<UInt8>) -> UInt64 { fnv1a(bytes) }
 
-private func mark(_ name: String) -> UInt64 { mark(Array(name.utf8)) }
+private func mark(_ name: String) -> UInt64 { fnv1a(name) }

@@ -35,16 +35,15 @@ struct CanonicalBytes {
         bytes.append(contentsOf: more)
     }
 
+    /// Adds texts.
+    mutating func add(_ texts: [String]) {
+        add(texts.count)
+        for text in texts { add(text) }
+    }
+
     /// Adds numbers.
     mutating func add(_ numbers: some Collection<Int>) {
         add(numbers.count)
         for number in numbers { add(number) }
-    }
-
-    /// A short sum that shows damage, not intent: FNV-1a of 64 bits (Fowler, Noll and Vo; offset and prime as published).
-    var checkSum: Int {
-        var sum: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        return Int(truncatingIfNeeded: sum)
     }
 }

@@ -9,9 +9,9 @@ public enum Actor: String, Sendable, Codable, CaseIterable {
 }
 
 /// One line of the journal.
-public struct Entry<D: Domain>: Sendable, Codable {
+public struct Entry<D: Domain>: Sendable {
     /// What happened.
-    public enum What: Sendable, Codable {
+    public enum What: Sendable {
         /// A session began at the chart's initial state.
         case start(D.Context, chart: String)
         /// A session began at a place from elsewhere, such as an older chart.
@@ -32,47 +32,84 @@ public struct Entry<D: Domain>: Sendable, Codable {
     public let by: Actor
     /// What happened.
     public let what: What
-    /// Where it led: the active leaves in document order, for charts to come.
-    public let leaves: [D.State]
-    /// The digest of the snapshot it led to.
-    public let after: String
-    /// The digest of this line and, through it, of all lines before.
+    /// What was in front after it: the first active leaf in document order.
+    public let to: D.State
+    /// Why the event was refused, by the names of the reasons; empty when it was taken.
+    public let refused: [String]
+    /// The step of the simulation at which it happened, where one runs.
+    public let simulationStep: Int?
+    /// The digest of this line and, through it, of all lines before. It shows damage: whoever can write can compute it too.
     public let chain: String
+    /// What a line of the first form says besides; nil in lines that are written today.
+    public let firstForm: FirstForm?
 
-    init(seq: Int, at: Int64, by: Actor, what: What, snapshot: Snapshot<D>, previousChain: String) {
+    /// What only lines of the first form say.
+    public struct FirstForm: Sendable {
+        /// The active leaves in document order.
+        public let leaves: [D.State]
+        /// The digest of the snapshot that the line led to, in its first form.
+        public let after: String
+    }
+
+    init(
+        seq: Int, at: Int64, by: Actor, what: What, step: Step<D>, simulationStep: Int?, previousChain: String
+    ) {
+        self.init(
+            seq: seq, at: at, by: by, what: what, to: step.next.front, refused: step.outcome.reasons.map(\.description),
+            simulationStep: simulationStep, chain: "")
+        self = chained(chain(after: previousChain))
+    }
+
+    init(
+        seq: Int, at: Int64, by: Actor, what: What, to: D.State, refused: [String] = [], simulationStep: Int? = nil,
+        chain: String, firstForm: FirstForm? = nil
+    ) {
         self.seq = seq
         self.at = at
         self.by = by
         self.what = what
-        let numbers = snapshot.leafNumbers
-        leaves = snapshot.storage.states(numbers)
-        let nameSum = snapshot.nameSum(of: numbers)
-        after = snapshot.digest(leaves: numbers, nameSum: nameSum)
-        chain = Self.chain(previous: previousChain, seq: seq, at: at, by: by, what: what, nameSum: nameSum, after: after)
+        self.to = to
+        self.refused = refused
+        self.simulationStep = simulationStep
+        self.chain = chain
+        self.firstForm = firstForm
+    }
+
+    private func chained(_ chain: String) -> Entry {
+        Entry(
+            seq: seq, at: at, by: by, what: what, to: to, refused: refused, simulationStep: simulationStep, chain: chain,
+            firstForm: firstForm)
     }
 
     /// Whether the chain digest is what the line and the chain before it give.
     func isChained(to previous: String) -> Bool {
-        var names = CanonicalBytes(capacity: 2_048)
-        for leaf in leaves { names.add(leaf.description) }
-        return chain
-            == Self.chain(
-                previous: previous, seq: seq, at: at, by: by, what: what, nameSum: names.checkSum, after: after)
+        chain == (firstForm.map { firstFormChain($0, after: previous) } ?? self.chain(after: previous))
     }
 
-    private static func chain(
-        previous: String, seq: Int, at: Int64, by: Actor, what: What, nameSum: Int, after: String
-    ) -> String {
-        var form = CanonicalBytes(capacity: 1_024)
+    /// Whether the line led to a step's end, as far as it says where it led.
+    func leads(to step: Step<D>) -> Bool {
+        if let firstForm { return firstForm.after == step.next.firstFormDigest }
+        return to == step.next.front && refused == step.outcome.reasons.map(\.description)
+    }
+
+    private func chain(after previous: String) -> String {
+        var form = CanonicalBytes(capacity: 256)
         form.add(previous)
+        form.add(2)
         form.add(seq)
         form.add(Int(at))
         form.add(by.rawValue)
         what.add(to: &form)
-        form.add(nameSum)
-        form.add(after)
+        form.add(to.description)
+        form.add(refused)
+        form.add(simulationStep ?? -1)
         return SHA256.hex(form.bytes)
     }
+}
+
+extension Snapshot {
+    /// What is in front: the first active leaf in document order. A chart puts the region of its screens first.
+    public var front: D.State { storage.state(leafNumbers[0]) }  // some leaf is always active
 }
 
 extension Entry.What {
@@ -84,7 +121,7 @@ extension Entry.What {
         }
     }
 
-    fileprivate func add(to form: inout CanonicalBytes) {
+    func add(to form: inout CanonicalBytes) {
         switch self {
         case .start(let context, let chart):
             form.add("start")

@@ -6,9 +6,9 @@ extension Journal {
         resuming checkpoint: Checkpoint<D>, _ chart: Chart<D>, recordingIgnored: Bool = false
     ) throws(ReplayError) {
         let digest = chart.digest
-        if checkpoint.chart != digest { throw .otherChart(checkpoint.chart) }
+        if !checkpoint.isFirstForm, checkpoint.chart != digest { throw .otherChart(checkpoint.chart) }
         let snapshot = chart.adopt(checkpoint.place)
-        if snapshot.digest != checkpoint.after { throw .diverged(seq: checkpoint.seq) }
+        if !checkpoint.leads(to: snapshot) { throw .diverged(seq: checkpoint.seq) }
         self.init(chart, snapshot, digest: digest, recordingIgnored: recordingIgnored)
         chain = checkpoint.chain
         nextSeq = checkpoint.seq + 1
@@ -57,23 +57,23 @@ extension Journal {
         guard let first = entries.first else { return snapshot }
         var current = snapshots[0]
         for (number, entry) in entries.enumerated() where entry.seq <= seq ?? Int.max {
-            if number > 0 || first.what.isBeginning { current = try rerun(entry, number, current) }
-            if current.digest != entry.after { throw .diverged(seq: entry.seq) }
+            guard number > 0 || first.what.isBeginning else { continue }
+            let step = rerun(entry, number, current)
+            if !entry.leads(to: step) { throw .diverged(seq: entry.seq) }
+            current = step.next
         }
         return current
     }
 
-    private func rerun(
-        _ entry: Entry<D>, _ number: Int, _ current: Snapshot<D>
-    ) throws(ReplayError) -> Snapshot<D> {
+    private func rerun(_ entry: Entry<D>, _ number: Int, _ current: Snapshot<D>) -> Step<D> {
         switch entry.what {
-        case .start(let context, _): return chart.start(context).next
-        case .adopt(let place, _): return chart.adopt(place)
-        case .event(let event): return chart.step(current, event).next
-        case .note: return current
+        case .start(let context, _): return chart.start(context)
+        case .adopt(let place, _): return Step(arrivingAt: chart.adopt(place))
+        case .event(let event): return chart.step(current, event)
+        case .note: return Step(arrivingAt: current)
         case .undo(let through):
             let before = through - 1 - (entries.first?.seq ?? 0)
-            return before >= 0 ? snapshots[before] : snapshots[number]
+            return Step(arrivingAt: before >= 0 ? snapshots[before] : snapshots[number])
         }
     }
 }

@@ -2,10 +2,11 @@ extension Journal {
     /// Appends a line that leads to a step's end.
     @discardableResult
     mutating func record(
-        _ what: Entry<D>.What, _ step: Step<D>, _ at: Int64, _ by: Actor, needsCheckpoint: Bool = false
+        _ what: Entry<D>.What, _ step: Step<D>, _ at: Int64, _ by: Actor, needsCheckpoint: Bool = false,
+        simulationStep: Int? = nil
     ) -> Recorded {
         let entry = Entry(
-            seq: nextSeq, at: at, by: by, what: what, snapshot: step.next, previousChain: chain)
+            seq: nextSeq, at: at, by: by, what: what, step: step, simulationStep: simulationStep, previousChain: chain)
         append(entry, leadingTo: step.next)
         return keep(Recorded(step: step, entry: entry, needsCheckpoint: needsCheckpoint))
     }

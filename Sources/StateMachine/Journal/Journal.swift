@@ -83,15 +83,16 @@ public struct Journal<D: Domain>: Sendable {
     }
 
     /// Sends an event. Refused events get a line too: what was refused is part of the truth.
+    /// - Parameter simulationStep: the step of the simulation at which it happens, where one runs.
     @discardableResult
-    public mutating func send(_ event: D.Event, by: Actor, at: Int64) -> Recorded {
+    public mutating func send(_ event: D.Event, by: Actor, at: Int64, simulationStep: Int? = nil) -> Recorded {
         let before = snapshot
         let step = chart.step(before, event)
         if step.outcome == .ignored, !isRecordingIgnored {
             return keep(Recorded(step: step, entry: nil, needsCheckpoint: false))
         }
         if step.outcome == .taken { remember(event, step, before) }
-        return record(.event(event), step, at, by)
+        return record(.event(event), step, at, by, simulationStep: simulationStep)
     }
 
     /// Writes something down that changes nothing.
@@ -104,7 +105,8 @@ public struct Journal<D: Domain>: Sendable {
     public mutating func checkpoint() -> Checkpoint<D> {
         checkpointSeq = nextSeq - 1
         return Checkpoint(
-            seq: checkpointSeq, place: snapshot.place, after: snapshot.digest, chain: chain, chart: chartDigest)
+            v: LineForm.written, seq: checkpointSeq, place: snapshot.place, after: snapshot.digest, chain: chain,
+            chart: chartDigest)
     }
 }
 

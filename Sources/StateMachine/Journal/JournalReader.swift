@@ -49,20 +49,21 @@ struct JournalReader<D: Domain> {
         chain = entry.chain
         nextSeq = entry.seq + 1
         switch entry.what {
-        case .start(let context, let chartDigest): begin(chart.start(context).next, chartDigest, entry)
-        case .adopt(let place, let chartDigest): begin(chart.adopt(place), chartDigest, entry)
+        case .start(let context, let chartDigest): begin(chart.start(context), chartDigest, entry)
+        case .adopt(let place, let chartDigest): begin(Step(arrivingAt: chart.adopt(place)), chartDigest, entry)
         default: if !isLost { follow(entry) }
         }
         return true
     }
 
-    private mutating func begin(_ snapshot: Snapshot<D>, _ chartDigest: String, _ entry: Entry<D>) {
+    private mutating func begin(_ step: Step<D>, _ chartDigest: String, _ entry: Entry<D>) {
         problems = []
         isLost = false
-        var begun = Journal(chart, snapshot, digest: digest, recordingIgnored: isRecordingIgnored)
-        if chartDigest != digest { problems.append(.otherChart(chartDigest)) }
-        if snapshot.digest != entry.after { return lose(entry) }
-        begun.append(entry, leadingTo: snapshot)
+        var begun = Journal(chart, step.next, digest: digest, recordingIgnored: isRecordingIgnored)
+        // Charts had other digests when lines had their first form; each of its lines tells where it led.
+        if entry.firstForm == nil, chartDigest != digest { problems.append(.otherChart(chartDigest)) }
+        if !entry.leads(to: step) { return lose(entry) }
+        begun.append(entry, leadingTo: step.next)
         journal = begun
     }
 
@@ -90,7 +91,7 @@ extension Journal {
         case .event(let event):
             let before = snapshot
             let step = chart.step(before, event)
-            guard step.next.digest == entry.after else { return false }
+            guard entry.leads(to: step) else { return false }
             if step.outcome == .taken { remember(event, step, before) }
             append(entry, leadingTo: step.next)
             return true
@@ -104,7 +105,7 @@ extension Journal {
     }
 
     private mutating func arrive(_ entry: Entry<D>, at next: Snapshot<D>) -> Bool {
-        guard next.digest == entry.after else { return false }
+        guard entry.leads(to: Step(arrivingAt: next)) else { return false }
         append(entry, leadingTo: next)
         return true
     }

@@ -53,6 +53,9 @@ extension TrainerState {
 
     private var resumeLine: [Block] {
         guard let walkPlace = walkPlace else { return [] }
+        if !isLookingOn, let last = procedure.phases.last, snapshot.isPassed(last, of: procedure) {
+            return [line("resume", "Look at the walk again", "it is at its end; \(description(of: walkPlace))")]
+        }
         return [line("resume", isLookingOn ? "Go on looking" : "Continue", description(of: walkPlace))]
     }
 

@@ -1,6 +1,7 @@
 import Content
 import FoundationEssentials
 import Procedures
+import Records
 import Sessions
 import StateMachine
 
@@ -27,10 +28,8 @@ struct StoredWalks {
         do throws(StoreProblem) {
             return try store.sessions(of: pack.id, limit: 1_000).compactMap { walk in
                 guard let number = store.number(of: walk.id) else { return nil }
-                let lines = try? StoredLines(of: walk.id, in: store)
-                let place =
-                    lines.flatMap { Journal.read(lines: $0.entries, chart, after: $0.checkpoint).journal?.snapshot.place }
-                    ?? lines.flatMap { chart.place(after: $0.checkpoint, $0.entries.compactMap(\.self), in: pack.procedure) }
+                let lines = try? StoredLines<Walkthrough>(of: walk.id, in: store)
+                let place = lines?.place(in: chart, of: pack.procedure)
                 let done = pack.procedure.steps.count { place?.context.steps[$0.id] == .done }
                 return WalkList.Line(
                     number: number, startedAt: walk.startedAt, touchedAt: walk.touchedAt, done: done,
@@ -52,9 +51,7 @@ struct StoredWalks {
                 guard let number else { return summary }
                 throw StoreProblem(.other, "There is no walk \(number) of this pack; \"teer summary --list\" lists them.")
             }
-            try store.forEachEvent(of: walk.id) { record in
-                if let entry = JournalLines.entry(record) { summary.take(entry) }
-            }
+            try store.forEachLine(of: walk.id, as: Walkthrough.self) { summary.take($0) }
         } catch {
             throw CommandFailure(error.sentence, status: 1)
         }

@@ -1,4 +1,5 @@
 import Procedures
+import Records
 import Sessions
 import StateMachine
 import Trainer
@@ -56,19 +57,17 @@ extension WalkStore {
         _ record: SessionRecord, _ chart: WalkthroughChart, in store: SessionStore
     ) throws(StoreProblem) -> (Journal<Walkthrough>?, notice: String?) {
         store.claim(record.id)
-        let lines = try StoredLines(of: record.id, in: store)
-        let (read, problems) = Journal.read(lines: lines.entries, chart, after: lines.checkpoint)
+        let lines = try StoredLines<Walkthrough>(of: record.id, in: store)
+        let (read, problems) = lines.journal(chart)
         if problems.isEmpty, let read {
             goOn(with: record, after: lines.checkpoint?.seq ?? -1)
             return (read, nil)
         }
-        let known = lines.entries.compactMap(\.self)
-        guard let place = chart.place(after: lines.checkpoint, known, in: pack.procedure) else { return (nil, nil) }
+        guard let place = chart.place(after: lines.checkpoint, lines.known, in: pack.procedure) else { return (nil, nil) }
         switch problems.last {
         case .otherChart, .diverged, nil:
             // The same walk goes on: its lines are whole, and the next one says where they lead in this edition.
-            let last = try lines.last(of: record.id, in: store)
-            let journal = Journal(chart, adopting: place, after: last, at: Clock.milliseconds)
+            let journal = Journal(chart, adopting: place, after: lines.last, at: Clock.milliseconds)
             goOn(with: record, after: lines.checkpoint?.seq ?? -1, unstored: journal.entries)
             return (journal, "The content has a new edition. The walk goes on at the same step, with the same marks.")
         case .tornTail, .brokenChain:
@@ -99,14 +98,11 @@ extension WalkStore {
             guard let journal else { throw Self.goneWalk }
             return OpenedWalk(journal, offers: try offers(except: record.id), notice: notice)
         }
-        let lines = try StoredLines(of: record.id, in: store)
-        let place =
-            Journal.read(lines: lines.entries, chart, after: lines.checkpoint).journal?.snapshot.place
-            ?? chart.place(after: lines.checkpoint, lines.entries.compactMap(\.self), in: pack.procedure)
-        guard var place else { throw Self.goneWalk }
+        let lines = try StoredLines<Walkthrough>(of: record.id, in: store)
+        guard var place = lines.place(in: chart, of: pack.procedure) else { throw Self.goneWalk }
         if standing == .openElsewhere {
             place.context = place.context.withoutNotes
-            lookOn()
+            records?.rest()
             return OpenedWalk(
                 Journal(chart, adopting: place, at: Clock.milliseconds), offers: try offers(except: nil), isLookingOn: true,
                 notice: "You are looking on: this is where the walk stood just now. Choose it again to see it go on.")
@@ -127,21 +123,11 @@ extension WalkStore {
     private static var busyWalk: StoreProblem { StoreProblem(.busy, "That walk is open in another terminal now.") }
 }
 
-/// A walk's newest checkpoint and the lines behind it, as the store keeps them.
-struct StoredLines {
-    let checkpoint: Checkpoint<Walkthrough>?
-    /// Nil where a line can not be read.
-    let entries: [Entry<Walkthrough>?]
-
-    init(of session: String, in store: SessionStore) throws(StoreProblem) {
-        checkpoint = try store.checkpoint(of: session).flatMap(JournalLines.checkpoint)
-        entries = try store.events(of: session, after: checkpoint?.seq ?? -1).map(JournalLines.entry)
-    }
-
-    /// The walk's last line.
-    func last(of session: String, in store: SessionStore) throws(StoreProblem) -> Entry<Walkthrough>? {
-        if let last = entries.last { return last }
-        guard let checkpoint else { return nil }
-        return try store.events(of: session, after: checkpoint.seq - 1).first.flatMap(JournalLines.entry)
+extension StoredLines<Walkthrough> {
+    /// Where the walk stands in this edition of its pack; nil when nothing of it can be read.
+    func place(in chart: WalkthroughChart, of procedure: Procedure) -> Place<Walkthrough>? {
+        let (journal, problems) = journal(chart)
+        if problems.isEmpty, let journal { return journal.snapshot.place }
+        return chart.place(after: checkpoint, known, in: procedure)
     }
 }

@@ -1,5 +1,6 @@
 import Content
 import Procedures
+import Records
 import Sessions
 import StateMachine
 import Trainer
@@ -17,17 +18,7 @@ final class WalkStore {
     private(set) var notices: [String] = []
     /// Why nothing is recorded, in a sentence; nil when all is.
     private(set) var obstacle: String?
-    private var session = WalkStore.newName()
-    private var isBegun = false
-    /// Whether the walk in front is another program's, so that nothing is recorded.
-    private var isLookingOn = false
-    /// The session whose place and marks a new one takes over.
-    private var follows: String?
-    /// Lines of the walk that were made before it was gone on with, and go along with the next.
-    private var unstored: [Entry<Walkthrough>] = []
-    private var linesSinceCheckpoint = 0
-    /// The line before the newest checkpoint; an undo that reaches behind it makes a new one due.
-    private var checkpointSeq = -1
+    private(set) var records: Records<Walkthrough>?
 
     /// Opens the store; without one, the walk goes on unrecorded and a notice says why.
     init(pack: ContentPack, origin: PackOrigin, path: String?) {
@@ -42,12 +33,16 @@ final class WalkStore {
     /// Opens the store anew, as after damage was met: the damaged file is set aside then, and its walks are carried over.
     func open() {
         store?.close()
-        (store, obstacle) = (nil, nil)
+        (store, records, obstacle) = (nil, nil, nil)
         guard let path else { return }
         if let obstacle = Paths.obstacle(at: path) { return stayUnrecorded("This walk is not recorded: \(obstacle).") }
         do throws(StoreProblem) {
             let opened = try SessionStore(path: path, now: Clock.milliseconds, program: "teer \(programVersion)")
             store = opened
+            if !opened.isReadOnly {
+                records = Records(opened)
+                beginAnew()
+            }
             guard let notice = opened.openingNotice else { return }
             if opened.isReadOnly { stayUnrecorded(notice) } else { tell(notice) }
         } catch {
@@ -62,82 +57,38 @@ final class WalkStore {
 
     /// Lets what is stored from now on go to a walk that is in the store already.
     ///
-    /// - Parameters:
-    ///   - unstored: lines at its end that the store does not have yet.
+    /// - Parameter unstored: lines at its end that the store does not have yet.
     func goOn(with record: SessionRecord, after checkpoint: Int, unstored: [Entry<Walkthrough>] = []) {
-        beginAnew()
-        session = record.id
-        isBegun = true
-        checkpointSeq = checkpoint
-        self.unstored = unstored
-        // Lines of another edition are not replayed again: where they lead is noted with the first line that comes.
-        if !unstored.isEmpty { linesSinceCheckpoint = Self.linesPerCheckpoint }
+        records?.goOn(with: record.id, after: checkpoint, unstored: unstored)
         if record.origin == nil { try? store?.settle(origin: origin.text, of: record.id) }
     }
 
     /// Lets what is stored from now on belong to a new walk.
+    ///
+    /// - Parameter other: the session whose place and marks it takes over.
     func beginAnew(following other: String? = nil) {
-        session = Self.newName()
-        follows = other
-        unstored = []
-        (isBegun, isLookingOn) = (false, false)
-        linesSinceCheckpoint = 0
-        checkpointSeq = -1
+        let (id, pack, origin) = (Self.newName(), pack, origin)
+        records?.begin {
+            let now = Clock.milliseconds
+            return SessionRecord(
+                id: id, pack: pack.id, packVersion: pack.version, startedAt: now, touchedAt: now, origin: origin.text,
+                edition: origin.digest, program: "teer \(programVersion)", chartForm: 2, follows: other)
+        }
     }
 
-    /// Lets nothing be stored: the walk in front is another program's.
-    func lookOn() {
-        store?.release()
-        beginAnew()
-        isLookingOn = true
-    }
-
-    /// Stores lines; they are on the disk when it returns.
+    /// Stores lines; they are on the disk when it returns. A visit that ends leaves its place beside them.
     func record(_ entries: [Entry<Walkthrough>], of journal: Journal<Walkthrough>) throws(Services.Failure) {
         // That nothing can be stored was said once, on opening.
-        guard let store, !store.isReadOnly, !isLookingOn else { return }
+        guard let records else { return }
+        let isLeaving = entries.contains { entry in
+            if case .event(.leave) = entry.what { return true }
+            return false
+        }
         do throws(StoreProblem) {
-            var entries = entries
-            if isBegun {
-                entries = unstored + entries
-            } else {
-                try store.begin(newRecord)
-                isBegun = true
-                entries = journal.entries
-            }
-            let lines = linesSinceCheckpoint + entries.count
-            try store.append(
-                entries.map(JournalLines.record), to: session, checkpoint: checkpoint(after: entries, of: journal, lines: lines)
-            )
-            unstored = []
+            try records.append(entries, of: journal, isCheckpointDue: isLeaving)
         } catch {
             throw Services.Failure(error.sentence)
         }
-    }
-
-    private var newRecord: SessionRecord {
-        let now = Clock.milliseconds
-        return SessionRecord(
-            id: session, pack: pack.id, packVersion: pack.version, startedAt: now, touchedAt: now, origin: origin.text,
-            edition: origin.digest, program: "teer \(programVersion)", follows: follows)
-    }
-
-    /// The checkpoint to store with lines, if one is due.
-    private func checkpoint(
-        after entries: [Entry<Walkthrough>], of journal: Journal<Walkthrough>, lines: Int
-    ) -> CheckpointRecord? {
-        linesSinceCheckpoint = lines
-        // The last lines of a walk may arrive when a new one has begun: that one's place is not theirs.
-        guard let last = entries.last, last.seq == journal.nextSeq - 1 else { return nil }
-        let reachesBack = entries.contains { entry in
-            if case .undo(let through) = entry.what { return through <= checkpointSeq }
-            return false
-        }
-        guard reachesBack || linesSinceCheckpoint >= Self.linesPerCheckpoint else { return nil }
-        linesSinceCheckpoint = 0
-        checkpointSeq = last.seq
-        var journal = journal
-        return JournalLines.record(journal.checkpoint())
     }
 
     func close() { store?.close() }

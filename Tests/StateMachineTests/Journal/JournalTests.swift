@@ -39,7 +39,8 @@ struct JournalTests {
         #expect(journal.entries.map(\.seq) == [0, 1, 2, 3, 4])
         guard case .start(let context, let chart) = journal.entries[0].what else { return #expect(Bool(false)) }
         #expect(context == [:] && chart == Lab.walk.digest)
-        #expect(journal.entries.map(\.leaves) == [["one"], ["two"], ["two"], ["one"], ["one"]])
+        #expect(journal.entries.map(\.to) == ["one", "two", "two", "one", "one"])
+        #expect(journal.entries.map(\.refused) == [[], [], [], [], ["first-page"]])
         #expect(journal.entries.map(\.at) == [0, 1_000, 2_000, 4_000, 5_000])
         #expect(journal.entries.map(\.by) == [.system, .learner, .learner, .learner, .learner])
     }

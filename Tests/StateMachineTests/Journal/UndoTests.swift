@@ -12,7 +12,7 @@ struct UndoTests {
         guard case .undo(let through)? = undone.entry?.what else { return #expect(Bool(false)) }
         #expect(through == 2)
         #expect(journal.entries.count == 4)
-        #expect(journal.entries[3].after == journal.entries[1].after)
+        #expect(journal.entries[3].to == journal.entries[1].to)
     }
 
     @Test("A second undo takes back the event before, also when other events came in between")

@@ -105,6 +105,17 @@ struct StartingTests {
         #expect(session.press("enter").step == "eval-severity")
     }
 
+    @Test("behind its end a walk is called finished, and its last place is shown again")
+    func finished() throws {
+        let walked = Session.walked(phases: 5)
+        let last = try #require(walked.procedure.phases.last)
+        walked.goTo(question: last.questions[last.questions.count - 1].id).press("1 enter")
+        #expect(walked.place == .lookup(.summary))
+        walked.press("0")
+        #expect(walked.words.contains("- Look at the walk again: it is at its end; phase 5, question 3"))
+        #expect(walked.press("enter").place == .question(last.questions[last.questions.count - 1].id))
+    }
+
     @Test("a new walk waits while lines of this one could not be stored")
     func anewWhileFailing() {
         let session = Session("80x24", "enter")
