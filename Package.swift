@@ -5,8 +5,11 @@ import PackageDescription
 // chart's mutants are walked for millions of events.
 let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-// A generic engine is compiled anew for the chart that it walks: about a twelfth fewer instructions for a key that walks.
-let specialized: [SwiftSetting] = [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+// Set by Scripts/build: one file that needs no library, which is all that the kiosk may execute, without symbols. A plain
+// release build is linked to the system's libraries.
+let oneFile: [LinkerSetting] =
+    Context.environment["TEER_STATIC"] == "1"
+    ? [.unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release))] : []
 
 // Targets stand in reading order: the program first, what it stands on below.
 // `swift build --explicit-target-dependency-import-check error` keeps the arrows honest; Scripts/test passes it.
@@ -23,13 +26,12 @@ let package = Package(
         .executableTarget(
             name: "teer",
             dependencies: [
-                "Trainer", "Content", "Settings", "Records", "Sessions", "Procedures", "StateMachine", "TerminalNcurses",
-                "TerminalCore", "YAMLReading", "JSONWriting", "TextRules", "ClipLab", "Hemodynamics", "VitalSigns", "Screens",
-                "Kiosk", "ProgramLoop", "CKiosk",
+                "Trainer", "Content", "Settings", "Records", "Sessions", "Procedures", "StateMachine", "StateMachineExport",
+                "TerminalNcurses", "TerminalCore", "YAMLReading", "JSONWriting", "TextRules", "ClipLab", "Hemodynamics",
+                "VitalSigns", "Screens", "Kiosk", "ProgramLoop", "CKiosk",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            // One file that needs no library starts a quarter faster and shows a third less memory; symbols are a megabyte of it.
-            linkerSettings: [.unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release))]),
+            linkerSettings: oneFile),
         .target(
             name: "Kiosk",
             dependencies: [
@@ -53,7 +55,8 @@ let package = Package(
         .target(name: "Sessions", dependencies: ["TextRules", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Procedures", dependencies: ["StateMachine"], swiftSettings: optimized),
         .target(name: "JSONWriting", dependencies: ["TextRules"]),
-        .target(name: "StateMachine", dependencies: ["Arithmetic"], swiftSettings: optimized + specialized),
+        .target(name: "StateMachineExport", dependencies: ["StateMachine"]),
+        .target(name: "StateMachine", dependencies: ["Arithmetic"], swiftSettings: optimized),
         .target(name: "ClipLab", dependencies: ["Arithmetic", "StateMachine"], swiftSettings: optimized),
         .target(name: "Hemodynamics", dependencies: ["Arithmetic", "VitalSigns"], swiftSettings: optimized),
         .target(name: "Arithmetic", swiftSettings: optimized, linkerSettings: [.linkedLibrary("m")]),  // for rounding
@@ -62,15 +65,22 @@ let package = Package(
         .target(name: "TerminalCore", dependencies: ["TextRules"]),
         .target(name: "TextRules"),
         .target(name: "TestSupport", dependencies: ["TerminalCore"], path: "Tests/TestSupport"),
+        // Exploration, mutants and tours of a chart: for tests of any chart, and in no program.
+        .target(
+            name: "StateMachineTesting", dependencies: ["Arithmetic", "StateMachine", "StateMachineExport"],
+            path: "Tests/StateMachineTesting", swiftSettings: optimized),
         .testTarget(
-            name: "StateMachineTests", dependencies: ["StateMachine", "TestSupport"],
+            name: "StateMachineTests",
+            dependencies: ["StateMachine", "StateMachineExport", "StateMachineTesting", "TestSupport"],
             exclude: ["Charts", "Oracle", "Export/Snapshots"]),
         .testTarget(
             name: "HemodynamicsTests", dependencies: ["Hemodynamics", "VitalSigns", "Arithmetic", "TestSupport"],
             exclude: ["Vectors"], swiftSettings: optimized),
         .testTarget(
             name: "ClipLabTests",
-            dependencies: ["ClipLab", "Hemodynamics", "VitalSigns", "Arithmetic", "StateMachine", "TestSupport"],
+            dependencies: [
+                "ClipLab", "Hemodynamics", "VitalSigns", "Arithmetic", "StateMachine", "StateMachineTesting", "TestSupport",
+            ],
             exclude: ["Vectors", "Snapshots"], swiftSettings: optimized),
         .testTarget(name: "ArithmeticTests", dependencies: ["Arithmetic"]),
         .testTarget(name: "VitalSignsTests", dependencies: ["VitalSigns", "TestSupport"]),
@@ -93,13 +103,18 @@ let package = Package(
         .testTarget(
             name: "RecordsTests", dependencies: ["Records", "Sessions", "Procedures", "StateMachine", "TestSupport"],
             exclude: ["Stores"]),
-        .testTarget(name: "ProceduresTests", dependencies: ["Procedures", "StateMachine", "Content", "TestSupport"]),
+        .testTarget(
+            name: "ProceduresTests",
+            dependencies: [
+                "Procedures", "StateMachine", "StateMachineExport", "StateMachineTesting", "Content", "TestSupport",
+            ]),
         .testTarget(
             name: "ScreensTests", dependencies: ["Screens", "TerminalCore", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
             name: "TrainerTests",
             dependencies: [
-                "Trainer", "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "StateMachine", "TerminalCore",
+                "Trainer", "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "StateMachine",
+                "StateMachineTesting", "TerminalCore",
                 "TestSupport",
             ], exclude: ["Snapshots"]),
         .testTarget(

@@ -104,6 +104,12 @@ extension Problem {
             fault: "did not find expected alphabetic or numeric character", context: "anchor",
             words: Words(text: "a text cannot begin with &", hint: "put it in double quotes", pointsAtStart: true)),
         Known(
+            fault: "did not find expected node content",
+            words: Words(text: "a value is missing here", hint: "write it, or take out the comma or bracket before it")),
+        Known(
+            fault: "did not find expected hex",
+            words: Words(text: "an unknown escape in a quoted text", hint: "write \\\\ for a backslash")),
+        Known(
             fault: "found unknown escape character",
             words: Words(text: "an unknown escape in a quoted text", hint: "write \\\\ for a backslash")),
         Known(

@@ -1,5 +1,6 @@
 import ClipLab
 import StateMachine
+import StateMachineTesting
 
 /// Situations of the intervention, each with the way there, and what every event comes to in it.
 struct ChartMatrix {

@@ -1,5 +1,6 @@
 import ClipLab
 import StateMachine
+import StateMachineTesting
 import TestSupport
 import Testing
 

@@ -133,17 +133,20 @@ struct SimulationTests {
         #expect(throws: OutOfRange.self) { try Simulation(patient, waveformSeconds: -1) }
     }
 
-    @Test("the monitor shows the beat that ended last, and nothing before")
-    func vitals() throws {
+    @Test("a monitor prints twelve measures, each by a name of its own, with whole numbers but for output and gradient")
+    func monitor() throws {
         var simulation = try Simulation(PatientProfile(.primary))
-        #expect(simulation.vitals == nil)
         let beat = try simulation.run(beats: 60)
-        let vitals = try #require(simulation.vitals)
-        #expect(vitals[.arterialMean] == beat[.meanArterialPressure])
-        #expect(vitals.text(.leftAtrialVWave) == "LA v 32 mmHg")
-        #expect(vitals.text(.heartRate) == "HR 77 /min")
-        #expect(vitals.text(.pulmonaryMean) == "PAP mean 28 mmHg")
-        #expect(vitals.text(.mitralGradient) == "MV grad 2.1 mmHg")
+        func text(_ measure: Measure) -> String? { measure.monitorText(of: beat[measure]) }
+        #expect(text(.meanArterialPressure) == "MAP 81 mmHg")
+        #expect(text(.leftAtrialVWave) == "LA v 32 mmHg")
+        #expect(text(.heartRate) == "HR 77 /min")
+        #expect(text(.pulmonaryMeanPressure) == "PAP mean 28 mmHg")
+        #expect(text(.cardiacOutput) == "CO 4.3 L/min")
+        #expect(text(.meanMitralGradient) == "MV grad 2.1 mmHg")
+        #expect(text(.strokeWork) == nil)
+        let labels = Measure.allCases.compactMap(\.monitorLabel)
+        #expect(labels.count == 12 && Set(labels).count == 12)
     }
 }
 

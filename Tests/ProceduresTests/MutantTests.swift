@@ -1,5 +1,6 @@
 import Procedures
 import StateMachine
+import StateMachineTesting
 import TestSupport
 import Testing
 

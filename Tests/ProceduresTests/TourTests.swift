@@ -1,5 +1,7 @@
 import Procedures
 import StateMachine
+import StateMachineExport
+import StateMachineTesting
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Procedures
 import StateMachine
+import StateMachineTesting
 
 /// Every event in every place of the walk, as it is at four moments of each phase: begun, about to be passed, passed, answered.
 struct WalkMatrix {

@@ -35,7 +35,7 @@ struct LabVectorTests {
     func wrongFiles() throws {
         let home = Home()
         for (text, expected) in [
-            ("{\"vectors\": [", "line 1, column 14"), ("[1]", "it needs a list 'vectors'"), ("{\"vectors\": []}", "no vector"),
+            ("{\"vectors\": [", ":1:"), ("[1]", "it needs a list 'vectors'"), ("{\"vectors\": []}", "no vector"),
         ] {
             let outcome = try home.run(["lab", "--vectors", try home.write(text, to: "vectors.json"), "--check"])
             #expect(outcome.status == 2 && outcome.errors.contains(expected), "\(outcome.errors)")

@@ -4,11 +4,6 @@ import Testing
 
 @Suite("teer simulate")
 struct SimulateTests {
-    /// The vectors of the model's specification.
-    private static var vectors: String {
-        Program.repository.appendingPathComponent("Tests/HemodynamicsTests/Vectors/hemodynamics-vectors.json").path
-    }
-
     private func run(_ line: String) throws -> Outcome {
         try Home().run(["simulate"] + line.split(separator: " ").map(String.init))
     }
@@ -160,38 +155,6 @@ struct SimulateTests {
             lines.contains { $0.hasPrefix("r_sys") && $0.contains("0.1 to 6") && $0.contains("systemic vascular resistance") })
     }
 
-    @Test("all vectors of the specification pass from the command line")
-    func vectors() throws {
-        let outcome = try Home().run(["simulate", "--cases", Self.vectors, "--check"])
-        #expect(outcome.status == 0)
-        #expect(outcome.output == "40 cases, 1391 values, 0 misses; at most 55 % of the tolerance used (S15 final mpg)\n")
-    }
-
-    @Test("cases give measures, valve, beats asked for and the valve after a change, as JSON; also from standard input")
-    func cases() throws {
-        let text = """
-            [{"id": "A", "case": {"phenotype": "primary", "beats": 12, "clips": [{"type": "NTW", "x": 0}],
-              "changes": [{"beat": 6, "clips": []}], "report_beats": [5, 6]}}]
-            """
-        let home = Home()
-        let file = try home.write(text, to: "cases.json")
-        let outcome = try home.run(["simulate", "--cases", file])
-        let results = try #require(object(outcome.output)["results"] as? [[String: Any]])
-        #expect(Set(results[0].keys) == ["id", "final", "valve", "beat_5", "beat_6", "after_change"])
-        #expect((results[0]["final"] as? [String: Double])?.count == 34)
-        #expect(abs(try #require((results[0]["after_change"] as? [String: Double])?["mva"]) - 6) < 0.01)
-        #expect(try home.run(["simulate", "--cases", "-"], input: text).output == outcome.output)
-    }
-
-    @Test("a miss is printed and ends with 1")
-    func miss() throws {
-        let home = Home()
-        let text = #"[{"id": "A", "case": {"phenotype": "primary"}, "expect": {"final": {"map": 50, "hr": 76.9231}}}]"#
-        let outcome = try home.run(["simulate", "--cases", home.write(text, to: "cases.json"), "--check"])
-        #expect(outcome.status == 1)
-        #expect(outcome.output.hasPrefix("A final map: 81.0367, expected 50 within 0.5\n1 case, 2 values, 1 miss; "))
-    }
-
     @Test("a long run shows how far it is on standard error when that is a terminal, and takes it away at the end")
     func progress() throws {
         let home = Home()
@@ -242,87 +205,6 @@ struct SimulateTests {
             #expect(!words.contains("nan") && !words.contains("inf") && !words.contains("null"), "\(options)")
             if seed == 0, outcome.status == 0 { _ = try object(outcome.output) }
         }
-    }
-
-    /// What a file of cases holds, and what is said of it.
-    static let wrongFiles: [(String, String)] = [
-        (
-            #"[{"id": "S07", "case": {"phenotype": "primry"}}]"#,
-            "case S07: there is no phenotype 'primry'; did you mean \"primary\"?"
-        ),
-        (
-            #"[{"id": "S06", "case": {"phenotype": "primary"}}, {"id": "S07", "case": {"phenotype": "primary", "set": {"r_syst": 1}}}]"#,
-            "case S07: there is no parameter 'r_syst'; did you mean \"r_sys\"?"
-        ),
-        (
-            #"[{"id": "S07", "case": {"phenotype": "primary", "set": {"r_sys": 99}}}]"#,
-            "case S07: r_sys = 99 mmHg s/mL is outside 0.1 to 6 mmHg s/mL"
-        ),
-        (
-            #"[{"id": "S07", "case": {"phenotype": "primary" "beats": 3}}]"#,
-            "case S07: line 1, column 48: '\"beats\": 3}}' where a comma or } should be"
-        ),
-        (
-            #"[{"id": "M", "case": {"mix": ["primary", "secondary"]}}]"#,
-            "case M: 'mix' must be two phenotypes and the share of the second, 0 to 1"
-        ),
-        (
-            #"[{"id": "M", "case": {"mix": ["primary", "secondary", 0.3], "phenotype": "primary"}}]"#,
-            "case M: 'phenotype' and 'mix' exclude each other"
-        ),
-        ("", "line 1, column 1: the file ends where a value should be"), ("[]", "there is no case in the file"),
-        (#"{"a": []}"#, "the file has no list 'vectors' or 'cases'"),
-        (
-            #"[{"id": "S07", "case": {"phenotype": "primary", "changes": [{"beat": 9, "clips": [{"type": "NT", "x": 30}]}]}}]"#,
-            "case S07: before beat 9: the clip NT at 30 mm reaches beyond the line of coaptation, which ends at 20 mm"
-        ),
-        (
-            #"[{"id": "\#u{1B}[31m", "case": {"phenotype": 1}}]"#,
-            "case number 1: line 1, column 10: a control character in a text; write it as \\u001b"
-        ),
-        (
-            #"[{"id": "S06", "case": {"phenotype": "primary"}},\#n  {"case": {"phenotype": "primary\x"}}]"#,
-            #"case number 2: line 2, column 34: '\x"}}]' where \n, \t, \", \\ or \u and four digits should be"#
-        ),
-        (
-            #"[{"id": "Ö", "case": {"phenotype": "primary", "beats": 010}}]"#,
-            "case Ö: line 1, column 56: '010}}]' where a value should be"
-        ),
-        (
-            #"[{"id": "S07", "case": {"phenotype": "primary", "set": {"asd": 0.1, "asd": 0.3}}}]"#,
-            "case S07: line 1, column 69: the key 'asd' is in this object twice"
-        ),
-        (
-            #"[{"id": "S07", "case": {"phenotype": "primary", "set": {"asd": 1e999}}}]"#,
-            "case S07: line 1, column 64: a number that is too large to be kept"
-        ),
-        (#"{"vectors": [{"id": "S07"}], "cases": [}"#, "case number 1: line 1, column 40: '}' where a value should be"),
-    ]
-
-    @Test("a file of cases that is no text is answered with the place, and so is one that ends within a character")
-    func wrongBytes() throws {
-        let home = Home()
-        for (bytes, place) in [([0x80, 0x81], "line 1, column 1: "), ([0x5B, 0x22, 0xC3], "line 1, column 4: the file ends")] {
-            let file = try home.write(Data(bytes.map(UInt8.init)), to: "cases.json")
-            let outcome = try home.run(["simulate", "--cases", file])
-            #expect(outcome.status == 2 && outcome.output == "")
-            #expect(outcome.sentence.contains(place), "\(outcome.errors)")
-        }
-        let file = try home.write(Data([0x5B, 0x22, 0xC3, 0x22, 0x5D]), to: "cases.json")
-        #expect(try home.run(["simulate", "--cases", file]).sentence.hasSuffix("column 3: a text that is not UTF-8"))
-    }
-
-    @Test(
-        "a file of cases that is wrong is answered with file, case and reason, status 2 and nothing else", arguments: wrongFiles
-    )
-    func wrongFile(text: String, expected: String) throws {
-        let home = Home()
-        let file = try home.write(text, to: "cases.json")
-        let outcome = try home.run(["simulate", "--cases", file])
-        #expect(outcome.status == 2)
-        #expect(outcome.sentence.hasPrefix("\(file): \(expected)"), "\(outcome.errors)")
-        #expect(outcome.output == "")
-        #expect(!outcome.errors.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
     }
 
     /// What was typed, and the answer.

@@ -1,4 +1,5 @@
 import StateMachine
+import StateMachineTesting
 import TestSupport
 
 /// A chart of 185 rows with everything in it that the module can do, kept as SCXML beside the tests.

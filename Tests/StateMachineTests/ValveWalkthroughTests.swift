@@ -1,4 +1,6 @@
 import StateMachine
+import StateMachineExport
+import StateMachineTesting
 import TestSupport
 import Testing
 
@@ -40,7 +42,7 @@ struct ValveWalkthroughTests {
         let text = chart.scxml()
         let again = try SCXMLLoader(text).chart()
         #expect(again.scxml() == text)
-        #expect(again.digest != "", "and a digest")
+        #expect(again.digest == chart.digest)
         #expect(again.rowCount == 185)
     }
 
@@ -57,9 +59,10 @@ struct ValveWalkthroughTests {
         print("Oracle: \(verdict.text.split(separator: "\n").last ?? "")")
     }
 
-    @Test("An oracle that is lied to says so")
+    @Test(
+        "An oracle that is lied to says so",
+        .enabled(if: Oracle.unavailable == nil, "skipped: \(Oracle.unavailable ?? "")"))
     func noticesDifferences() throws {
-        guard Oracle.unavailable == nil else { return }
         let chart = try ValveWalkthrough.chart()
         var lines = chart.trace([:], ["help", "close"])
         lines[1].configuration = lines[0].configuration

@@ -71,9 +71,6 @@ public struct Simulation: Hashable, Sendable {
         waveforms = WaveformRing(seconds: seconds, sampleInterval: Double(stepsPerSample) * nominalStep)
     }
 
-    /// What the monitor shows: the beat that ended last; nil before the first has.
-    public var vitals: Vitals? { lastBeat?.vitals }
-
     /// The pericardial effusion, mL.
     public var effusion: Volume { Volume(milliliters: circulation.effusion) }
 

@@ -3,7 +3,7 @@
 /// A chart is made of nodes and checked as a whole. `start(_:)` enters it, `step(_:_:)` says what an event does; both
 /// are pure and total. A chart made from nodes that pass the checks never faults.
 public struct Chart<D: Domain>: Sendable {
-    @usableFromInline let storage: ChartStorage<D>
+    @usableFromInline package let storage: ChartStorage<D>
 
     /// A checked chart.
     ///

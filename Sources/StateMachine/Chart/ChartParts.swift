@@ -3,13 +3,13 @@
 /// Its functions are inlinable so that they are compiled for the author's types: a chart of many thousand rows is made
 /// several times faster that way.
 @usableFromInline
-struct ChartParts<D: Domain>: Sendable {
-    @usableFromInline var states: [D.State] = []
-    @usableFromInline var rows: [[Row<D>]] = []
+package struct ChartParts<D: Domain>: Sendable {
+    @usableFromInline package var states: [D.State] = []
+    @usableFromInline package var rows: [[Row<D>]] = []
     /// Entry, exit and default-entry actions of the states that have any, by number.
-    @usableFromInline var entry: [Int: [Action<D>]] = [:]
-    @usableFromInline var exit: [Int: [Action<D>]] = [:]
-    @usableFromInline var initialActions: [Int: [Action<D>]] = [:]
+    @usableFromInline package var entry: [Int: [Action<D>]] = [:]
+    @usableFromInline package var exit: [Int: [Action<D>]] = [:]
+    @usableFromInline package var initialActions: [Int: [Action<D>]] = [:]
 
     @inlinable
     init(_ nodes: [Node<D>], _ builder: inout ChartBuilder) {

@@ -1,15 +1,15 @@
 /// What a chart is made of, shared by all its copies and snapshots, and never changed.
 @usableFromInline
-final class ChartStorage<D: Domain>: Sendable {
-    let shape: ChartShape
+package final class ChartStorage<D: Domain>: Sendable {
+    package let shape: ChartShape
     let nameTable: NameTable
     /// By name number: the first state that bears the name.
     let firstWithName: [Int]
     /// Names that the chart mentions and does not have, and names it has twice: for the findings.
     let slips: [ChartSlip]
-    let parts: ChartParts<D>
-    let vocabulary: Vocabulary<D>
-    let mustAnswer: Set<D.Kind>
+    package let parts: ChartParts<D>
+    package let vocabulary: Vocabulary<D>
+    package let mustAnswer: Set<D.Kind>
 
     @usableFromInline
     init(_ builder: consuming ChartBuilder, _ parts: ChartParts<D>, _ vocabulary: Vocabulary<D>, _ mustAnswer: Set<D.Kind>) {
@@ -23,14 +23,14 @@ final class ChartStorage<D: Domain>: Sendable {
         self.mustAnswer = mustAnswer
     }
 
-    var outline: Outline { _read { yield shape.outline } }
-    var table: RowTable { _read { yield shape.table } }
+    package var outline: Outline { _read { yield shape.outline } }
+    package var table: RowTable { _read { yield shape.table } }
 
     /// The root has no name of its own, so the states are counted from 1.
-    func state(_ number: Int) -> D.State { parts.states[number - 1] }
+    package func state(_ number: Int) -> D.State { parts.states[number - 1] }
 
     /// States by number. Every line names all leaves, so they are copied in place, each once.
-    func states(_ numbers: [Int]) -> [D.State] {
+    package func states(_ numbers: [Int]) -> [D.State] {
         parts.states.withUnsafeBufferPointer { all in
             [D.State](unsafeUninitializedCapacity: numbers.count) { found, count in
                 guard let all = all.baseAddress, let found = found.baseAddress else { return }
@@ -44,13 +44,13 @@ final class ChartStorage<D: Domain>: Sendable {
     }
 
     /// The number of a state, if the chart has it.
-    func number(of state: D.State) -> Int? { number(named: state.description) }
+    package func number(of state: D.State) -> Int? { number(named: state.description) }
 
     /// The number of a state by name, if the chart has it.
-    func number(named name: String) -> Int? { nameTable.number(of: name).map { firstWithName[$0] } }
+    package func number(named name: String) -> Int? { nameTable.number(of: name).map { firstWithName[$0] } }
 
     /// A row as its author wrote it.
-    func row(_ number: Int) -> Row<D> {
+    package func row(_ number: Int) -> Row<D> {
         let source = shape.table.rows[number].source
         return parts.rows[source - 1][number - shape.table.firstRows[source]]
     }

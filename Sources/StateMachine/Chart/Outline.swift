@@ -1,32 +1,32 @@
 /// The tree of states by number: document order, in which the descendants of a state are a range.
 ///
 /// Number 0 is the root, which has no name and is never active. Only first occurrences of a name can be looked up.
-struct Outline: Sendable {
-    static let root = 0
+package struct Outline: Sendable {
+    package static let root = 0
 
-    var names: [String] = [""]
+    package var names: [String] = [""]
     /// The names as digests take them in, one after another; that of `s` ends at `nameEnds[s]`.
     private(set) var nameBytes = CanonicalBytes()
     private(set) var nameEnds: [Int] = [0]
-    var kinds: [NodeKind] = [.state]
-    var parents: [Int] = [0]
-    var depths: [Int] = [0]
+    package var kinds: [NodeKind] = [.state]
+    package var parents: [Int] = [0]
+    package var depths: [Int] = [0]
     /// The first number behind the descendants.
-    var ends: [Int] = [1]
+    package var ends: [Int] = [1]
     /// Whether the state has no child but histories.
-    var isLeaf: [Bool] = [true]
+    package var isLeaf: [Bool] = [true]
     /// Whether something is done on entry, on exit, by default: asked at every step, and mostly answered with no.
-    var hasEntry: [Bool] = [false]
-    var hasExit: [Bool] = [false]
-    var hasInitialActions: [Bool] = [false]
+    package var hasEntry: [Bool] = [false]
+    package var hasExit: [Bool] = [false]
+    package var hasInitialActions: [Bool] = [false]
     /// Default entries of compounds and histories, one after another; those of `s` begin at `defaultStarts[s]`.
-    var defaults: [Int] = []
-    var defaultStarts: [Int] = [0]
+    package var defaults: [Int] = []
+    package var defaultStarts: [Int] = [0]
     /// The histories of a state, by the number of that state.
-    var histories: [Int: [Int]] = [:]
-    var deepest = 0
+    package var histories: [Int: [Int]] = [:]
+    package var deepest = 0
 
-    var count: Int { names.count }
+    package var count: Int { names.count }
 
     /// Makes room for states about to be added.
     mutating func expect(_ more: Int) {
@@ -64,15 +64,15 @@ struct Outline: Sendable {
     }
 
     /// Whether `inner` is a proper descendant of `outer`.
-    func isInside(_ inner: Int, _ outer: Int) -> Bool { inner > outer && inner < ends[outer] }
+    package func isInside(_ inner: Int, _ outer: Int) -> Bool { inner > outer && inner < ends[outer] }
 
     /// The default entry of a compound or a history.
-    func defaults(of state: Int) -> ArraySlice<Int> {
+    package func defaults(of state: Int) -> ArraySlice<Int> {
         defaults[defaultStarts[state]..<defaultStarts[state + 1]]
     }
 
     /// The children in document order, histories included.
-    func children(of state: Int) -> [Int] {
+    package func children(of state: Int) -> [Int] {
         var found: [Int] = []
         var child = state + 1
         while child < ends[state] {
@@ -83,7 +83,7 @@ struct Outline: Sendable {
     }
 
     /// The first child that is no history.
-    func firstChild(of state: Int) -> Int? {
+    package func firstChild(of state: Int) -> Int? {
         var child = state + 1
         while child < ends[state] {
             if !kinds[child].isHistory { return child }
@@ -93,14 +93,14 @@ struct Outline: Sendable {
     }
 
     /// The child of `state` that is or contains `descendant`.
-    func child(of state: Int, toward descendant: Int) -> Int {
+    package func child(of state: Int, toward descendant: Int) -> Int {
         var step = descendant
         while parents[step] != state { step = parents[step] }
         return step
     }
 
     /// Whether exactly one child of the state is active while it is.
-    func isCompound(_ state: Int) -> Bool { kinds[state] == .state && !isLeaf[state] }
+    package func isCompound(_ state: Int) -> Bool { kinds[state] == .state && !isLeaf[state] }
 }
 
 extension RandomAccessCollection where Element == Int, Index == Int {

@@ -1,7 +1,7 @@
 /// A row by numbers, kept small because there may be many.
-struct CompiledRow: Sendable {
-    enum Answer: UInt8, Sendable { case go, stay, refuse }
-    enum Test: Sendable, Equatable {
+package struct CompiledRow: Sendable {
+    package enum Answer: UInt8, Sendable { case go, stay, refuse }
+    package enum Test: Sendable, Equatable {
         case none
         case fact
         /// Names a state that is not in the chart.
@@ -17,27 +17,27 @@ struct CompiledRow: Sendable {
     fileprivate var firstCode: Int32 = 0
     /// The number of a refusal's reason.
     private var reasonNumber: Int32 = 0
-    var answer = Answer.stay
-    var isInternal = false
-    var isWide = false
-    var isBarrier = false
+    package var answer = Answer.stay
+    package var isInternal = false
+    package var isWide = false
+    package var isBarrier = false
     /// Whether the row does anything.
-    var isActing = false
+    package var isActing = false
 
     /// The state that the row belongs to.
-    var source: Int {
+    package var source: Int {
         get { Int(sourceNumber) }
         set { sourceNumber = Int32(newValue) }
     }
 
     /// The number of the reason, if it is a refusal.
-    var reason: Int {
+    package var reason: Int {
         get { Int(reasonNumber) }
         set { reasonNumber = Int32(newValue) }
     }
 
     /// What must hold.
-    var test: Test {
+    package var test: Test {
         get {
             switch testNumber {
             case -1: .none
@@ -72,58 +72,58 @@ struct CompiledRow: Sendable {
 }
 
 /// An event that the chart raises itself, and where.
-struct RaisedKind: Sendable {
-    var kind: Int
-    var state: Int
-    var row: Int?
+package struct RaisedKind: Sendable {
+    package var kind: Int
+    package var state: Int
+    package var row: Int?
 }
 
 /// All rows by number, and which rows listen to what.
 ///
 /// What a row listens to is a code: 0 for nothing at all, then the kinds, then the ends of states.
-struct RowTable: Sendable {
-    static let always = 0
+package struct RowTable: Sendable {
+    package static let always = 0
 
-    var rows: [CompiledRow] = []
+    package var rows: [CompiledRow] = []
     /// By state: the number of its first row, or of the first behind it.
-    var firstRows: [Int] = []
-    var targets: [Int] = []
-    var codes: [Int] = []
+    package var firstRows: [Int] = []
+    package var targets: [Int] = []
+    package var codes: [Int] = []
     /// The facts that rows check and their actions, as digests take them in, in the order written.
     var deeds = CanonicalBytes()
-    var kinds = NameTable()
-    var reasons = NameTable()
+    package var kinds = NameTable()
+    package var reasons = NameTable()
     /// The events that the chart raises itself, each with the state or row that does.
-    var raised: [RaisedKind] = []
+    package var raised: [RaisedKind] = []
     /// The codes of the states whose end somebody awaits.
-    var doneCodes: [Int: Int] = [:]
+    package var doneCodes: [Int: Int] = [:]
     /// The rows that listen to a code, in document order, lie in `listeners` from `listenerStarts[code]`.
-    private(set) var listeners: [Int] = []
-    private(set) var listenerStarts: [Int] = [0]
+    package private(set) var listeners: [Int] = []
+    package private(set) var listenerStarts: [Int] = [0]
 
     /// The states that a row leads to, histories included.
-    func targets(of row: Int) -> ArraySlice<Int> {
+    package func targets(of row: Int) -> ArraySlice<Int> {
         let end = row + 1 < rows.count ? Int(rows[row + 1].firstTarget) : targets.count
         return targets[Int(rows[row].firstTarget)..<end]
     }
 
     /// The codes that a row listens to.
-    func codes(of row: Int) -> ArraySlice<Int> {
+    package func codes(of row: Int) -> ArraySlice<Int> {
         let end = row + 1 < rows.count ? Int(rows[row + 1].firstCode) : codes.count
         return codes[Int(rows[row].firstCode)..<end]
     }
 
     /// The code of a kind, if any row or vocabulary names it.
-    func code(ofKind name: String) -> Int? { kinds.number(of: name).map { $0 + 1 } }
+    package func code(ofKind name: String) -> Int? { kinds.number(of: name).map { $0 + 1 } }
 
     /// The code of a state's end, if any row awaits it.
-    func code(ofEnd state: Int) -> Int? { doneCodes[state] }
+    package func code(ofEnd state: Int) -> Int? { doneCodes[state] }
 
     /// How many codes there are.
-    var codeCount: Int { 1 + kinds.names.count + doneCodes.count }
+    package var codeCount: Int { 1 + kinds.names.count + doneCodes.count }
 
     /// The rows that listen to a code, in document order.
-    func listeners(to code: Int) -> ArraySlice<Int> {
+    package func listeners(to code: Int) -> ArraySlice<Int> {
         listeners[listenerStarts[code]..<listenerStarts[code + 1]]
     }
 

@@ -112,7 +112,7 @@ public struct Journal<D: Domain>: Sendable {
 
 extension Step {
     /// A step that goes nowhere by itself: undo, notes, adopted places.
-    init(arrivingAt snapshot: Snapshot<D>) {
+    package init(arrivingAt snapshot: Snapshot<D>) {
         self.init(
             next: snapshot, effects: [], outcome: .taken, rows: [], refusing: [], isContextTouched: false, leftNumbers: [],
             enteredNumbers: [])

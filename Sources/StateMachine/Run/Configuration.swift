@@ -1,15 +1,15 @@
 /// Where a session is, by numbers: the active states and what the histories remember.
-struct Configuration: Sendable, Hashable {
+package struct Configuration: Sendable, Hashable {
     /// In document order.
-    var active: [Int] = []
+    package var active: [Int] = []
     /// What a history remembers, in document order.
-    var memory: [Int: [Int]] = [:]
+    package var memory: [Int: [Int]] = [:]
 
     /// Whether a state is active.
-    func isActive(_ state: Int) -> Bool { active.hasSorted(state) }
+    package func isActive(_ state: Int) -> Bool { active.hasSorted(state) }
 
     /// Where the active proper descendants of a state lie in `active`.
-    func inside(_ state: Int, _ outline: Outline) -> Range<Int> {
+    package func inside(_ state: Int, _ outline: Outline) -> Range<Int> {
         let low = active.lowerBound(state + 1)
         return low..<max(low, active.lowerBound(outline.ends[state]))
     }

@@ -1,17 +1,17 @@
 /// What is entered on the way to some targets, by numbers: ancestors, all regions, defaults where no target says more.
 ///
 /// It goes from the outside in, so that what it finds is in document order and always legal, whatever the targets are.
-struct Entering {
-    let shape: ChartShape
-    let memory: [Int: [Int]]
+package struct Entering {
+    package let shape: ChartShape
+    package let memory: [Int: [Int]]
     /// In document order.
-    private(set) var entered: [Int] = []
+    package private(set) var entered: [Int] = []
     /// The compounds that were entered by their default.
-    private(set) var byDefault: [Int] = []
+    package private(set) var byDefault: [Int] = []
     /// The histories that remembered nothing.
-    private(set) var defaulted: [Int] = []
+    package private(set) var defaulted: [Int] = []
 
-    init(_ shape: ChartShape, _ memory: [Int: [Int]]) {
+    package init(_ shape: ChartShape, _ memory: [Int: [Int]]) {
         self.shape = shape
         self.memory = memory
     }
@@ -19,10 +19,10 @@ struct Entering {
     private var outline: Outline { _read { yield shape.outline } }
 
     /// Notes histories that a row aimed at and that remembered nothing.
-    mutating func note(defaulted histories: [Int]) { defaulted.append(contentsOf: histories) }
+    package mutating func note(defaulted histories: [Int]) { defaulted.append(contentsOf: histories) }
 
     /// Enters what is inside a state that is or stays active.
-    mutating func fill(_ state: Int, toward targets: [Int]) { fill(state, toward: targets[...]) }
+    package mutating func fill(_ state: Int, toward targets: [Int]) { fill(state, toward: targets[...]) }
 
     /// Targets are in document order, so those inside any state are a slice.
     private mutating func fill(_ state: Int, toward targets: ArraySlice<Int>) {

@@ -1,11 +1,20 @@
 /// Where a session is, with the data that rides along.
 public struct Snapshot<D: Domain>: Sendable {
-    let storage: ChartStorage<D>
-    let configurationNumbers: Configuration
+    package let storage: ChartStorage<D>
+    package let configurationNumbers: Configuration
     /// Whether a final state at the top was reached: nothing is answered any more.
     public let isFinished: Bool
     /// The data that rides along.
     public let context: D.Context
+
+    package init(
+        storage: ChartStorage<D>, configurationNumbers: Configuration, isFinished: Bool, context: D.Context
+    ) {
+        self.storage = storage
+        self.configurationNumbers = configurationNumbers
+        self.isFinished = isFinished
+        self.context = context
+    }
 
     /// All active states, compounds and parallels included.
     public var active: Set<D.State> { Set(configurationNumbers.active.map(storage.state)) }

@@ -43,9 +43,9 @@ public struct Step<D: Domain>: Sendable {
     /// them out of the way, in document order.
     public let refusing: [RowID]
     /// Whether an action may have changed the context.
-    let isContextTouched: Bool
-    let leftNumbers: [Int]
-    let enteredNumbers: [Int]
+    package let isContextTouched: Bool
+    package let leftNumbers: [Int]
+    package let enteredNumbers: [Int]
 
     /// The states left, in that order.
     public var left: [D.State] { leftNumbers.map(next.storage.state) }

@@ -32,13 +32,13 @@ struct Transition {
 }
 
 /// States to be entered, histories followed.
-struct Aims {
+package struct Aims {
     /// In document order, none twice.
-    private(set) var states: [Int] = []
+    package private(set) var states: [Int] = []
     /// The histories that remembered nothing.
-    private(set) var defaulted: [Int] = []
+    package private(set) var defaulted: [Int] = []
 
-    init(_ targets: some Sequence<Int>, _ shape: ChartShape, _ memory: [Int: [Int]]) {
+    package init(_ targets: some Sequence<Int>, _ shape: ChartShape, _ memory: [Int: [Int]]) {
         for target in targets { follow(target, shape.outline, memory) }
         if states.count > 1 {
             states.sort()

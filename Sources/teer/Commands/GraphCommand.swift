@@ -1,6 +1,7 @@
 import ArgumentParser
 import Procedures
 import StateMachine
+import StateMachineExport
 
 /// Prints the walkthrough's chart.
 struct GraphCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import StateMachine
+import StateMachineTesting
 import Testing
 
 @Suite("Exploring a chart")

@@ -1,6 +1,7 @@
 import Content
 import Procedures
 import StateMachine
+import StateMachineTesting
 import Testing
 
 @testable import Trainer

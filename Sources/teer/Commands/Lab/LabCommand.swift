@@ -3,14 +3,14 @@ import ArgumentParser
 /// Runs test vectors of the clip lab.
 struct LabCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lab", abstract: "Check the clip lab's model against vectors written in JSON.",
+        commandName: "lab", abstract: "Check the clip lab's model against vectors written in YAML or JSON.",
         discussion: """
             Prints each value that differs and where it stands; exit status 1 when one does.
 
             It teaches; it is no medical device.
             """, shouldDisplay: false)
 
-    @Option(name: .long, help: ArgumentHelp("Run the vectors of a JSON file.", valueName: "file"))
+    @Option(name: .long, help: ArgumentHelp("Run the vectors of a YAML or JSON file.", valueName: "file"))
     var vectors: String
 
     @Flag(name: .long, help: "Compare with what the vectors expect.")

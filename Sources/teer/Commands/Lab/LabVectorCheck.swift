@@ -9,7 +9,7 @@ struct LabVectorCheck {
     let file: String
 
     func run() throws {
-        let source = JSONFile(file: file)
+        let source = ValueFile(file: file)
         let contents = try source.decoded(LabVectorFile.self) { _ in "is no file of clip lab vectors: it needs a list 'vectors'"
         }
         guard !contents.vectors.isEmpty else { throw source.failure(["there is no vector in the file"]) }

@@ -6,7 +6,7 @@ import YAMLReading
 struct CaseReading {
     let file: String
 
-    private var source: JSONFile { JSONFile(file: file) }
+    private var source: ValueFile { ValueFile(file: file) }
 
     /// Every case of the file and how their expectations are compared.
     func read() throws -> (cases: [SimulationCase], tolerance: CaseTolerance) {

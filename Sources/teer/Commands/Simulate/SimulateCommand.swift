@@ -9,7 +9,7 @@ struct SimulateCommand: ParsableCommand {
         discussion: """
             "teer simulate --phenotype primary --clip NTW@-2.5mm" shows a flail P2 before and after a clip.
             "teer simulate --clip NTW --plot" draws it; "--waveforms > beats.csv" writes samples for R, Python or a spreadsheet.
-            "teer simulate --cases FILE --check" runs cases written in JSON and compares what they expect.
+            "teer simulate --cases FILE --check" runs cases written in YAML or JSON and compares what they expect.
 
             A clip that holds lowers the systemic resistance by 18 %, as measured (Siegel 2011); "--set clip_r_sys=1" leaves it. \
             Cases in a file say so themselves.
@@ -95,7 +95,7 @@ struct SimulationOutput: ParsableArguments {
 struct CaseOptions: ParsableArguments {
     @Option(
         name: .customLong("cases"),
-        help: ArgumentHelp("Run the cases of a JSON file and print what came of each as JSON.", valueName: "file"))
+        help: ArgumentHelp("Run the cases of a YAML or JSON file and print what came of each as JSON.", valueName: "file"))
     var file: String?
 
     @Flag(name: .long, help: "Compare with what the cases expect and print each miss; exit with 1 if there is one.")

@@ -1,3 +1,5 @@
+import StateMachine
+
 /// A way from the start, and what is tried at its end, each trial from the same snapshot.
 public struct Probe<D: Domain>: Sendable {
     /// The events that lead there.

@@ -1,3 +1,5 @@
+import StateMachine
+
 /// What a breadth-first search over a chart's control states has seen.
 ///
 /// A control state is the active states and what the histories remember; the memory of a history whose parent is active

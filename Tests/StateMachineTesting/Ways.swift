@@ -1,3 +1,5 @@
+import StateMachine
+
 /// Short ways from the start to every leaf and every row, for tours and probes.
 ///
 /// The first search keeps a snapshot only if it makes some state active for the first time, so it sees no more snapshots

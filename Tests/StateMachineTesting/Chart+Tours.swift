@@ -1,3 +1,5 @@
+import StateMachine
+
 extension Chart {
     /// Sequences of events, each from a fresh start, that together take every row that can be found.
     ///

@@ -1,3 +1,5 @@
+import StateMachine
+
 extension Chart {
     /// All charts that differ from this one by a single change, described, in document order.
     public func mutants() -> [Mutant<D>] {

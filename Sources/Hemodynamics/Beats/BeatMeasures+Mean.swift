@@ -1,19 +1,3 @@
-import VitalSigns
-
-extension BeatMeasures {
-    /// What a monitor shows of the beat.
-    public var vitals: Vitals {
-        Vitals(
-            heartRate: heartRate,
-            arterial: PulsatilePressure(
-                systolic: systolicPressure, diastolic: diastolicPressure, mean: meanArterialPressure),
-            pulmonary: PulsatilePressure(
-                systolic: pulmonarySystolicPressure, diastolic: pulmonaryDiastolicPressure, mean: pulmonaryMeanPressure),
-            leftAtrialMean: leftAtrialMeanPressure, leftAtrialVWave: leftAtrialVWave,
-            rightAtrialMean: rightAtrialMeanPressure, cardiacOutput: cardiacOutput, mitralGradient: meanMitralGradient)
-    }
-}
-
 extension BeatMeasures {
     /// Whether a body could have such a beat: every number far within what flesh can bear.
     var isPossible: Bool {

@@ -1,3 +1,5 @@
+import StateMachine
+
 extension Chart {
     /// The chart as a Graphviz digraph: compounds are clusters, regions dashed ones.
     ///

@@ -1,9 +1,10 @@
 import FoundationEssentials
 import Glibc
 import TextRules
+import YAMLReading
 
-/// A JSON file that a person names: read whole, or said what is wrong with it.
-struct JSONFile {
+/// A YAML or JSON file that a person names: read whole, or said what is wrong with it.
+struct ValueFile {
     let file: String
 
     /// The largest file that is read, bytes.
@@ -14,22 +15,17 @@ struct JSONFile {
         CommandFailure(lines.map { PlainText.name("\(file): \($0)") }.joined(separator: "\n"), status: 2)
     }
 
-    /// The file's value; `explain` says what is wrong with JSON that is no such value.
+    /// The file's value; `explain` says what is wrong with a file that can be read and is no such value.
     func decoded<Value: Decodable>(_ type: Value.Type, explain: (any Error) -> String) throws -> Value {
-        let bytes = try bytes()
-        // The decoder accepts more than JSON, and does not say where it stops.
-        if let problem = JSONSyntax.problem(in: bytes) { throw failure([Self.sentence(problem)]) }
+        let log = ProblemLog()
+        guard let json = FlowText.json(of: try bytes(), file: file, log: log) else {
+            throw CommandFailure(log.lines().joined(separator: "\n"), status: 2)
+        }
         do {
-            return try JSONDecoder().decode(type, from: Data(bytes))
+            return try JSONDecoder().decode(type, from: Data(json.utf8))
         } catch {
             throw failure([explain(error)])
         }
-    }
-
-    /// Where a file stops being JSON, after the case that it was in or past.
-    private static func sentence(_ problem: JSONSyntax.Problem) -> String {
-        let place = problem.place.map { "\($0): " } ?? ""
-        return "\(place)line \(problem.line), column \(problem.column): \(problem.text)"
     }
 
     private func bytes() throws -> [UInt8] {

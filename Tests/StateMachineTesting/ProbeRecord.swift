@@ -1,4 +1,5 @@
 import Arithmetic
+import StateMachine
 
 /// What probes show of a chart, and where each row and each state comes into play.
 struct ProbeRecord<D: Domain> {

@@ -1,3 +1,5 @@
+import StateMachine
+
 /// How conditions are written: with quotes for a script language, or bare.
 public enum SCXMLDialect: Sendable {
     /// `datamodel="ecmascript"` and `In('id')`: what interpreters agree on.

@@ -1,3 +1,5 @@
+import StateMachine
+
 /// What must be active, and what must not, for a row to be taken.
 struct Wish {
     let row: Int

@@ -1,3 +1,5 @@
+import StateMachine
+
 /// What leads where, turned round: the rows that lead into a state, and what raises an event.
 struct ChartMap<D: Domain> {
     let chart: Chart<D>

@@ -1,34 +1,7 @@
-/// A named fact as a region of two states, which is how an exported chart asks for it.
-struct FactRegion {
-    /// The parallel and the state put around a chart that has no parallel at the top.
-    static let wrapper = "fact_wrapper"
-    static let wrapped = "fact_wrapped"
-
-    let name: String
-
-    init(_ name: String) { self.name = name }
-
-    var id: String { "fact_\(name)" }
-    var on: String { "fact_\(name)_on" }
-    var off: String { "fact_\(name)_off" }
-
-    /// The event that sets the fact.
-    func event(_ isOn: Bool) -> String { "fact.\(name).\(isOn ? "on" : "off")" }
-}
+import StateMachine
+import StateMachineExport
 
 extension Chart {
-    /// The names of the facts that rows ask for, in document order.
-    public var factNames: [String] { facts.map(\.name) }
-
-    private var facts: [(name: String, holds: @Sendable (D.Context, D.Event?) -> Bool)] {
-        var found: [(name: String, holds: @Sendable (D.Context, D.Event?) -> Bool)] = []
-        for row in storage.table.rows.indices where storage.table.rows[row].test == .fact {
-            guard case .fact(let name, let holds) = storage.row(row).check else { continue }
-            if !found.contains(where: { $0.name == name }) { found.append((name, holds)) }
-        }
-        return found
-    }
-
     /// The lines of a session as an interpreter of the exported chart sees it: before each event, the facts that have
     /// changed are set by events of their own, and the configuration has their regions.
     public func traceWithFacts(_ context: D.Context, _ events: some Sequence<D.Event>) -> [TraceLine] {

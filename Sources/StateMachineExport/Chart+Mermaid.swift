@@ -1,3 +1,5 @@
+import StateMachine
+
 extension Chart {
     /// An overview as a Mermaid state diagram: compounds and what stands beside them, with the rows between siblings.
     public func mermaid() -> String {

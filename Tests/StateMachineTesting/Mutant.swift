@@ -1,3 +1,5 @@
+import StateMachine
+
 /// A chart with one change, to see whether tests notice.
 public struct Mutant<D: Domain>: Sendable {
     /// What is changed. Numbers are those of the original.

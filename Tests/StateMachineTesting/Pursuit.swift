@@ -1,3 +1,5 @@
+import StateMachine
+
 /// Brings about that a row is taken, by means and ends: what it needs is brought about first, by other rows.
 ///
 /// It tries each means on the chart itself and goes back where that leads nowhere, so it never promises what does not hold.

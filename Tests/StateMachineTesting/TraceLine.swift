@@ -1,3 +1,6 @@
+import Foundation
+import StateMachine
+
 /// What one event came to, in words, so that runs of different charts and engines can be compared.
 public struct TraceLine: Sendable, Hashable, Codable {
     /// The event's name; nil for the start of a session.
@@ -66,30 +69,11 @@ extension Chart {
 }
 
 extension TraceLine {
-    /// The line as one JSON object without line breaks.
+    /// The line as one JSON object without line breaks, its keys sorted.
     public var json: String {
-        let log = log.map { "[" + $0.map(quoted).joined(separator: ",") + "]" }.joined(separator: ",")
-        return "{\"event\":\(event.map(quoted) ?? "null"),\"outcome\":\(quoted(outcome)),"
-            + "\"reasons\":[\(reasons.map(quoted).joined(separator: ","))],"
-            + "\"configuration\":[\(configuration.map(quoted).joined(separator: ","))],\"log\":[\(log)]}"
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        // Texts and lists of texts: there is nothing in a line that could not be encoded.
+        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
-}
-
-/// A text as a JSON string.
-private func quoted(_ text: String) -> String {
-    let digits = Array("0123456789abcdef".unicodeScalars)
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar.value {
-        case 34, 92:
-            quoted += "\\"
-            quoted.unicodeScalars.append(scalar)
-        case 0..<32, 127..<160:
-            quoted += "\\u00"
-            quoted.unicodeScalars.append(digits[Int(scalar.value >> 4)])
-            quoted.unicodeScalars.append(digits[Int(scalar.value & 15)])
-        default: quoted.unicodeScalars.append(scalar)
-        }
-    }
-    return quoted + "\""
 }

@@ -1,3 +1,5 @@
+import StateMachine
+
 extension Chart {
     /// The mutants that these probes cannot tell from the chart itself.
     ///
