@@ -50,6 +50,7 @@ extension PackReading {
             license: map.text("license", max: 40), teaches: teaches(&map), topics: topics(&map), files: files,
             isIncomplete: isIncomplete)
         manifest.format = format
+        manifest.idPlace = document.root.entries.first { $0.key.text == "id" }?.value.place
         manifest.program = map.optionalText("program", max: TextLimit.program)
         manifest.evidence = map.optionalText("evidence", max: TextLimit.statement)
         manifest.questionsPerPhase =

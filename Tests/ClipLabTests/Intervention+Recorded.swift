@@ -1,3 +1,4 @@
+import ClipLab
 import Foundation
 import StateMachine
 
