@@ -13,12 +13,7 @@ struct ChartMutantTests {
         let all = chart.mutants()
         let chosen = Soak.isOn ? all : Array(all.shuffled(using: &generator).prefix(all.count / 10))
         let unseen = chart.survivors(of: chosen, probes: ChartMatrix.probes, from: Intervention.NoContext())
-        let survivors = unseen.filter { mutant in
-            let changed = mutant.chart
-            return VectorFiles.all.allSatisfy { vector in
-                vector.kind != "script" || vector.differences(chart: changed, orifices: VectorFiles.orifices).isEmpty
-            }
-        }
+        let survivors = unseen.filter { !VectorFiles.notices(chart: $0.chart) }
         print(
             "Intervention: \(chosen.count - survivors.count) of \(chosen.count) single changes noticed (of \(all.count) in all), "
                 + "\(chosen.count - unseen.count) of them by the table of situations")

@@ -18,6 +18,16 @@ enum VectorFiles {
         return file.vectors
     }
 
+    /// Whether a vector differs with other constants or another chart.
+    ///
+    /// The openings of the valve are left out: they take long, and follow from clips that are compared.
+    static func notices(constants: LabConstants = LabConstants(), chart: InterventionChart = .intervention) -> Bool {
+        all.contains { vector in
+            vector.differences(constants: constants, chart: chart, orifices: { _, _, _ in [:] })
+                .contains { !$0.hasPrefix("orifices") }
+        }
+    }
+
     /// The valve of the circulation, which the lab knows nothing of.
     static let orifices: LabVector.Orifices = { anatomy, clips, leak in
         do {

@@ -27,6 +27,8 @@ public struct CirculationDemand: Hashable, Sendable {
     public var pericardialBleeding = 0.0
     /// Drainage of the pericardium, mL/s.
     public var pericardialDrainage = 0.0
+    /// The share of the effusion at which drainage ends, 0 to 1.
+    public var drainedShare = 0.0
     /// Hole in the atrial septum, cm².
     public var septalHole = 0.0
     /// What leaks beside the mitral valve's own gap, cm².

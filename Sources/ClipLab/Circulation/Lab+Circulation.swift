@@ -71,7 +71,9 @@ extension Lab {
         switch condition.complication {
         case .tamponade:
             demand.pericardialBleeding += pericardialBleeding(condition)
-            if condition.measures[.drain] != nil { demand.pericardialDrainage += constants.drainage }
+            guard condition.measures[.drain] != nil else { break }
+            demand.pericardialDrainage += constants.drainage
+            demand.drainedShare = constants.drainedShare
         case .aorticPuncture:
             if state.events.contains(.aortaPerforated) { demand.hemorrhage += constants.aorticBleeding }
         case .air:
