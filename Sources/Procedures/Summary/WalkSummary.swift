@@ -23,22 +23,27 @@ public struct WalkSummary: Sendable {
     /// Where the walk is now.
     public private(set) var snapshot: Snapshot<Walkthrough>?
 
-    private let procedure: Procedure
+    /// What is walked.
+    public let procedure: Procedure
     private let chart: WalkthroughChart
     /// The snapshots before each event that can be taken back, by sequence number.
     private var before: [Int: Snapshot<Walkthrough>] = [:]
+    /// Where lines of another edition lead, for those that this chart can not follow.
+    private var follower: EditionFollower
 
     public init(procedure: Procedure, chart: WalkthroughChart) {
         self.procedure = procedure
         self.chart = chart
+        follower = EditionFollower(chart: chart, procedure: procedure)
     }
 
     /// Takes in the next line of the journal.
     public mutating func take(_ entry: Entry<Walkthrough>) {
         if snapshot == nil { startedAt = entry.at }
         endedAt = entry.at
+        follower.follow(entry)
         switch entry.what {
-        case .start(let marks, _): snapshot = chart.start(marks).next
+        case .start(let marks, _): snapshot = chart.start(marks.inThisForm).next
         case .adopt(let place, _): snapshot = chart.adopt(place)
         case .event(let event): take(event, entry)
         case .undo(let seq):
@@ -55,7 +60,7 @@ public struct WalkSummary: Sendable {
         let front = entry.leaves.first(where: \.isScreen)
         if step.next.leaves(in: .screens).first != front {
             unfollowed += 1
-            snapshot = chart.adopt(leaves: entry.leaves, context: step.next.context)
+            snapshot = follower.standing
             return
         }
         snapshot = step.next

@@ -101,8 +101,13 @@ extension Marks {
         bytes.write(sorted: answers) { $0.write($1) }
         bytes.write(",\"notes\":")
         bytes.write(sorted: notes) { bytes, lines in bytes.write(lines) { $0.quote($1) } }
+        guard let former else {
+            bytes.write(",\"reasons\":")
+            bytes.write(sorted: reasons) { $0.quote($1) }
+            return bytes.write("}")
+        }
         bytes.write(",\"steps\":")
-        bytes.write(sorted: steps) { bytes, mark in
+        bytes.write(sorted: former) { bytes, mark in
             switch mark {
             case .done: bytes.write("{\"done\":{}}")
             case .skipped(let reason):

@@ -35,23 +35,8 @@ struct Story: Sendable, CustomTestStringConvertible {
         return Array(repeating: Line(event: event, outcome: outcome), count: count)
     }
 
-    /// All of a phase in order up to its last step, everything ticked and decided on the way.
+    /// All of a phase in order up to its last step, everything ticked and decided on the way to a released clip.
     private static func walk(_ phase: String) -> [WalkthroughEvent] {
-        let phase = ShippedChart.procedure.phases.first { $0.id == phase }!  // stories name phases of the pack
-        return phase.steps.flatMap { step -> [WalkthroughEvent] in
-            let ticks = step.checklist.map { WalkthroughEvent.check($0.id) }
-            let decisions = step.decision.map { decision in
-                decision.options.filter(\.settles).prefix(1).map { WalkthroughEvent.decide(decision.id, option: $0.id) }
-            }
-            return ticks + (decisions ?? []) + (step.id == phase.steps.last?.id ? [] : [.complete])
-        }
-    }
-}
-
-extension Outcome where D == Walkthrough {
-    /// `taken`, `ignored`, or the reasons.
-    var told: String {
-        if case .refused(let reasons) = self { return reasons.map(\.description).joined(separator: " ") }
-        return word
+        ReferenceWalk.clip.walk(ShippedChart.procedure.phases.first { $0.id == phase }!)  // stories name phases of the pack
     }
 }

@@ -5,50 +5,39 @@ import StateMachine
 struct WalkMatrix {
     typealias Walk = [WalkthroughEvent]
 
-    let procedure: Procedure
+    let procedure = ShippedChart.procedure
+    private let walk = ReferenceWalk.clip
 
     var probes: [Probe<Walkthrough>] {
         var probes = [fromHome]
         for phase in procedure.phases {
-            let begun = way(to: phase), atGate = begun + walk(phase), passed = atGate + [.next]
-            let answered = passed + answers(of: phase)
+            let begun = walk.way(to: phase), atGate = begun + walk.walk(phase), passed = atGate + [.complete]
+            let answered = passed + walk.answers(of: phase)
             probes += [
                 Probe(way: begun, tails: everything(at: steps(of: phase)) + freely(at: places(of: phase))),
                 Probe(way: atGate, tails: everything(at: steps(of: phase)) + unticked(phase)),
                 Probe(way: passed, tails: everything(at: questions(of: phase)) + returning(to: questions(of: phase))),
                 Probe(way: answered, tails: everything(at: places(of: phase))),
             ]
-            probes += decided(phase, from: begun)
-            probes.append(Probe(way: atGate, tails: reopened(phase)))
         }
-        return probes
+        return probes + ends
     }
 
-    /// In order up to a phase's first step.
-    private func way(to phase: Phase) -> Walk {
-        var way: Walk = [.begin]
-        for passed in procedure.phases.prefix(while: { $0.id != phase.id }) {
-            way += walk(passed) + [.next] + answers(of: passed)
+    /// At each end: every step with all that can be done at it, and every decision anew.
+    private var ends: [Probe<Walkthrough>] {
+        ([walk] + ReferenceWalk.detours).map { walk in
+            let steps = procedure.steps.flatMap { step -> [Walk] in
+                let here: Walk =
+                    step.checklist.map { .check($0.id) } + step.answers
+                    + [.complete, .mark, .skip(reason: "no"), .next, .back]
+                return here.map { [.goToStep(step.id), $0] }
+            }
+            let again = procedure.steps.flatMap { step -> [Walk] in
+                guard let decision = step.decision, decision.options.contains(where: { $0.outcome != nil }) else { return [] }
+                return [[.reconsider(decision.id)]] + step.answers.map { [.reconsider(decision.id), $0] }
+            }
+            return Probe(way: walk.events, tails: steps + again)
         }
-        return way
-    }
-
-    /// In order up to a phase's last step, with everything ticked and decided.
-    private func walk(_ phase: Phase) -> Walk {
-        let settled: [Walk] = phase.steps.map { settle($0) }
-        return Array(settled.joined(separator: [WalkthroughEvent.next]))
-    }
-
-    private func settle(_ step: Procedures.Step) -> Walk {
-        var events: Walk = step.checklist.map { WalkthroughEvent.check($0.id) }
-        if let decision = step.decision, let option = decision.options.first(where: { $0.settles && $0.leadsTo == nil }) {
-            events.append(.decide(decision.id, option: option.id))
-        }
-        return events
-    }
-
-    private func answers(of phase: Phase) -> Walk {
-        phase.questions.flatMap { question -> Walk in [.answer(question.answer), .next] }
     }
 
     private func steps(of phase: Phase) -> Walk { phase.steps.map { WalkthroughEvent.goToStep($0.id) } }
@@ -66,7 +55,7 @@ struct WalkMatrix {
         places.flatMap { place -> [Walk] in
             let leaving: [Walk] = [
                 [.free, place, .guided, .next], [.free, place, .back], [.free, place, .open(.outline), .guided, .close],
-                [.free, place, .next], [.free, place, .complete], [.free, place, .skip(reason: "later")],
+                [.free, place, .next, .back], [.free, place, .complete], [.free, place, .skip(reason: "later")],
                 [.free, place, .askToLeave, .guided, .close, .next],
             ]
             let looking = Lookup.allCases.map { lookup -> Walk in
@@ -84,36 +73,6 @@ struct WalkMatrix {
         let pairs = open.flatMap { one -> [Walk] in open.map { two -> Walk in one + two } }
         let forward: Walk = [.next, .complete, .skip(reason: "later")]
         return (open + pairs).flatMap { way -> [Walk] in forward.map { event -> Walk in way + [gate, event] } }
-    }
-
-    /// At each decision, walked to in order: every answer, then every other one; what lies behind tried after each.
-    private func decided(_ phase: Phase, from begun: Walk) -> [Probe<Walkthrough>] {
-        phase.steps.enumerated().compactMap { at, step -> Probe<Walkthrough>? in
-            guard let decision = step.decision else { return nil }
-            let before: [Walk] = phase.steps[..<at].map { settle($0) }
-            let here = WalkthroughEvent.goToStep(step.id), gate = WalkthroughEvent.goToStep(phase.steps.last!.id)
-            let answers = decision.options.map { WalkthroughEvent.decide(decision.id, option: $0.id) }
-            let behind = phase.steps[at...].flatMap { step -> Walk in
-                [.goToStep(step.id), .complete, .goToStep(step.id), .mark]
-            }
-            let tails = answers.flatMap { answer -> [Walk] in
-                [[answer, gate, .next], [answer, here, .next, gate, .next], [answer] + behind]
-                    + answers.map { other -> Walk in [answer, here, other] + behind }
-            }
-            return Probe(way: begun + before.flatMap { $0 + [.next] }, tails: tails)
-        }
-    }
-
-    /// Everything marked, then one tick or decision opened again.
-    private func reopened(_ phase: Phase) -> [Walk] {
-        let marked = phase.steps.flatMap { step -> Walk in [.goToStep(step.id), .mark] }
-        return phase.steps.flatMap { step -> [Walk] in
-            let items = step.checklist.map { item -> Walk in marked + [.goToStep(step.id), .check(item.id)] }
-            let answers = (step.decision?.options ?? []).map { option -> Walk in
-                marked + [.goToStep(step.id), .decide(step.decision!.id, option: option.id)]
-            }
-            return items + answers
-        }
     }
 
     /// Coming back from help and look-ups to a question.

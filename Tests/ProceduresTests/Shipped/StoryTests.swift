@@ -24,7 +24,7 @@ struct StoryTests {
             snapshot = ShippedChart.chart.step(snapshot, line.event).next
             let place = ShippedChart.procedure.place(in: snapshot)
             switch place {
-            case .step, .question: walkPlace = place
+            case .step, .question, .end: walkPlace = place
             default: break
             }
             // A change of mode takes effect when the walk comes to the front again.

@@ -3,7 +3,7 @@ import StateMachine
 
 /// Walks as people walk them.
 enum Stories {
-    static let all: [Story] = walking + gates + decisions + questions + lookups + modes + comingAndGoing
+    static let all: [Story] = walking + gates + questions + lookups + modes + comingAndGoing
 
     private static let walking: [Story] = [
         Story(
@@ -46,34 +46,36 @@ enum Stories {
 
     private static let gates: [Story] = [
         Story(
-            "a shut gate names steps, items and the decision", end: .step("eval-decision"),
+            "what is open in a phase is named at its end", end: .step("eval-decision"),
             """
             begin
+            complete x13
             go-to.step.eval-decision
-            next -> item-open.severity-agreed item-open.therapy-optimized item-open.anatomy-graspable item-open.stops-excluded undecided.heart-team-decision steps-missing.evaluation
+            next -> step-open.eval-benefit step-open.eval-alternatives step-open.eval-decision
+            mark -> item-open.severity-agreed item-open.therapy-optimized item-open.anatomy-graspable item-open.stops-excluded undecided.heart-team-decision
             check.severity-agreed
             check.therapy-optimized
             check.anatomy-graspable
             check.stops-excluded
-            complete -> undecided.heart-team-decision steps-missing.evaluation
-            mark -> undecided.heart-team-decision
+            complete -> undecided.heart-team-decision step-open.eval-benefit step-open.eval-alternatives
             decide.heart-team-decision.suitable
-            skip -> steps-missing.evaluation
+            skip -> step-open.eval-benefit step-open.eval-alternatives
+            mark
             go-to.phase.preparation -> shut.preparation
             go-to.step.prep-drugs -> shut.preparation
-            go-to.question.q01 -> questions-shut.evaluation
+            go-to.question.q04 -> questions-shut.evaluation
             """),
         Story(
-            "a tick taken away shuts the gate again, until it was passed", end: .step("prep-anesthesia"),
+            "a tick taken away opens its step, and an open gate stays open", end: .step("prep-anesthesia"),
             """
             begin
             walk evaluation
-            check.anatomy-graspable
-            next -> item-open.anatomy-graspable
-            check.anatomy-graspable
-            next
+            complete
             back
             check.anatomy-graspable
+            complete -> item-open.anatomy-graspable
+            next
+            back
             go-to.phase.preparation
             """),
         Story(
@@ -88,110 +90,72 @@ enum Stories {
             check.severity-agreed -> ignored
             """),
         Story(
-            "a decision leads back, and is open until it is settled", end: .question("q01"),
+            "a decision leads back, and is open until it is settled", end: .question("q04"),
             """
             begin
             walk evaluation
             decide.heart-team-decision.optimize-first
-            complete
+            complete x2
             go-to.step.eval-decision
-            next -> undecided.heart-team-decision
+            complete -> item-open.severity-agreed item-open.therapy-optimized item-open.anatomy-graspable item-open.stops-excluded undecided.heart-team-decision
             decide.heart-team-decision.look-elsewhere
-            next
-            decide.heart-team-decision.suitable
-            next
+            complete
+            complete
             """),
         Story(
-            "a decision inside a phase is asked for at its end", end: .question("q29"),
+            "no step behind an open decision of its phase is done", end: .step("intv-withdraw"),
             """
             begin
             walk evaluation
-            next
-            answer.choice-1
-            next
-            answer.choice-1
-            next
-            answer.choice-1
-            next
-            walk preparation
-            next
+            complete
             skip x3
-            walk intervention
-            go-to.step.intv-decide
-            decide.release-decision.reposition
-            go-to.step.intv-sign-out
-            next -> undecided.release-decision
-            go-to.step.intv-decide
-            decide.release-decision.abandon
-            go-to.step.intv-sign-out
+            walk preparation
             complete
-            """),
-    ]
-
-    private static let decisions: [Story] = [
-        Story(
-            "neither a step with an open decision nor one behind it can be marked", end: .step("intv-second-clip"),
-            """
-            begin
-            free
+            skip x3
+            complete x3
+            next
+            complete -> undecided.puncture-decision
             go-to.step.intv-decide
-            complete -> undecided.release-decision
-            mark -> undecided.release-decision
-            next
-            complete -> undecided.release-decision
-            mark -> undecided.release-decision
-            next
-            next
-            next
-            complete -> undecided.release-decision item-open.signout-insertion item-open.signout-gradient item-open.signout-effusion item-open.signout-counts
-            go-to.step.intv-decide
-            decide.release-decision.release
-            complete
-            complete
+            decide.release-decision.release -> outcome-unknown.intv-decide
+            go-to.step.intv-puncture
+            decide.puncture-decision.stop
             """),
         Story(
-            "abandoning leads to the withdrawal; the release and a second clip no longer apply", end: .step("intv-withdraw"),
+            "an abandoned walk goes round the release, and can be decided anew", end: .step("intv-decide"),
             """
             begin
-            free
-            go-to.step.intv-decide
+            walk evaluation
+            complete
+            skip x3
+            walk preparation
+            complete
+            skip x3
+            complete x3
+            decide.puncture-decision.keep
+            complete x3
+            decide.clip-decision.nt
+            complete x9
             decide.release-decision.abandon
-            mark
-            back
-            complete -> skipped.intv-second-clip
-            mark -> skipped.intv-second-clip
-            skip -> skipped.intv-second-clip
-            back
-            complete -> skipped.intv-release
+            go-to.step.intv-release
+            complete -> not-for-outcome.intv-release
+            next
             back
             next
-            """),
-        Story(
-            "another answer lets the steps behind apply again", end: .step("intv-withdraw"),
-            """
-            begin
-            free
-            go-to.step.intv-decide
-            decide.release-decision.abandon
-            go-to.step.intv-decide
-            decide.release-decision.add-clip
-            next
-            complete
-            complete
+            reconsider.release-decision
             """),
     ]
 
     private static let questions: [Story] = [
         Story(
-            "a question wants an answer, takes one, and keeps it", end: .question("q05"),
+            "a question wants an answer, takes one, and keeps it", end: .question("q08"),
             """
             begin
             walk evaluation
-            next
-            next -> unanswered.q01
-            complete -> unanswered.q01
+            complete
+            next -> unanswered.q04
+            complete -> unanswered.q04
             answer.choice-3
-            answer.choice-1 -> already-answered.q01
+            answer.choice-1 -> already-answered.q04
             note
             mark -> ignored
             complete
@@ -201,19 +165,20 @@ enum Stories {
             """
             begin
             walk evaluation
-            skip x3
+            complete
+            skip x2
             back x3
             """),
         Story(
-            "the questions of a phase wait for its last step", end: .question("q10"),
+            "the questions of a phase wait for its steps", end: .question("q15"),
             """
             begin
-            go-to.question.q10 -> questions-shut.evaluation
+            go-to.question.q15 -> questions-shut.evaluation
             walk evaluation
-            go-to.question.q05 -> questions-shut.evaluation
-            next
+            go-to.question.q04 -> questions-shut.evaluation
+            complete
             back
-            go-to.question.q10
+            go-to.question.q15
             """),
     ]
 
@@ -267,15 +232,15 @@ enum Stories {
 
     private static let modes: [Story] = [
         Story(
-            "a free walk goes anywhere, and earns no gate", end: .step("eval-decision"),
+            "a free walk goes anywhere, and opens no gate by passing it", end: .step("eval-decision"),
             """
             begin
             free
             free -> ignored
             go-to.phase.follow-up
-            go-to.question.q59
+            go-to.question.q62
             next
-            close
+            next -> ignored
             go-to.step.eval-decision
             complete -> item-open.severity-agreed item-open.therapy-optimized item-open.anatomy-graspable item-open.stops-excluded undecided.heart-team-decision
             next
@@ -309,7 +274,7 @@ enum Stories {
             guided
             close
             free
-            go-to.question.q33
+            go-to.question.q45
             home
             guided
             resume
@@ -353,7 +318,7 @@ enum Stories {
             resume
             """),
         Story(
-            "the whole walk ends at the summary", end: .lookup(.summary),
+            "the whole walk ends at its end", end: .end,
             """
             begin
             walk evaluation

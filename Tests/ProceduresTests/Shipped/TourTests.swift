@@ -6,17 +6,30 @@ import Testing
 @Suite("Tours over the shipped chart")
 struct TourTests {
     private let chart = ShippedChart.chart
-    private let tours = WalkingTours(procedure: ShippedChart.procedure).all
+    private let tours = WalkingTours().all
 
-    @Test("take every row of it")
+    /// Rows that other outlines need: here no clip becomes a clip by way of an unknown outcome.
+    private let elsewhere = ["findings-decision", "discharge-decision"].flatMap { decision in
+        ["clip", "abandoned"].map { "decision.\(decision).excluded: settled in outcome.is.\($0)" }
+    }
+
+    @Test("take every row of it, but for four that this outline does not need")
     func everyRow() {
         var taken: Set<RowID> = []
         for tour in tours { taken.formUnion(chart.rowsTaken(from: Marks(), tour)) }
         let missed = (0..<chart.rowCount).map(RowID.init(index:)).filter { !taken.contains($0) }
-        #expect(missed.map { "\(chart.row($0).source): \(chart.row($0).row.trigger) \(chart.row($0).row.verdict)" } == [])
+        #expect(missed.map(told) == elsewhere)
         print(
             "Shipped chart: \(taken.count) of \(chart.rowCount) rows taken by \(tours.count) tours, \(tours.joined().count) events"
         )
+    }
+
+    /// A row as its state, what it listens to and what it asks for.
+    private func told(_ id: RowID) -> String {
+        let row = chart.row(id)
+        let kinds = if case .on(let kinds) = row.row.trigger { kinds.map(\.description) } else { [String]() }
+        let check = if case .in(let state) = row.row.check { " in \(state)" } else { "" }
+        return "\(row.source): \(kinds.joined(separator: ", "))\(check)"
     }
 
     @Test(
