@@ -33,7 +33,7 @@ struct PackReader {
         guard !log.holdsErrors else { return nil }
         let pack = ContentPack(manifest: manifest, texts: texts, procedure: procedure)
         let inTexts = textChecks(pack)
-        note(outlineChecks(procedure) + inTexts, register: register, at: document, log: log)
+        note(outlineChecks(pack.procedure(seed: 0)) + inTexts, register: register, at: document, log: log)
         reading.forgetNames()
         return log.holdsErrors ? nil : pack
     }

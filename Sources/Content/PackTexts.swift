@@ -65,15 +65,15 @@ final class PackTexts {
 
     /// The outline with the choices of its questions, in the order of the files.
     ///
-    /// A phase that lists no questions ends with the first ones of its bank.
+    /// A phase that lists no questions has a bank from which each walk draws some.
     var procedure: Procedure {
         read(.procedure)
         read(.questions)
         var phases = phases
         for index in phases.indices {
             let listed = phases[index].questions.compactMap { questions[$0.id] }
-            let asked = listed.isEmpty ? Array(bank(of: phases[index].id).prefix(manifest.questionsPerPhase)) : listed
-            phases[index].questions = asked.map { Phase.Question(id: $0.id, choices: $0.choices.count, answer: $0.answer) }
+            phases[index].questions = listed.map(Phase.Question.init)
+            if listed.isEmpty { phases[index].bank = bank(of: phases[index].id).map(Phase.Question.init) }
         }
         return Procedure(id: manifest.id, title: manifest.title, phases: phases, outcomes: manifest.outcomes)
     }
@@ -133,5 +133,11 @@ final class PackTexts {
             }
         }
         return names
+    }
+}
+
+extension Phase.Question {
+    fileprivate init(_ question: Question) {
+        self.init(id: question.id, choices: question.choices.count, answer: question.answer)
     }
 }

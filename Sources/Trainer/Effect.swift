@@ -10,7 +10,7 @@ public enum Effect: Sendable {
     /// Store entries with the next ones that matter: nothing but the screen in front changed.
     case recordLater([Entry<Walkthrough>])
     /// Begin a new session in the store for a walk that starts from the beginning.
-    case beginSession
+    case beginSession(seed: Int64)
     /// Go on with another walk of the store, or look on at it.
     case openWalk(WalkOffer)
     /// Change one setting in the user's file.

@@ -25,8 +25,11 @@ final class PageMemory {
     /// All that the texts of a step are made of, besides the pack: most of what is done in a walk changes none of it.
     struct StepFacts: Equatable {
         var notes: [String]
-        /// Which items of its checklist are ticked, then which of its options is chosen.
-        var settled: [Bool]
+        var ticks: [TickMark]
+        /// The option that is chosen.
+        var choice: String?
+        /// Whether the step does not apply.
+        var isExcluded: Bool
         var showsAll: Bool
         var isLinear: Bool
         /// For a step that shows the map of the phases, all that one is made of.
@@ -35,7 +38,7 @@ final class PageMemory {
 
     /// All that the line of a step is made of, besides the pack.
     struct LineFacts: Equatable {
-        var mark: Marks.Mark?
+        var mark: StepMark
         var isCurrent: Bool
         var isOpen: Bool
     }
@@ -61,21 +64,6 @@ final class PageMemory {
     /// Of all phases, by their ids.
     let progress = Memo<Facts, [String: Progress]>(most: 1)
     let keys = Memo<KeyFacts, [KeyHint]>(most: 64)
-    /// In which phase each step is, by their order.
-    private var phaseOfStep: [String: Int] = [:]
-
-    /// How many steps of each phase are done.
-    func done(_ marks: Marks, in procedure: Procedure) -> [Int] {
-        var done = Array(repeating: 0, count: procedure.phases.count)
-        for (step, mark) in marks.steps {
-            guard case .done = mark else { continue }
-            if phaseOfStep.isEmpty {
-                for (index, phase) in procedure.phases.enumerated() { for step in phase.steps { phaseOfStep[step.id] = index } }
-            }
-            if let phase = phaseOfStep[step] { done[phase] += 1 }
-        }
-        return done
-    }
 }
 
 extension TrainerState {
@@ -86,12 +74,11 @@ extension TrainerState {
 
     /// The texts of a step, as they were made last if nothing they say can have changed.
     func knownTexts(of step: Procedures.Step) -> [Block] {
-        let options = step.decision.map { decision in decision.options.map { StateID.decided(decision.id, $0.id) } } ?? []
         let showsMap = pack.body(of: step.id).figures.contains { $0.id == Self.phaseMapName }
         let facts = PageMemory.StepFacts(
-            notes: marks.notes[step.id] ?? [],
-            settled: (step.checklist.map { .itemDone($0.id) } + options).map(snapshot.contains), showsAll: showsAllTexts,
-            isLinear: isLinear, map: showsMap ? pageFacts : nil)
+            notes: marks.notes[step.id] ?? [], ticks: step.checklist.map { snapshot.mark(ofItem: $0.id) },
+            choice: step.decision.flatMap(snapshot.choice)?.id, isExcluded: snapshot.mark(ofStep: step.id) == .excluded,
+            showsAll: showsAllTexts, isLinear: isLinear, map: showsMap ? pageFacts : nil)
         return pageMemory.texts.made(step.id, of: facts) { bodyBlocks(of: step) }
     }
 

@@ -30,6 +30,7 @@ extension TrainerState {
         case .home: asksToBegin ? beginningPage : homePage
         case .step(let id): walkPage(at: id)
         case .question(let id): questionPage(id)
+        case .end: endPage
         case .lookup(let lookup): page(of: lookup)
         case .help: helpPage
         case .leaving, .away: leavingPage

@@ -56,6 +56,7 @@ extension TrainerState {
         if place != .leaving || command.isForLeaving, let effects = performEverywhere(command) { return effects }
         switch place {
         case .step, .question: return performInWalk(command)
+        case .end: return performAtEnd(command)
         case .lookup, .help: return performInLookup(command)
         case .home: return performAtHome(command)
         case .leaving, .away: return performLeaving(command)

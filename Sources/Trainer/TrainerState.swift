@@ -9,6 +9,8 @@ import TerminalCore
 public struct TrainerState {
     /// What is walked and looked up.
     public let pack: ContentPack
+    /// The outline with the questions that this walk asks.
+    public internal(set) var procedure: Procedure
     /// The truth about the walk: every event, and the configuration they led to.
     public internal(set) var journal: Journal<Walkthrough> {
         didSet { readConfiguration() }
@@ -78,11 +80,14 @@ public struct TrainerState {
     /// Whether pages are being said line by line.
     public internal(set) var isLinear: Bool
 
+    /// - Parameter procedure: what the journal's chart walks; the pack's outline when nothing is drawn for the walk.
     public init(
-        pack: ContentPack, journal: Journal<Walkthrough>, size: Size, repertoire: Repertoire, settings: Settings,
+        pack: ContentPack, procedure: Procedure? = nil, journal: Journal<Walkthrough>, size: Size, repertoire: Repertoire,
+        settings: Settings,
         isLinear: Bool = false
     ) {
         self.pack = pack
+        self.procedure = procedure ?? pack.procedure
         self.journal = journal
         deeds = journal.entries.last?.chain ?? ""
         self.size = size
@@ -91,8 +96,8 @@ public struct TrainerState {
         self.isLinear = isLinear
         terminalRepertoire = repertoire
         keymap = Keymap(settings)
-        place = pack.procedure.place(in: journal.snapshot)
-        walkPlace = pack.procedure.walkPlace(in: journal.snapshot)
+        place = self.procedure.place(in: journal.snapshot)
+        walkPlace = self.procedure.walkPlace(in: journal.snapshot)
         focusPlace()
     }
 }
@@ -116,7 +121,6 @@ struct Shelf: Hashable, Sendable {
 }
 
 extension TrainerState {
-    var procedure: Procedure { pack.procedure }
     var snapshot: Snapshot<Walkthrough> { journal.snapshot }
     var marks: Marks { snapshot.context }
 
@@ -131,6 +135,7 @@ extension TrainerState {
         switch place {
         case .step: "walk"
         case .question(let id): "question.\(id)"
+        case .end: "end"
         case .lookup(let lookup): "lookup.\(lookup.rawValue).\(trail.last?.item ?? "")"
         case .home: "home"
         case .help: "help"

@@ -54,7 +54,6 @@ extension ContentPack {
             entries.append(("settles", .flag(option.settles)))
             entries += Self.ways(leadsTo: option.leadsTo, reopens: option.reopens)
             if let outcome = option.outcome { entries.append(("outcome", .text(outcome))) }
-            if let reason = option.skipReason { entries.append(("skip-reason", .text(reason))) }
             return JSONValue.object(entries)
         }
         return .object([

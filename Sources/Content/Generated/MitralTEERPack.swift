@@ -1339,6 +1339,9 @@ language: en
 license: CC-BY-4.0
 evidence: "Every figure was checked against its source, or is marked \"recalled: verify\". Device steps must be checked against the current instructions for use and with a proctor."
 teaches: "It teaches; it is no medical device. Follow the IFU and your protocols."
+outcomes:
+  - {id: clip, title: "Clip implanted", text: ["Hand over in writing: number and size of the clips, MR grade, gradient with its heart rate."]}
+  - {id: abandoned, title: "Abandoned, no clip left", text: ["To stop was a correct outcome. Heart team again, with the reason it failed."]}
 topics:
   - {id: overview, title: What it is}
   - {id: purpose, title: Purpose and benefits}
@@ -1470,16 +1473,16 @@ phases:
           id: release-decision
           question: "The clip is closed but not released: what now?"
           options:
-            - {id: release, text: "Release: both leaflets proven, result acceptable", settles: true}
+            - {id: release, text: "Release: both leaflets proven, result acceptable", settles: true, outcome: clip}
             - {id: reposition, text: "Reposition: open and grasp again", leads: intv-grasp}
-            - {id: add-clip, text: "Release, then add a second clip beside it", settles: true}
+            - {id: add-clip, text: "Release, then add a second clip beside it", settles: true, outcome: clip}
             - id: abandon
               text: "Abandon: take the clip out, back to the heart team"
               settles: true
               leads: intv-withdraw
-              skip-reason: abandoned
-      - {id: intv-release, title: Release the clip}
-      - {id: intv-second-clip, title: Place a second clip if needed and feasible}
+              outcome: abandoned
+      - {id: intv-release, title: Release the clip, only: [release-decision.release, release-decision.add-clip]}
+      - {id: intv-second-clip, title: Place a second clip if needed and feasible, only: [release-decision.add-clip]}
       - {id: intv-withdraw, title: Withdraw the system and look at the septum}
       - id: intv-sign-out
         title: Close the vein and sign out

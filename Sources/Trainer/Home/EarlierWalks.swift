@@ -30,6 +30,8 @@ public struct WalkOffer: Hashable, Sendable {
 
 /// A walk of the store, read to go on with it or to look on at it.
 public struct OpenedWalk: Sendable {
+    /// The outline that it goes through.
+    public var procedure: Procedure
     public var journal: Journal<Walkthrough>
     /// The other walks, to choose from next.
     public var offers: [WalkOffer]
@@ -38,7 +40,11 @@ public struct OpenedWalk: Sendable {
     /// What the learner should know of it, in a sentence.
     public var notice: String?
 
-    public init(_ journal: Journal<Walkthrough>, offers: [WalkOffer], isLookingOn: Bool = false, notice: String? = nil) {
+    public init(
+        _ procedure: Procedure, _ journal: Journal<Walkthrough>, offers: [WalkOffer], isLookingOn: Bool = false,
+        notice: String? = nil
+    ) {
+        self.procedure = procedure
         self.journal = journal
         self.offers = offers
         self.isLookingOn = isLookingOn
@@ -49,7 +55,7 @@ public struct OpenedWalk: Sendable {
 extension TrainerState {
     /// Goes on with a walk of the store in place of the one in front, at the step where it stands.
     mutating func goOn(with opened: OpenedWalk) -> [Effect] {
-        journal = opened.journal
+        (procedure, journal) = (opened.procedure, opened.journal)
         deeds = journal.entries.last?.chain ?? ""
         (offers, isLookingOn, asksWhichWalk) = (opened.offers, opened.isLookingOn, false)
         (views, refusals) = ([:], [])

@@ -51,10 +51,12 @@ extension TrainerState {
         let asksFree: [WalkthroughEvent] = settings.mode == .free && !snapshot.isFree ? [.free] : []
         guard walkPlace != nil else { return send(asksFree + [.begin]) }
         let wasFree = snapshot.isFree || settings.mode == .free
-        journal = Journal(journal.chart, Marks(), at: now)
+        // The time is as good a seed as any, and the update stays a function of its input.
+        procedure = pack.procedure(seed: now)
+        journal = Journal(WalkthroughChart(trusting: procedure), Marks(), at: now)
         views = [:]
         deeds = journal.entries.last?.chain ?? ""
-        let start: [Effect] = [.beginSession, .record(journal.entries)]
+        let start: [Effect] = [.beginSession(seed: now), .record(journal.entries)]
         return start + send((wasFree ? [.free] : []) + [.begin])
     }
 

@@ -67,6 +67,7 @@ extension TrainerState {
         case .question(let id):
             let at = phase.questions.firstIndex { $0.id == id } ?? 0
             return "phase \(index + 1), question \(at + 1)"
+        case .end: return "the end of the walk"
         default: return ""
         }
     }

@@ -11,6 +11,7 @@ extension Command {
         case .question:
             phases + [.activate, .down, .up, .skip, .back, .forward, .undo, .note, .definitions] + scrolling
                 + [.nextPhase, .previousPhase] + lookups + program
+        case .end: [.activate, .back, .down, .up, .undo] + scrolling + phases + lookups + program
         case .lookup:
             [.activate, .back, .down, .up] + scrolling + [.cancel, .definitions, .note, .undo] + phases + lookups + program
         case .help: [.activate, .back, .down, .up] + scrolling + [.cancel] + phases + lookups + program

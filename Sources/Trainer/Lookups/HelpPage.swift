@@ -26,7 +26,7 @@ extension TrainerState {
             .text("help.focus", "The sign > stands before the line with the focus."),
             .text(
                 "help.modes",
-                "On a guided walk a phase opens when the one before it was walked to its end: every step passed in order, its checklist ticked, its decision made. On a free walk everything can be looked at; phases that were opened stay open."
+                "On a guided walk a phase opens when no step of the one before it is open: each is marked, skipped with a reason, or not for this outcome. On a free walk everything can be looked at; phases that were opened stay open."
             ), .gap("help.gap"),
         ]
     }

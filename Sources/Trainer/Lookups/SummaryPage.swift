@@ -11,16 +11,17 @@ extension TrainerState {
     }
 
     private var summaryLine: Block {
-        let steps = procedure.steps
-        let done = steps.count { marks.steps[$0.id] == .done }
-        let skipped = steps.count { marks.steps[$0.id].map { $0 != .done } ?? false }
+        let counts = procedure.phases.map(snapshot.counts)
+        let (done, skipped) = (counts.reduce(0) { $0 + $1.done }, counts.reduce(0) { $0 + $1.skipped })
+        let applying = counts.reduce(0) { $0 + $1.applying }
+        let outcome = outcomeTitle.map { "Outcome: \($0). " } ?? ""
         let questions = procedure.phases.flatMap(\.questions)
         let right = questions.count { snapshot.contains(.right($0.id)) }
         let answered = questions.count { marks.answers[$0.id] != nil }
         return .text(
             "summary.line",
             StyledText(
-                "\(done) of \(steps.count) steps marked, \(skipped) skipped. \(answered) of \(questions.count) questions answered, \(right) right. \"teer summary\" prints this with times.",
+                "\(outcome)\(done) of \(applying) steps marked, \(skipped) skipped. \(answered) of \(questions.count) questions answered, \(right) right. \"teer summary\" prints this with times.",
                 .strong))
     }
 
@@ -34,7 +35,7 @@ extension TrainerState {
             let line = Block.choice(
                 "step.\(step.id)", StyledText(step.title), mark: mark.sign, indent: 1, spoken: "\(step.title): \(mark.words)")
             var why: [Block] = []
-            if case .skipped(let reason) = marks.steps[step.id] {
+            if case .skipped(let reason) = snapshot.mark(ofStep: step.id) {
                 why = [.text("why.\(step.id)", StyledText("Skipped, because: \(reason)", .caution), indent: 5)]
             }
             return [line] + why + notes(at: step.id, indent: 5)

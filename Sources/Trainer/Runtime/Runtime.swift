@@ -101,10 +101,10 @@ public struct Runtime {
             recorder.keep(entries)
             isStoringDue = true
         case .recordLater(let entries): recorder.keep(entries)
-        case .beginSession:
+        case .beginSession(let seed):
             flush()
             isInStore = false
-            state.offers = services.beginSession()
+            state.offers = services.beginSession(seed)
         case .openWalk(let offer): open(offer, on: terminal)
         case .saveSettings(let change):
             do throws(Services.Failure) { try services.saveSettings(change) } catch { _ = state.update(.told(error.sentence)) }

@@ -10,8 +10,8 @@ public struct Services {
     public var uptime: () -> Int64
     /// Stores entries of the walk; they are on the disk when it returns. Throws a sentence.
     public var record: ([Entry<Walkthrough>], Journal<Walkthrough>) throws(Failure) -> Void
-    /// Lets the entries that follow belong to a new walk; returns the walks that can be chosen then.
-    public var beginSession: () -> [WalkOffer]
+    /// Lets the entries that follow belong to a new walk with this seed; returns the walks that can be chosen then.
+    public var beginSession: (_ seed: Int64) -> [WalkOffer]
     /// Lets the entries that follow belong to a walk of the store. Throws a sentence.
     public var openWalk: (WalkOffer) throws(Failure) -> OpenedWalk
     /// Changes one setting in the user's file. Throws a sentence.
@@ -20,7 +20,7 @@ public struct Services {
     public init(
         now: @escaping () -> Int64, uptime: @escaping () -> Int64,
         record: @escaping ([Entry<Walkthrough>], Journal<Walkthrough>) throws(Failure) -> Void = { _, _ in },
-        beginSession: @escaping () -> [WalkOffer] = { [] },
+        beginSession: @escaping (_ seed: Int64) -> [WalkOffer] = { _ in [] },
         openWalk: @escaping (WalkOffer) throws(Failure) -> OpenedWalk = { (_) throws(Failure) in
             throw Failure("There is no other walk here.")
         },

@@ -9,7 +9,7 @@ extension TrainerState {
         let body = pack.body(of: step.id)
         let id = "step.\(step.id)"
         let showsAll = showsAllTexts
-        var blocks = numbered(body.acts, "\(id).do") + warnings(body.warnings, "\(id).warn")
+        var blocks = exclusion(of: step, id) + numbered(body.acts, "\(id).do") + warnings(body.warnings, "\(id).warn")
         blocks += checklist(of: step) + decision(of: step)
         if showsAll {
             blocks += body.figures.compactMap { figureBlock($0.id, at: step.id) }
@@ -68,21 +68,40 @@ extension TrainerState {
             + statements.enumerated().map { .text("\(id).\($0)", $1.styled, mark: "-", indent: 4) }
     }
 
+    /// Why nothing is to be done at a step that does not apply.
+    private func exclusion(of step: Procedures.Step, _ id: String) -> [Block] {
+        guard snapshot.mark(ofStep: step.id) == .excluded else { return [] }
+        return [
+            .text(
+                "\(id).excluded", StyledText("Not for this outcome\(outcomeTitle.map { ": \($0)" } ?? "").", .strong), indent: 4
+            )
+        ]
+    }
+
+    var outcomeTitle: String? { snapshot.outcome(of: procedure)?.title }
+
     private func checklist(of step: Procedures.Step) -> [Block] {
         step.checklist.map { item in
-            let isDone = snapshot.contains(.itemDone(item.id))
-            return .choice(
-                "item.\(item.id)", StyledText(item.text), mark: isDone ? "[x]" : "[ ]", indent: 4,
-                spoken: said("\(item.text) (\(isDone ? "ticked" : "not ticked"))"))
+            let (mark, words) =
+                switch snapshot.mark(ofItem: item.id) {
+                case .done: ("[x]", "ticked")
+                case .open: ("[ ]", "not ticked")
+                case .excluded: ("[.]", "not for this outcome")
+                }
+            let spoken = said("\(item.text) (\(words))")
+            return mark == "[.]"
+                ? .text("item.\(item.id)", StyledText(item.text), mark: mark, indent: 4, spoken: spoken)
+                : .choice("item.\(item.id)", StyledText(item.text), mark: mark, indent: 4, spoken: spoken)
         }
     }
 
     private func decision(of step: Procedures.Step) -> [Block] {
         guard let decision = step.decision else { return [] }
+        let choice = snapshot.choice(of: decision)
         let question = Block.text("decision.\(decision.id)", StyledText("Decide: \(decision.question)", .heading), indent: 4)
         return [question]
             + decision.options.map { option in
-                let isChosen = option.settles && snapshot.contains(.decided(decision.id, option.id))
+                let isChosen = option == choice
                 return .choice(
                     "option.\(decision.id).\(option.id)", StyledText(option.textWithCriterion), mark: isChosen ? "(x)" : "( )",
                     indent: 4, spoken: said(isChosen ? "\(option.textWithCriterion) (chosen)" : option.textWithCriterion))

@@ -52,7 +52,9 @@ extension TrainerState {
         default: break
         }
         if case .question(let id) = place, !isAnswered, !snapshot.isFree { return askForAnswer(id) }
-        return send(reachingFocus() + [.complete])
+        // What does not apply is not marked, only passed.
+        let step = stepID(of: focus) ?? currentStep
+        return send(reachingFocus() + [step.map { snapshot.mark(ofStep: $0) == .excluded } ?? false ? .next : .complete])
     }
 
     /// Enter without a choice in focus is no answer, and no refusal to be remembered.

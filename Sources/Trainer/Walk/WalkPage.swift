@@ -66,10 +66,10 @@ extension TrainerState {
     }
 
     private var progressOfPhases: [String: Progress] {
-        let done = pageMemory.done(marks, in: procedure)
-        let (doneInAll, countInAll) = (done.reduce(0, +), procedure.steps.count)
-        let progress = zip(procedure.phases, done).map { phase, done in
-            (phase.id, Progress(done: done, count: phase.steps.count, doneInAll: doneInAll, countInAll: countInAll))
+        let counts = procedure.phases.map(snapshot.counts)
+        let (doneInAll, countInAll) = (counts.reduce(0) { $0 + $1.done }, counts.reduce(0) { $0 + $1.applying })
+        let progress = zip(procedure.phases, counts).map { phase, counts in
+            (phase.id, Progress(done: counts.done, count: counts.applying, doneInAll: doneInAll, countInAll: countInAll))
         }
         return Dictionary(progress) { first, _ in first }
     }
@@ -77,7 +77,7 @@ extension TrainerState {
     /// A step's line, and its texts when it is open.
     private func stepBlocks(_ step: Procedures.Step, number: Int, isOpen: Bool) -> [Block] {
         let facts = PageMemory.LineFacts(
-            mark: marks.steps[step.id], isCurrent: step.id == currentStep, isOpen: isOpen)
+            mark: snapshot.mark(ofStep: step.id), isCurrent: step.id == currentStep, isOpen: isOpen)
         let line = pageMemory.lines.made(step.id, of: facts) {
             var title = StyledText("\(number). \(step.title)", facts.isCurrent ? .strong : .body)
             if isOpen, !facts.isCurrent { title += StyledText("  (you are at another step)", .caution) }
@@ -116,6 +116,7 @@ extension TrainerState {
     private var activation: String {
         let next = isNarrow ? "next" : "mark+next"
         guard let focus = view.focus else { return next }
+        if let step = stepID(of: focus), snapshot.mark(ofStep: step) == .excluded { return "next" }
         if focus.hasPrefix("item.") { return "tick" }
         if focus.hasPrefix("option.") { return "decide" }
         if focus.hasPrefix("see.") || focus.hasPrefix("question.") { return "open" }
@@ -129,17 +130,19 @@ extension TrainerState {
 
     /// A step's mark as a sign and in words.
     func mark(of step: String) -> (sign: String, words: String) {
-        switch marks.steps[step] {
+        switch snapshot.mark(ofStep: step) {
         case .done: ("[x]", "done")
         case .skipped(let reason): ("[-]", reason.isEmpty ? "skipped" : "skipped (\(reason))")
-        case nil: ("[ ]", "not done")
+        case .open: ("[ ]", "not done")
+        case .waiting: ("[ ]", "not done, if it applies")
+        case .excluded: ("[.]", "not for this outcome")
         }
     }
 
     func mark(ofQuestion id: String) -> (sign: String, words: String) {
         if snapshot.contains(.right(id)) { return ("[x]", "answered right") }
         if snapshot.contains(.wrong(id)) { return ("[!]", "answered wrong") }
-        return marks.steps[id] == nil ? ("[ ]", "not answered") : ("[-]", "skipped")
+        return marks.reasons[id] == nil ? ("[ ]", "not answered") : ("[-]", "skipped")
     }
 
     /// Whether the screen has no room for reasons beside what is to be done.

@@ -15,11 +15,13 @@ extension SummaryReport {
         return Document(
             pack: pack.id, version: pack.version, startedAt: summary.startedAt, endedAt: summary.endedAt,
             mode: summary.snapshot?.isFree ?? false ? "free" : "guided",
-            phases: pack.procedure.phases.map { phase in
+            outcome: summary.snapshot?.outcome(of: summary.procedure)?.id,
+            phases: summary.procedure.phases.map { phase in
                 Document.PhaseReport(
-                    id: phase.id, title: phase.title, isPassed: summary.snapshot?.isPassed(phase, of: pack.procedure) ?? false,
+                    id: phase.id, title: phase.title,
+                    isPassed: summary.snapshot?.isPassed(phase, of: summary.procedure) ?? false,
                     steps: phase.steps.map { step in
-                        let (mark, reason) = Self.words(marks.steps[step.id])
+                        let (mark, reason) = Self.words(summary.snapshot?.mark(ofStep: step.id))
                         return Document.StepReport(
                             id: step.id, title: step.title, mark: mark, reason: reason, at: summary.passedAt[step.id],
                             notes: marks.notes[step.id] ?? [])
@@ -35,11 +37,12 @@ extension SummaryReport {
             happened: summary.happenings.map { Document.Line(at: $0.at, text: $0.text) }, unfollowed: summary.unfollowed)
     }
 
-    private static func words(_ mark: Marks.Mark?) -> (String, String?) {
+    private static func words(_ mark: StepMark?) -> (String, String?) {
         switch mark {
         case .done: ("done", nil)
         case .skipped(let reason): ("skipped", reason)
-        case nil: ("open", nil)
+        case .excluded: ("not-for-outcome", nil)
+        case .open, .waiting, nil: ("open", nil)
         }
     }
 
@@ -74,6 +77,7 @@ extension SummaryReport {
         var pack, version: String
         var startedAt, endedAt: Int64
         var mode: String
+        var outcome: String?
         var phases: [PhaseReport]
         var refused, happened: [Line]
         var unfollowed: Int

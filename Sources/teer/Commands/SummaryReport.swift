@@ -17,7 +17,7 @@ struct SummaryReport {
     /// How headings and lists are written.
     enum Style { case plain, markdown }
 
-    private var procedure: Procedure { pack.procedure }
+    private var procedure: Procedure { summary.procedure }
     private var marks: Marks { summary.snapshot?.context ?? Marks() }
 
     /// The whole report as lines of text.
@@ -25,6 +25,7 @@ struct SummaryReport {
         var lines = [heading(procedure.title, 1, style)]
         lines.append("Walked from \(Clock.text(summary.startedAt)) to \(Clock.text(summary.endedAt)). \(counts)")
         lines.append(mode)
+        if let outcome = summary.snapshot?.outcome(of: procedure) { lines.append("Outcome: \(outcome.title).") }
         if summary.unfollowed > 0 {
             lines.append("\(summary.unfollowed) events belong to an earlier edition of the content and are not told in detail.")
         }
@@ -35,12 +36,12 @@ struct SummaryReport {
     }
 
     private var counts: String {
-        let steps = procedure.steps
-        let done = steps.count { marks.steps[$0.id] == .done }
+        let counts = summary.snapshot.map { snapshot in procedure.phases.map(snapshot.counts) } ?? []
+        let (done, applying) = (counts.reduce(0) { $0 + $1.done }, counts.reduce(0) { $0 + $1.applying })
         let questions = procedure.phases.flatMap(\.questions)
         let right = questions.count { marks.answers[$0.id] == $0.answer }
         return
-            "\(done) of \(steps.count) steps marked, \(right) of \(questions.count) questions right, \(marks.answers.count) answered."
+            "\(done) of \(applying) steps marked, \(right) of \(questions.count) questions right, \(marks.answers.count) answered."
     }
 
     private var mode: String { summary.snapshot?.isFree ?? false ? "Mode: free." : "Mode: guided." }
@@ -60,10 +61,11 @@ struct SummaryReport {
     }
 
     private func sign(_ step: String) -> String {
-        switch marks.steps[step] {
+        switch summary.snapshot?.mark(ofStep: step) {
         case .done: "[x]"
         case .skipped: "[-]"
-        case nil: "[ ]"
+        case .excluded: "[.]"
+        case .open, .waiting, nil: "[ ]"
         }
     }
 
@@ -75,8 +77,11 @@ struct SummaryReport {
     private func time(_ step: String) -> String { summary.passedAt[step].map { "  \(Clock.text($0))" } ?? "" }
 
     private func reason(_ step: String, _ style: Style) -> String {
-        if case .skipped(let reason) = marks.steps[step] { return "  skipped, because: \(shown(reason, style))" }
-        return ""
+        switch summary.snapshot?.mark(ofStep: step) {
+        case .skipped(let reason): "  skipped, because: \(shown(reason, style))"
+        case .excluded: "  not for this outcome"
+        default: ""
+        }
     }
 
     private func notes(_ place: String, _ style: Style) -> [String] {

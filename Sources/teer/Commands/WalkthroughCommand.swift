@@ -9,8 +9,8 @@ struct WalkthroughCommand: ParsableCommand {
         commandName: "walkthrough",
         abstract: "Go straight into the walk: to where you were, or to its first step.",
         discussion: """
-            A guided walk opens phase after phase as each is walked to its end; a free walk shows everything. \
-            "--phase" and "--step" behind a shut gate say why and stop at the gate.
+            A guided walk opens a phase when no step of the one before it is open; a free walk shows everything. \
+            "--phase" and "--step" behind a shut gate say why and stop at the first step that is open.
             """)
 
     @Flag(help: "Walk guided, or freely. Without either, as it was, or as the settings say.")

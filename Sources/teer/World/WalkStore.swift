@@ -10,6 +10,8 @@ final class WalkStore {
     private static let linesPerCheckpoint = 20
 
     let pack: ContentPack
+    /// The pack's chart, if it was made when the pack was checked.
+    private let chart: WalkthroughChart?
     let origin: PackOrigin
     let path: String?
     private(set) var store: SessionStore?
@@ -18,6 +20,8 @@ final class WalkStore {
     /// Why nothing is recorded, in a sentence; nil when all is.
     private(set) var obstacle: String?
     private var session = WalkStore.newName()
+    /// The seed of the walk's questions.
+    private var seed: Int64 = 0
     private var isBegun = false
     /// Whether the walk in front is another program's, so that nothing is recorded.
     private var isLookingOn = false
@@ -30,12 +34,16 @@ final class WalkStore {
     private var checkpointSeq = -1
 
     /// Opens the store; without one, the walk goes on unrecorded and a notice says why.
-    init(pack: ContentPack, origin: PackOrigin, path: String?) {
+    init(pack: ContentPack, chart: WalkthroughChart?, origin: PackOrigin, path: String?) {
         self.pack = pack
+        self.chart = chart
         self.origin = origin
         self.path = path
         open()
     }
+
+    /// What a walk with a seed goes through.
+    func course(seed: Int64) -> WalkCourse { WalkCourse(of: pack, seed: seed, chart: chart) }
 
     func tell(_ notice: String) { notices.append(notice) }
 
@@ -65,7 +73,7 @@ final class WalkStore {
     /// - Parameters:
     ///   - unstored: lines at its end that the store does not have yet.
     func goOn(with record: SessionRecord, after checkpoint: Int, unstored: [Entry<Walkthrough>] = []) {
-        beginAnew()
+        beginAnew(seed: record.seedOfQuestions)
         session = record.id
         isBegun = true
         checkpointSeq = checkpoint
@@ -76,7 +84,8 @@ final class WalkStore {
     }
 
     /// Lets what is stored from now on belong to a new walk.
-    func beginAnew(following other: String? = nil) {
+    func beginAnew(seed: Int64, following other: String? = nil) {
+        self.seed = seed
         session = Self.newName()
         follows = other
         unstored = []
@@ -88,7 +97,7 @@ final class WalkStore {
     /// Lets nothing be stored: the walk in front is another program's.
     func lookOn() {
         store?.release()
-        beginAnew()
+        beginAnew(seed: seed)
         isLookingOn = true
     }
 
@@ -119,7 +128,8 @@ final class WalkStore {
         let now = Clock.milliseconds
         return SessionRecord(
             id: session, pack: pack.id, packVersion: pack.version, startedAt: now, touchedAt: now, origin: origin.text,
-            edition: origin.digest, program: "teer \(programVersion)", follows: follows)
+            edition: origin.digest, seed: seed, program: "teer \(programVersion)", chartForm: Walkthrough.chartForm,
+            follows: follows)
     }
 
     /// The checkpoint to store with lines, if one is due.
@@ -146,4 +156,9 @@ final class WalkStore {
     private static func newName() -> String {
         "\(Clock.milliseconds)-\(String(UInt64.random(in: .min ... .max), radix: 16))"
     }
+}
+
+extension SessionRecord {
+    /// The seed of its questions; walks from before there were seeds have the time of their beginning instead.
+    var seedOfQuestions: Int64 { seed ?? startedAt }
 }

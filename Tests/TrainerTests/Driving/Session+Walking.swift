@@ -62,10 +62,10 @@ extension Session {
         focus("step.\(id)")
     }
 
-    /// Marks every step of the phase in front, in order, up to its last one, at which all is settled.
+    /// Marks every step of the phase in front that applies, in order, up to its last one, at which all is settled.
     func walkToGate() {
         guard let at = procedure.phaseIndex(of: place) else { return }
-        for step in procedure.phases[at].steps {
+        for step in procedure.phases[at].steps where state.snapshot.mark(ofStep: step.id) != .excluded {
             #expect(place == .step(step.id))
             settle()
             if step.id != procedure.phases[at].steps.last?.id { press("enter") }

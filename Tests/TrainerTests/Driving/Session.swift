@@ -54,7 +54,7 @@ final class Session {
     var page: Page { state.page }
     var place: WalkPlace { state.place }
     var journal: Journal<Walkthrough> { state.journal }
-    var procedure: Procedure { state.pack.procedure }
+    var procedure: Procedure { state.procedure }
     /// The characters on the screen.
     var text: String { frame.text }
     /// The words on the screen with single blanks between them, however the lines are broken.

@@ -107,7 +107,7 @@ struct PromptTests {
         let session = Session("80x24", "enter S enter")
         #expect(session.message == "A skipped step needs a reason; Esc cancels. Skip, because: ")
         session.press("'already done' enter")
-        #expect(session.state.marks.steps["eval-questions"] == .skipped(reason: "already done"))
+        #expect(session.state.snapshot.mark(ofStep: "eval-questions") == .skipped(reason: "already done"))
     }
 
     @Test("pasted text is one text in the line, with blanks for its line ends", arguments: prompts)

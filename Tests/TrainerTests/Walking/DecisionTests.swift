@@ -8,40 +8,34 @@ struct DecisionTests {
     /// At a step of a free walk.
     private func at(_ step: String) -> Session { Session("80x24", "M enter").goTo(step: step) }
 
-    @Test("abandoning leads to the withdrawal: the release and the second clip are skipped with that reason, and stay so")
+    @Test("abandoning leads to the withdrawal: the release and the second clip do not apply then")
     func abandon() {
         let session = at("intv-decide").choose("option.release-decision.abandon")
         #expect(session.step == "intv-withdraw")
         #expect(session.page.focus == "step.intv-withdraw")
-        #expect(
-            session.message
-                == "Led on to step 19, \"Withdraw the system and look at the septum\". Steps 17 and 18 are skipped: abandoned.")
-        #expect(session.state.marks.steps["intv-release"] == .skipped(reason: "abandoned"))
-        #expect(session.state.marks.steps["intv-second-clip"] == .skipped(reason: "abandoned"))
+        #expect(session.message == "Led on to 3.19 \"Withdraw the system and look at the septum\". u takes it back.")
         #expect(session.mark("intv-decide") == "[x]")
-        session.goTo(step: "intv-release").press("enter")
-        #expect(session.step == "intv-release")
-        #expect(session.message == "\"Release the clip\" does not apply: abandoned.")
-        #expect(session.press("m S 'no' enter").mark("intv-release") == "[-]")
+        #expect(session.mark("intv-release") + session.mark("intv-second-clip") == "[.][.]")
+        session.goTo(step: "intv-release")
+        #expect(session.words.contains("Not for this outcome: Abandoned, no clip left"))
+        for keys in ["m", "S 'no' enter"] {
+            #expect(session.press(Script(keys)).message == "3.17 is not for this outcome: Abandoned, no clip left.")
+        }
+        #expect(session.press("enter").step == "intv-withdraw", "what does not apply is passed, not marked")
+        #expect(session.press("backspace").step == "intv-decide")
     }
 
-    @Test("from an abandoned decision every way forward leads to the withdrawal", arguments: ["enter", "right", "S 'x' enter"])
-    func forward(_ keys: String) {
-        let session = at("intv-decide").choose("option.release-decision.abandon").goTo(step: "intv-decide")
-        #expect(session.press(Script(keys)).step == "intv-withdraw")
-    }
-
-    @Test("taking an abandonment back takes all of it back; another decision lets the skipped steps apply again")
+    @Test("taking an abandonment back takes all of it back; after another decision what did not apply does")
     func changed() {
         let session = at("intv-decide")
-        let before = session.state.marks
+        let before = session.journal.snapshot
         session.choose("option.release-decision.abandon").press("u")
-        #expect(session.state.marks == before)
-        #expect(session.step == "intv-decide")
+        #expect(session.journal.snapshot.configuration == before.configuration)
         session.choose("option.release-decision.abandon").goTo(step: "intv-decide")
         session.choose("option.release-decision.release")
-        #expect(session.mark("intv-release") == "[ ]")
+        #expect(session.mark("intv-decide") + session.mark("intv-release") == "[x][ ]")
         #expect(session.press("enter enter").mark("intv-release") == "[x]")
+        #expect(session.step == "intv-withdraw", "the second clip does not apply")
     }
 
     @Test("a guided walk that is abandoned reaches its gate without the release")
@@ -57,29 +51,33 @@ struct DecisionTests {
         #expect(session.press("enter").place == .question("q29"))
     }
 
-    @Test("a step with an open decision can not be marked, nor one behind it: the step and what is missing are named")
+    @Test("on a guided walk no step behind an open decision is marked: the step to be decided is named and has the focus")
     func behind() {
-        let open = "Still open in step 16: \"The clip is closed but not released: what now?\"."
-        for step in ["intv-decide", "intv-release", "intv-withdraw"] {
-            for key in ["enter", "m"] {
-                let session = at(step).press(Script(key))
-                #expect(session.message == open, "\(key) at \(step)")
-                #expect(session.mark(step) == "[ ]")
-                #expect(session.step == step)
-            }
+        let session = Session.walked(phases: 2)
+        for step in session.procedure.phases[2].steps.prefix(while: { $0.id != "intv-decide" }) { session.press("enter") }
+        session.press("right right")
+        #expect(session.step == "intv-second-clip", "reading on is free")
+        for key in ["enter", "m"] {
+            session.goTo(step: "intv-second-clip").press(Script(key))
+            #expect(
+                session.message
+                    == "Not yet: 3.16 \"Decide: release, reposition, add or abandon\" is to be decided first. M changes to the free walk."
+            )
+            #expect(session.page.focus == "option.release-decision.release")
+            #expect(session.step == "intv-second-clip")
         }
-        #expect(at("intv-assess").press("enter").mark("intv-assess") == "[x]", "a step before it can be")
-        #expect(at("intv-decide").press("right").step == "intv-release", "reading on is free")
+        #expect(session.press("M").goTo(step: "intv-second-clip").press("m").mark("intv-second-clip") == "[x]")
     }
 
     @Test("a step with an open tick can not be marked, guided or free", arguments: ["enter", "m"])
     func openTick(_ key: String) {
         let session = at("prep-time-out").choose("item.consent-confirmed").focusTitle().press(Script(key))
         #expect(session.mark("prep-time-out") == "[ ]")
-        #expect(session.message.hasPrefix("Still open in step 13: \"TEE today: appendage clear"))
+        #expect(session.message.hasPrefix("Not yet: in 2.13 3 lines to tick, first \"TEE today: appendage clear"))
+        #expect(session.page.focus == "item.baseline-clear")
     }
 
-    @Test("a tick taken away, and a decision opened again, take the marks that rested on them")
+    @Test("a tick taken away, and a decision opened again, take the mark that rested on them")
     func reopened() {
         let session = at("prep-time-out")
         session.settle()
@@ -90,8 +88,10 @@ struct DecisionTests {
         session.goTo(step: "intv-decide").choose("option.release-decision.release").press("enter enter")
         #expect(session.mark("intv-release") == "[x]")
         session.goTo(step: "intv-decide").choose("option.release-decision.reposition")
-        #expect(session.message == "Led back to step 12, \"Pull back and grasp both leaflets\". Then decide again in step 16.")
-        #expect(session.mark("intv-decide") + session.mark("intv-release") == "[ ][ ]")
+        #expect(
+            session.message
+                == "Led back to 3.12 \"Pull back and grasp both leaflets\". Decide again in 3.16. u takes it back.")
+        #expect(session.mark("intv-decide") + session.mark("intv-release") == "[ ][x]", "what is done behind it stays done")
     }
 
     @Test("after the last tick and the decision the step's own line has the focus, and the message says what goes on")
@@ -101,7 +101,7 @@ struct DecisionTests {
         #expect(session.message == "Ticked.")
         #expect(session.choose("item.stops-excluded").message == "All ticked. The decision comes next.")
         session.choose("option.heart-team-decision.suitable")
-        #expect(session.message == "All done here. Enter marks step 16 and goes on.")
+        #expect(session.message == "All done here. Enter marks 1.16 and goes on.")
         #expect(session.page.focus == "step.eval-decision")
         #expect(session.press("enter").mark("eval-decision") == "[x]")
     }

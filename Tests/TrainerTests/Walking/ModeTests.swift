@@ -37,7 +37,7 @@ struct ModeTests {
         session.press("M")
         #expect(session.step == "eval-decision")
         #expect(session.message.contains("The walk stands where that gate opens."))
-        #expect(session.press("2").message.hasPrefix("Preparation opens when"))
+        #expect(session.press("2").message.hasPrefix("Phase 2 opens after phase 1"))
     }
 
     @Test("changing to the guided walk goes back gate by gate to the first one that is shut")

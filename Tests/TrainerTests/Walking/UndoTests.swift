@@ -19,6 +19,7 @@ struct UndoTests {
         if keys != "right backspace" {
             #expect(session.place == .step("eval-severity"))
             #expect(session.state.marks == before.context)
+            #expect(session.journal.snapshot.configuration == before.configuration)
         }
     }
 

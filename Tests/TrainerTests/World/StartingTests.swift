@@ -92,7 +92,7 @@ struct StartingTests {
         #expect(session.store.walks.count == 2)
         #expect(session.store.walks[0].count == 5)
         #expect(Journal.read(session.store.walks[1], Session.chart).problems.isEmpty)
-        #expect(Journal.read(session.store.walks[0], Session.chart).journal?.snapshot.context.steps.count == 2)
+        #expect(Journal.read(session.store.walks[0], Session.chart).journal?.snapshot.mark(ofStep: "eval-severity") == .done)
     }
 
     @Test("a walk under way is not hidden unasked: two Enters stay with it", arguments: ["enter", "esc", "backspace", "q"])
@@ -123,7 +123,7 @@ struct StartingTests {
         let store = MemoryStore()
         let offer = WalkOffer(id: "earlier", standing: .own(isRecent: false), times: "2026-11-22 10:48 to 11:30")
         let other = WalkOffer(id: "this", standing: .own(isRecent: true), times: "2026-11-30 09:00")
-        store.kept["earlier"] = OpenedWalk(earlier.journal, offers: [other])
+        store.kept["earlier"] = OpenedWalk(earlier.procedure, earlier.journal, offers: [other])
         let session = Session("80x24", "enter 0", store: store) { $0.state.offers = [offer] }
         #expect(session.words.contains("Go on with the walk of 2026-11-22 10:48 to 11:30"))
         session.choose("home.walk-0")
@@ -153,7 +153,7 @@ struct StartingTests {
     func lookingOn() {
         let theirs = Session("80x24", "enter enter")
         let store = MemoryStore()
-        store.kept["theirs"] = OpenedWalk(theirs.journal, offers: [], isLookingOn: true)
+        store.kept["theirs"] = OpenedWalk(theirs.procedure, theirs.journal, offers: [], isLookingOn: true)
         let session = Session("80x24", store: store) { runtime in
             runtime.state.offers = [WalkOffer(id: "theirs", standing: .openElsewhere, times: "now")]
         }
