@@ -23,4 +23,11 @@ public enum Message: Hashable, Sendable {
     /// An effect that had failed before works again.
     case recovered(String)
     case told(String)
+    /// A card or a picture by its number in its list, counted from 1.
+    case number(Int, Numbered)
+}
+
+/// What is numbered in a list of its own.
+public enum Numbered: Hashable, Sendable {
+    case cards, pictures
 }

@@ -5,6 +5,7 @@ extension TrainerState {
     /// Moves the focus or scrolls, as the command says.
     mutating func move(_ command: Command) {
         let page = shown ?? page
+        if case .lookup(let lookup) = place, [.cards, .pictures].contains(lookup), turn(command, page) { return }
         let ids = page.body.filter(\.isFocusable).map(\.id)
         switch command {
         case .up: step(by: -1, through: ids, of: page)

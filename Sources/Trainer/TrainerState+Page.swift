@@ -6,10 +6,13 @@ extension TrainerState {
     /// What the page in front says.
     public var page: Page {
         var page = placePage
-        page.message = prompt?.message ?? message ?? trouble.map { .error($0) }
+        page.message = prompt?.message ?? message ?? trouble.map { .error($0) } ?? page.message
         // The question before leaving says what the trouble is by itself.
         if place == .leaving, page.message == trouble.map({ .error($0) }) { page.message = nil }
-        if let prompt { page.keys = prompt.keys }
+        if let prompt {
+            page.keys = prompt.keys
+            page.suggestions = suggestions(for: prompt)
+        }
         page.numbers = isLinear
         page.sign = isLookingOn ? "looking on" : trouble ?? unrecorded == nil ? nil : "not recorded"
         page.outlineFocus = outlineFocus
@@ -46,6 +49,8 @@ extension TrainerState {
         case .settings: settingsPage
         case .summary: summaryPage
         case .about: aboutPage
+        case .cards: trail.last?.item.flatMap { cardPage($0) } ?? cardsPage
+        case .pictures: picturePage(trail.last?.item)
         }
     }
 

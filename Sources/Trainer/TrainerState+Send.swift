@@ -75,6 +75,7 @@ extension TrainerState {
     private mutating func placeChanged(isAskedFor: Bool = false) {
         if isAskedFor || currentStep != viewedStep { focusPlace() }
         asksToBegin = false
+        if walkPlace == place { openGroup = nil }
         switch place {
         case .lookup(let lookup): if trail.last?.lookup != lookup { trail = [Shelf(lookup)] }
         case .help: break

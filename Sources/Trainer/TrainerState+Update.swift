@@ -36,6 +36,9 @@ extension TrainerState {
             trouble = nil
             self.message = .notice(sentence)
         case .told(let sentence): self.message = .notice(sentence)
+        case .number(let number, let kind):
+            self.message = nil
+            return open(number: number, of: kind)
         }
         return []
     }
@@ -43,6 +46,10 @@ extension TrainerState {
     private mutating func update(_ key: Key) -> [Effect] {
         message = nil
         if prompt != nil { return type(key) }
+        if let kind = numberedThings, case .character(let digit) = key, keymap.hasLetters, ("1"..."9").contains(digit) {
+            prompt = Prompt(purpose: .number(kind), typed: String(Character(digit)))
+            return []
+        }
         guard let command = keymap.command(for: key) else {
             message = .notice("\(key.label) does nothing here. \(keymap.name(of: .help) ?? "F1") shows the keys.")
             return []
@@ -53,6 +60,8 @@ extension TrainerState {
     /// Does what a command says at the place in front.
     mutating func perform(_ command: Command) -> [Effect] {
         guard isOffered(command) else { return nothing(command) }
+        // Only pages with neighbors of their own tell the one before from the way back.
+        let command = command == .previous && numberedThings == nil ? .back : command
         if place != .leaving || command.isForLeaving, let effects = performEverywhere(command) { return effects }
         switch place {
         case .step, .question: return performInWalk(command)
@@ -94,6 +103,9 @@ extension TrainerState {
         case .summary: return open(Shelf(.summary))
         case .settings: return open(Shelf(.settings))
         case .about: return open(Shelf(.about))
+        case .cards: return toggle(.cards)
+        case .pictures: return toggle(.pictures)
+        case .goTo: return ask(.goTo)
         case .find: return find()
         case .nextHit: return goToHit(by: 1)
         case .previousHit: return goToHit(by: -1)

@@ -52,6 +52,10 @@ public struct TrainerState {
     public var isTyping: Bool { prompt != nil }
     /// Whether all steps show their texts, not only the one with the focus.
     var showsEveryWhy = false
+    /// Whether a picture is said in words instead of being drawn.
+    var saysPicture = false
+    /// The group of the start screen that is open; nil for the screen itself.
+    var openGroup: HomeGroup?
     /// What is being looked up, innermost last; empty when nothing is.
     var trail: [Shelf] = []
     var search = SearchState()
@@ -132,7 +136,7 @@ extension TrainerState {
         case .step: "walk"
         case .question(let id): "question.\(id)"
         case .lookup(let lookup): "lookup.\(lookup.rawValue).\(trail.last?.item ?? "")"
-        case .home: "home"
+        case .home: openGroup.map { "home.\($0)" } ?? "home"
         case .help: "help"
         case .leaving, .away: "leaving"
         }

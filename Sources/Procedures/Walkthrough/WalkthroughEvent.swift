@@ -44,7 +44,7 @@ public enum WalkthroughEvent: Hashable, Sendable {
 
 /// A place where things are looked up beside the walk.
 public enum Lookup: String, Hashable, Sendable, CaseIterable {
-    case outline, reference, glossary, search, notes, settings, summary, about
+    case outline, reference, glossary, search, notes, settings, summary, about, cards, pictures
 }
 
 /// An event's name, without what it carries.

@@ -43,6 +43,7 @@ struct PagePainter {
             paintBody()
         }
         paintMessage()
+        paintSuggestions()
         return frame
     }
 

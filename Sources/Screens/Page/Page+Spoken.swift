@@ -13,6 +13,7 @@ extension Page {
             lines += block.spokenLines(number: numbers[block.id], isSelected: self.numbers && block.id == focus)
         }
         if let message { lines.append(message.spoken) }
+        if !suggestions.isEmpty { lines.append(StyledText(suggestions.joined(separator: ", ") + ".")) }
         return lines.map { StyledText(runs: $0.runs.map { .init(PlainText.shown($0.text), $0.role) }) }
             .filter { !$0.isEmpty }
     }

@@ -34,9 +34,22 @@ public struct Sheets: Equatable, Sendable {
         lines.firstIndex { sheet in sheet.contains { $0.contains { $0.block == block } } }
     }
 
+    /// The blocks that begin on the shown sheet, from top to bottom.
+    var blocksInSight: [String] {
+        var ids: [String] = []
+        for piece in lines[current].joined() where ids.last != piece.block && sheet(of: piece.block) == current {
+            ids.append(piece.block)
+        }
+        return ids
+    }
+
     /// The anchor that shows a sheet; nil when there is no such sheet.
+    ///
+    /// For a block that goes on over several sheets the anchor counts those of its sheets that lie above.
     public func anchor(of sheet: Int) -> Anchor? {
-        firstBlocks.indices.contains(sheet) ? Anchor(block: firstBlocks[sheet]) : nil
+        guard firstBlocks.indices.contains(sheet) else { return nil }
+        let block = firstBlocks[sheet]
+        return Anchor(block: block, characters: sheet - (self.sheet(of: block) ?? sheet))
     }
 }
 
@@ -63,7 +76,10 @@ extension Sheets {
         let sheet = { [lines] (id: String) in
             lines.firstIndex { sheet in sheet.contains { $0.contains { $0.block == id } } }
         }
-        current = anchor.flatMap { sheet($0.block) } ?? focus.flatMap(sheet) ?? 0
+        let last = lines.count - 1
+        current =
+            anchor.flatMap { anchor in sheet(anchor.block).map { min($0 + anchor.characters, last) } } ?? focus.flatMap(sheet)
+            ?? 0
     }
 
     /// The units on sheets: all on one with blank rows where rows are left, or as many sheets as it takes without any.

@@ -71,23 +71,24 @@ extension TrainerState {
     }
 
     /// The walks that may well be meant, before anything else is offered.
-    var recentWalkLines: [Block] {
+    var recentWalkLines: [HomeLine] {
         guard walkPlace == nil else { return [] }
         return offerLines { $0.standing == .own(isRecent: true) }
     }
 
     /// All other walks of the store.
-    var earlierWalkLines: [Block] {
+    var earlierWalkLines: [HomeLine] {
         offerLines { walkPlace != nil || $0.standing != .own(isRecent: true) }
     }
 
-    private func offerLines(_ isMeant: (WalkOffer) -> Bool) -> [Block] {
+    private func offerLines(_ isMeant: (WalkOffer) -> Bool) -> [HomeLine] {
         offers.enumerated().filter { isMeant($0.element) }.map { number, offer in
             switch offer.standing {
-            case .own: line("walk-\(number)", "Go on with the walk of \(offer.times)", nil)
-            case .copy(let folder): line("walk-\(number)", "Go on here with the walk of \(offer.times)", "begun with \(folder)")
+            case .own: HomeLine("walk-\(number)", "Go on with the walk of \(offer.times)")
+            case .copy(let folder):
+                HomeLine("walk-\(number)", "Go on here with the walk of \(offer.times)", "begun with \(folder)")
             case .openElsewhere:
-                line("walk-\(number)", "Look on at the walk of \(offer.times)", "open in another terminal, notes not shown")
+                HomeLine("walk-\(number)", "Look on at the walk of \(offer.times)", "open in another terminal, notes not shown")
             }
         }
     }

@@ -7,6 +7,10 @@ extension TrainerState {
     /// What commands mean on the start screen.
     mutating func performAtHome(_ command: Command) -> [Effect] {
         if asksToBegin, [.back, .cancel, .quit].contains(command) { return answerBeginning("stay") }
+        if openGroup != nil, [.back, .cancel, .quit, .start].contains(command) {
+            openGroup = nil
+            return []
+        }
         return switch command {
         case .activate: activateAtHome()
         case .forward: send(walkPlace == nil ? .begin : .resume)
@@ -29,7 +33,10 @@ extension TrainerState {
         case "resume": send(.resume)
         case "begin": askToBegin()
         case let line? where line.hasPrefix("walk-"): choose(offer: Int(line.dropFirst(5)) ?? 0)
+        case let line? where line.hasPrefix("group-"): open(group: String(line.dropFirst(6)))
         case "mode": perform(.mode)
+        case "cards": perform(.cards)
+        case "pictures": perform(.pictures)
         case "outline": perform(.outline)
         case "reference": perform(.reference)
         case "glossary": perform(.glossary)
@@ -43,6 +50,11 @@ extension TrainerState {
         case "leave": quit()
         default: []
         }
+    }
+
+    private mutating func open(group name: String) -> [Effect] {
+        openGroup = HomeGroup.allCases.first { "\($0)" == name }
+        return []
     }
 
     /// Begins a walk; one that was begun before is kept in the store as it is, and a new one starts.

@@ -6,7 +6,7 @@ extension Command {
         switch place {
         case .home: [.activate, .down, .up, .forward] + scrolling + phases + lookups + program.filter { $0 != .start }
         case .step:
-            [.activate, .back, .forward, .down, .up, .mark, .skip, .undo, .note, .why, .definitions] + scrolling
+            [.activate, .back, .previous, .forward, .down, .up, .mark, .skip, .undo, .note, .why, .definitions] + scrolling
                 + [.nextPhase, .previousPhase] + phases + lookups + program
         case .question:
             phases + [.activate, .down, .up, .skip, .back, .forward, .undo, .note, .definitions] + scrolling
@@ -21,7 +21,8 @@ extension Command {
     private static let scrolling: [Command] = [.pageDown, .pageUp, .first, .last]
     private static let phases: [Command] = [.phase1, .phase2, .phase3, .phase4, .phase5]
     private static let lookups: [Command] = [
-        .outline, .find, .nextHit, .previousHit, .reference, .glossary, .notes, .summary, .settings, .about,
+        .outline, .goTo, .cards, .pictures, .find, .nextHit, .previousHit, .reference, .glossary, .notes, .summary, .settings,
+        .about,
     ]
     private static let program: [Command] = [.start, .mode, .linear, .scheme, .timer, .repaint, .suspend, .help, .quit]
 

@@ -3,7 +3,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     // On a page
     case up, down
     case activate
-    case forward, back
+    case forward, back, previous
     case pageDown = "page-down"
     case pageUp = "page-up"
     case first, last
@@ -24,6 +24,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case nextHit = "next-hit"
     case previousHit = "previous-hit"
     case outline, reference, glossary, notes, summary, settings, about, help
+    case cards, pictures
+    case goTo = "go-to"
     // The program
     case start
     case mode
@@ -40,6 +42,7 @@ extension Command {
         case .activate: "Do what the focused line offers: mark the step and go on, tick, choose, open."
         case .forward: "Go on to the next step without a mark."
         case .back: "Go back to the step before; marks stay."
+        case .previous: "Go to the step, the emergency card or the picture before this one."
         case .pageDown: "Scroll down by a screen."
         case .pageUp: "Scroll up by a screen."
         case .first: "Go to the first line."
@@ -68,6 +71,9 @@ extension Command {
         case .summary: "Show what was walked, marked, skipped, refused, answered and noted."
         case .settings: "Change colors, characters, mode and keys."
         case .about: "Say what this program is and what it rests on."
+        case .cards: "Open the emergency cards."
+        case .pictures: "Show the pictures of this step, then all others."
+        case .goTo: "Go to a step by its number, such as 3.12, or by words of its title."
         case .help: "Show the keys of this screen, then all keys."
         case .start: "Go to the start screen; the place is kept."
         case .mode: "Change between the guided and the free walk."
@@ -90,6 +96,7 @@ extension Command {
         case .pageDown, .pageUp: "scroll"
         case .definitions: "terms"
         case .start: "start screen"
+        case .goTo: "go to"
         case .nextHit: "next hit"
         case .previousHit: "hit before"
         default: rawValue

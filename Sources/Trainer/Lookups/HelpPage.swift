@@ -44,6 +44,8 @@ extension TrainerState {
                 ("An empty line", Command.activate.sentence),
                 ("A number", "Choose that line; at a question, give that answer."),
                 ("p and a number", "Go to that phase: p2."), ("/ and words", Command.find.sentence),
+                (": or go, and a number or words", Command.goTo.sentence), ("! and a number", "Open that emergency card."),
+                ("pictures and a number", "Show that picture."),
                 ("note and words", Command.note.sentence), ("skip and words", Command.skip.sentence),
                 ("full", "Go back to the full screen."),
             ]

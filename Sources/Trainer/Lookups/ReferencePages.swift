@@ -11,15 +11,19 @@ extension TrainerState {
     }
 
     private var shelfBlocks: [Block] {
-        shelves.flatMap { topic, articles -> [Block] in
-            guard !articles.isEmpty else { return [] }
-            return [.text("topic.\(topic.id)", StyledText(topic.title, .heading))]
-                + articles.map { .choice("article.\($0.id)", StyledText($0.title), mark: "-", indent: 2) }
-        }
+        let cards = pack.cards.map { Block.choice("card.\($0.id)", StyledText($0.title), mark: "-", indent: 2) }
+        let shelf = cards.isEmpty ? [] : [.text("topic.cards", StyledText("Emergency cards", .heading))] + cards
+        return shelf
+            + pack.topics.flatMap { topic -> [Block] in
+                let articles = pack.articles(topic: topic.id)
+                guard !articles.isEmpty else { return [] }
+                return [.text("topic.\(topic.id)", StyledText(topic.title, .heading))]
+                    + articles.map { .choice("article.\($0.id)", StyledText($0.title), mark: "-", indent: 2) }
+            }
     }
 
     func articlePage(_ id: String) -> Page? {
-        guard let article = article(id) else { return nil }
+        guard let article = pack.article(id) else { return nil }
         let keys: [(Command, String)] =
             [(.definitions, "terms"), (.find, "find")] + (walkPlace == nil ? [] : [(.note, "note")])
         return lookupPage(article.title, known("article.\(id)") { blocks(of: article) }, activation: "open", keys: keys)
@@ -77,7 +81,7 @@ extension TrainerState {
             return ("Terms of this step", pack.body(of: step).terms.compactMap { pack.term($0) })
         }
         if let article = item.dropping(prefix: "article.") {
-            return ("Terms of this article", (self.article(article)?.terms ?? []).compactMap { pack.term($0) })
+            return ("Terms of this article", (pack.article(article)?.terms ?? []).compactMap { pack.term($0) })
         }
         return ("Glossary", all)
     }

@@ -15,7 +15,7 @@ extension TrainerState {
 
     /// The id of the block that says an article's statement, counted in reading order.
     func statementBlockID(article id: String, _ index: Int) -> String? {
-        guard let article = article(id) else { return nil }
+        guard let article = pack.article(id) else { return nil }
         let parts = article.sections.enumerated().flatMap { at, section in
             [("section.\(at).text", section.paragraphs.count), ("section.\(at).point", section.points.count)]
         }

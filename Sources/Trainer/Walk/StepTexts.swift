@@ -110,7 +110,7 @@ extension TrainerState {
 
     /// The title of a step, article or card, whatever the id names.
     func title(ofLink id: String) -> String? {
-        procedure.steps.first { $0.id == id }?.title ?? article(id)?.title
+        procedure.steps.first { $0.id == id }?.title ?? pack.article(id)?.title ?? pack.card(id)?.title
     }
 
     private func evidence(of body: StepBody, _ id: String) -> [Block] {

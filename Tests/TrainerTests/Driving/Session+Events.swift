@@ -65,6 +65,7 @@ extension Session {
         guard place != .leaving else { return .none }
         let keys: [Lookup: Script] = [
             .outline: "o", .reference: "r", .glossary: "D", .notes: "E", .summary: "s", .settings: "comma", .about: "a",
+            .cards: "!", .pictures: "p",
             .search: "f4 'clip' enter",
         ]
         if lookup == .search, place == .help { press("esc") }

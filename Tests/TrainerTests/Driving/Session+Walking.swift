@@ -29,8 +29,20 @@ extension Session {
     /// Goes to a line of the page and does what it offers.
     @discardableResult
     func choose(_ id: String) -> Session {
+        openGroup(of: id)
         #expect(focus(id), "\(id) can not be reached from \(place)")
         return press(.enter)
+    }
+
+    /// Opens the group of the start screen that a line has been left to.
+    private func openGroup(of id: String) {
+        guard place == .home, !page.body.contains(where: { $0.id == id }) else { return }
+        for group in page.body.map(\.id) where group.hasPrefix("home.group-") {
+            focus(group)
+            press("enter")
+            if page.body.contains(where: { $0.id == id }) { return }
+            press("esc")
+        }
     }
 
     /// Opens the outline and goes to a step, a question or a phase from there.

@@ -33,6 +33,10 @@ struct Scene: Sendable, CustomStringConvertible {
     private static let home: [Scene] = [
         Scene("start", ""),
         Scene("start-walking", "enter enter S 'seen last week' enter m 0"),
+        Scene("start-yours", "enter 0") { session in
+            session.goTo(step: "eval-questions").press("e 'ask about warfarin' enter 0")
+            if session.page.body.contains(where: { $0.id == "home.group-yours" }) { session.choose("home.group-yours") }
+        },
     ]
 
     private static let steps: [Scene] = [
@@ -84,12 +88,19 @@ struct Scene: Sendable, CustomStringConvertible {
         Scene("help-question", "M enter") { $0.goTo(question: "q01").press("?") },
         Scene("help-filtered", "enter ? / 'phase' enter"),
         Scene("about", "a"),
+        Scene("picture", "M enter : '3.3' enter p"),
+        Scene("picture-next", "M enter : '3.3' enter p space"),
+        Scene("picture-words", "M enter : '3.3' enter p d"),
     ]
 
     private static let prompts: [Scene] = [
         Scene("prompt-search", "/ 'transseptal pun'"),
         Scene("prompt-note", "enter e 'a note that is longer than one line of a narrow screen can show at once'"),
         Scene("prompt-skip", "enter S"),
+        Scene("prompt-goto", "enter : 'gra'"),
+        Scene("prompt-goto-number", "enter : '3.1'"),
+        Scene("prompt-goto-none", "enter : 'xyz'"),
+        Scene("prompt-picture", "M enter p 1"),
         Scene("prompt-key", "comma") { $0.choose("key.mark") },
         Scene("key-given", "comma") { $0.choose("key.mark").press("x") },
     ]
