@@ -42,7 +42,7 @@ struct ClinicianTests {
         #expect(booth.text.contains("F2"))
         booth.press("f2")
         #expect(booth.state.isSpoken)
-        #expect(booth.say().contains { $0.contains("Linear mode") })
+        #expect(booth.say().contains { $0.contains("Plain lines") })
         booth.press("f2")
         #expect(!booth.state.isSpoken)
         for _ in 0..<20 where booth.page.focus != "home.linear" { booth.press("down") }

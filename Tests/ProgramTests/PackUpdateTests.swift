@@ -135,7 +135,7 @@ struct PackUpdateTests {
         }
         for _ in 0..<2 {
             let next = try TerminalSession(edition.home, ["--pack", edition.folder], rows: 40)
-            try next.see("Continue: phase 1, step 2")
+            try next.see("Go on: 1.2")
             try next.press("enter")
             try next.see("> [")
             #expect(next.terminal.text.contains("> [ ] 2. \(edition.outline.steps[1].title)"), "\(next.terminal.text)")

@@ -47,9 +47,9 @@ extension TrainerState {
     /// The lines of a group: what exists, the most useful first.
     func homeLines(of group: HomeGroup) -> [HomeLine] {
         switch group {
-        case .learn: resumeLine + recentWalkLines + (walkPlace == nil ? [beginLine] : [])
+        case .learn: resumeLine + recentWalkLines + [beginLine] + (walkPlace == nil ? earlierWalkLines : [])
         case .lookUp: lookUpLines
-        case .yours: yourLines + earlierWalkLines + (walkPlace == nil ? [] : [beginLine.kept])
+        case .yours: yourLines + (walkPlace == nil ? [] : earlierWalkLines)
         case .program: programLines
         }
     }

@@ -23,8 +23,7 @@ extension TrainerState {
             let lines = homeLines(of: group).filter(isOffered)
             let loose = lines.filter { !$0.canFold }
             guard folded.contains(group), lines.count - loose.count > 1 else { return lines.map(block) }
-            return (group == .yours ? [] : loose.prefix(1).map(block)) + [foldLine(group, lines.filter(\.canFold))]
-                + (group == .yours ? loose : Array(loose.dropFirst())).map(block)
+            return loose.prefix(1).map(block) + [foldLine(group, lines.filter(\.canFold))] + loose.dropFirst().map(block)
         }
         let shown = groups.filter { !$0.isEmpty }
         let lines = shown.enumerated().flatMap { at, lines in (at > 0 ? [Block.gap("home.gap.\(at)")] : []) + lines }
@@ -57,7 +56,9 @@ extension TrainerState {
 
     /// How to read on, until a first walk has begun.
     private var homeAdvice: Screens.Message? {
-        guard walkPlace == nil, offers.isEmpty, withheld.isEmpty, unrecorded == nil, !isLinear, let help = keymap.name(of: .help) else {
+        guard walkPlace == nil, offers.isEmpty, withheld.isEmpty, unrecorded == nil, !isLinear,
+            let help = keymap.name(of: .help)
+        else {
             return nil
         }
         let on = keymap.command(for: .character(" ")) == nil ? keymap.name(of: .activate) ?? "Enter" : "Space"

@@ -148,7 +148,7 @@ struct StartingTests {
             runtime.state.asksWhichWalk = true
         }
         let ids = session.page.body.filter(\.isFocusable).map(\.id)
-        #expect(ids.prefix(3) == ["home.walk-0", "home.begin", "home.outline"])
+        #expect(ids.prefix(5) == ["home.walk-0", "home.begin", "home.walk-1", "home.walk-2", "home.outline"])
     }
 
     @Test("looking on shows the walk and its marks, changes nothing, records nothing, and a walk of one's own can be begun")
