@@ -23,7 +23,8 @@ let package = Package(
         .executableTarget(
             name: "teer",
             dependencies: [
-                "Trainer", "Content", "Settings", "Sessions", "Procedures", "StateMachine", "TerminalNcurses", "TerminalCore",
+                "Trainer", "BundledPack", "Content", "Settings", "Sessions", "Procedures", "StateMachine", "TerminalNcurses",
+                "TerminalCore",
                 "YAMLReading", "JSONWriting", "TextRules", "ClipLab", "Hemodynamics", "VitalSigns", "Screens", "Kiosk",
                 "ProgramLoop", "CKiosk",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -41,12 +42,15 @@ let package = Package(
                 "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "ClipLab", "Hemodynamics", "VitalSigns",
                 "StateMachine", "TerminalCore", "TextRules",
             ]),
+        .target(name: "BundledPack", dependencies: ["Content", "Procedures", "YAMLReading"], plugins: ["EmbedPack"]),
+        .plugin(name: "EmbedPack", capability: .buildTool(), dependencies: ["embed-pack"]),
+        .executableTarget(name: "embed-pack"),
         .target(name: "ProgramLoop", dependencies: ["TerminalCore"]),
         .target(name: "Screens", dependencies: ["TerminalCore", "TextRules"]),
         .target(
             name: "Content",
             dependencies: ["Procedures", "YAMLReading", "JSONWriting", "TextRules"],
-            exclude: ["Packs"]),  // compiled in whole as text by Scripts/embed
+            exclude: ["Packs"]),  // compiled into BundledPack as text
         .target(name: "Settings", dependencies: ["YAMLReading", "TextRules"]),
         .target(name: "YAMLReading", dependencies: ["TextRules", "CYaml"]),
         .target(name: "Sessions", dependencies: ["TextRules", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -84,24 +88,27 @@ let package = Package(
         .testTarget(name: "JSONWritingTests", dependencies: ["JSONWriting", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "YAMLReading", "TestSupport"]),
         .testTarget(
-            name: "ContentTests", dependencies: ["Content", "Procedures", "YAMLReading", "TestSupport"],
+            name: "ContentTests", dependencies: ["BundledPack", "Content", "Procedures", "YAMLReading", "TestSupport"],
             exclude: ["Broken", "BrokenTwo", "Snapshots", "Whole", "WholeTwo"]),
         .testTarget(
             name: "SessionsTests",
             dependencies: ["Sessions", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "ProceduresTests", dependencies: ["Procedures", "StateMachine", "Content", "TestSupport"]),
+        .testTarget(
+            name: "ProceduresTests", dependencies: ["Procedures", "StateMachine", "BundledPack", "Content", "TestSupport"]),
         .testTarget(
             name: "ScreensTests", dependencies: ["Screens", "TerminalCore", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(
             name: "TrainerTests",
             dependencies: [
-                "Trainer", "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "StateMachine", "TerminalCore",
+                "Trainer", "Screens", "ProgramLoop", "BundledPack", "Content", "Settings", "Procedures", "StateMachine",
+                "TerminalCore",
                 "TestSupport",
             ], exclude: ["Snapshots"]),
         .testTarget(
             name: "KioskTests",
             dependencies: [
-                "Kiosk", "Trainer", "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "StateMachine",
+                "Kiosk", "Trainer", "Screens", "ProgramLoop", "BundledPack", "Content", "Settings", "Procedures",
+                "StateMachine",
                 "TerminalNcurses",
                 "TerminalCore", "TestSupport",
             ], exclude: ["Snapshots"]),

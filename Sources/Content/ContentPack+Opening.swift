@@ -3,16 +3,29 @@ import YAMLReading
 
 /// Where packs come from: compiled in, or a folder.
 extension ContentPack {
-    /// The pack that comes with the program; only its outline is read now.
+    /// A pack of files compiled into the program, trusted to be right; only its outline and its questions are read now.
     ///
-    /// A fault in it, which the tests rule out, gives a pack with one step that tells the fault.
-    public static func bundled() -> ContentPack {
-        outline(of: PackFiles(bundled: MitralTEERPack.files, name: "mitral-teer"))
+    /// A fault in it gives a pack with one step that tells the fault.
+    /// - Parameters:
+    ///   - files: The files of the pack.
+    ///   - name: What stands before each path in messages.
+    public static func embedded(_ files: [BundledFile], name: String) -> ContentPack {
+        outline(of: PackFiles(bundled: files, name: name))
     }
 
-    /// The files of the pack that comes with the program, by their paths in it.
-    public static var bundledFiles: [(path: String, bytes: [UInt8])] {
-        MitralTEERPack.files.map { ($0.path.description, $0.withBytes { Array($0) }) }
+    /// Checks a pack of files compiled into the program in full, as a folder is checked when it is opened.
+    ///
+    /// - Returns: Errors and warnings in reading order.
+    public static func problems(
+        in files: [BundledFile], name: String, additionalChecks: @escaping ProcedureCheck = { _ in [] },
+        textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] }
+    ) -> [Problem] {
+        let log = ProblemLog()
+        let reader = PackReader(
+            files: PackFiles(bundled: files, name: name), limits: .standard, outlineChecks: additionalChecks,
+            textChecks: textChecks)
+        _ = reader.read(log: log)
+        return log.problems
     }
 
     /// Reads and checks everything in a folder that holds `pack.yaml`.
@@ -41,20 +54,6 @@ extension ContentPack {
         guard let pack else { throw InvalidContent(log) }
         pack.warnings = log.problems
         return pack
-    }
-
-    /// Checks the bundled pack in full, as a folder is checked when it is opened.
-    ///
-    /// - Returns: Errors and warnings in reading order.
-    public static func problemsOfBundled(
-        additionalChecks: @escaping ProcedureCheck = { _ in [] },
-        textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] }
-    ) -> [Problem] {
-        let log = ProblemLog()
-        let files = PackFiles(bundled: MitralTEERPack.files, name: "mitral-teer")
-        let reader = PackReader(files: files, limits: .standard, outlineChecks: additionalChecks, textChecks: textChecks)
-        _ = reader.read(log: log)
-        return log.problems
     }
 
     /// A pack of which only the outline is read, trusting that it was checked before.

@@ -81,12 +81,7 @@ public struct JSONBytes: Sendable {
         case "\"": write("\\\"")
         case "\\": write("\\\\")
         case "\n": write("\\n")
-        case _ where PlainText.isControl(scalar):
-            // Beyond 16 bits JSON writes the two halves that UTF-16 has.
-            for unit in UTF16.encode(scalar)! {
-                let digits = String(unit, radix: 16)
-                write(json: "\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-            }
+        case _ where PlainText.isControl(scalar): write(json: JSONText.escape(scalar))
         default: bytes.append(contentsOf: UTF8.encode(scalar)!)
         }
     }

@@ -1,3 +1,4 @@
+import BundledPack
 import Procedures
 import TestSupport
 import Testing
@@ -11,15 +12,14 @@ struct BundledPackTests {
         #expect(ContentPack.problemsOfBundled().map(\.description) == [])
     }
 
-    @Test("What is compiled in is what lies in the folder; Scripts/embed makes it so")
+    @Test("What is compiled in is what lies in the folder")
     func isCurrent() {
         let folder = "\(TestPacks.folder)/../../Sources/Content/Packs/mitral-teer"
         let files = TemporaryFolder.files(in: folder)
-        #expect(MitralTEERPack.files.map(\.path.description) == files)
-        for file in MitralTEERPack.files {
-            let path = file.path.description
-            let isSame = file.withBytes { Array($0) } == TemporaryFolder.bytes(of: "\(folder)/\(path)")
-            #expect(isSame, "\(path)")
+        #expect(ContentPack.bundledFiles.map(\.path) == files)
+        for file in ContentPack.bundledFiles {
+            let isSame = file.bytes == TemporaryFolder.bytes(of: "\(folder)/\(file.path)")
+            #expect(isSame, "\(file.path)")
         }
     }
 
@@ -58,7 +58,7 @@ struct BundledPackTests {
 
     @Test("A bundled pack that cannot be read becomes one step that says so")
     func unreadable() {
-        let files = [BundledFile(path: "pack.yaml", parts: ["id: [broken"])]
+        let files = [BundledFile(path: "pack.yaml", text: "id: [broken")]
         let pack = ContentPack.outline(of: PackFiles(bundled: files, name: "mitral-teer"))
         #expect(pack.procedure.steps.count == 1)
         let text = pack.body(of: pack.procedure.steps[0].id).acts.map(\.text).joined()
@@ -68,11 +68,11 @@ struct BundledPackTests {
     @Test("A bundled step whose file is broken has a text that says so")
     func brokenBody() {
         let files = [
-            BundledFile(path: "pack.yaml", parts: ["id: a\ntitle: A\nfiles: [procedure.yaml, steps.yaml]\n"]),
+            BundledFile(path: "pack.yaml", text: "id: a\ntitle: A\nfiles: [procedure.yaml, steps.yaml]\n"),
             BundledFile(
                 path: "procedure.yaml",
-                parts: ["phases: [{id: p, title: P, short: P, summary: S, ", "steps: [{id: s, title: S}]}]\n"]),
-            BundledFile(path: "steps.yaml", parts: ["steps: *all"]),
+                text: "phases: [{id: p, title: P, short: P, summary: S, steps: [{id: s, title: S}]}]\n"),
+            BundledFile(path: "steps.yaml", text: "steps: *all"),
         ]
         let pack = ContentPack.outline(of: PackFiles(bundled: files, name: "a"))
         #expect(pack.procedure.steps.map(\.id) == ["s"])

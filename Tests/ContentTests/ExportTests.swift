@@ -1,3 +1,4 @@
+import BundledPack
 import Content
 import Glibc
 import TestSupport

@@ -1,3 +1,4 @@
+import BundledPack
 import Procedures
 import Testing
 

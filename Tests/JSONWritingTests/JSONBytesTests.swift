@@ -19,6 +19,17 @@ struct JSONBytesTests {
         ])
     func quoting(_ text: String, _ json: String) { #expect(quoted(text) == json) }
 
+    @Test("JSON of another encoder keeps its line breaks and loses its control characters, and says the same")
+    func otherEncoders() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .prettyPrinted
+        let texts = ["a\u{9B}b\u{202E}c", "\u{E0041}", "क्\u{200D}ष", "two\nlines"]
+        let json = JSONText.escapingControls(String(decoding: try encoder.encode(texts), as: UTF8.self))
+        #expect(json.contains(#""a\u009bb\u202ec""#) && json.contains(#""\udb40\udc41""#) && json.contains("\u{200D}"))
+        let read = try JSONDecoder().decode([String].self, from: Data(json.utf8))
+        #expect(read.map { Array($0.unicodeScalars) } == texts.map { Array($0.unicodeScalars) })
+    }
+
     @Test("Every character below U+3000 is read back as it was written, alone and behind another")
     func everyCharacter() throws {
         for scalar in (0..<0x3000).compactMap(Unicode.Scalar.init) {

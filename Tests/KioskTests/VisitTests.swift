@@ -1,3 +1,4 @@
+import BundledPack
 import Screens
 import TerminalCore
 import Testing

@@ -67,16 +67,21 @@ struct PackFiles {
     }
 }
 
-/// A file compiled into the program, in one or more pieces.
-struct BundledFile: Sendable {
-    let path: StaticString
-    let parts: [StaticString]
+/// A file compiled into the program.
+public struct BundledFile: Sendable {
+    /// The path within the pack.
+    public let path: StaticString
+    private let text: StaticString
 
-    /// Hands over the bytes; a file in one piece is not copied.
-    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        if parts.count == 1 { return parts[0].withUTF8Buffer(body) }
-        var joined: [UInt8] = []
-        for part in parts { part.withUTF8Buffer { joined.append(contentsOf: $0) } }
-        return joined.withUnsafeBufferPointer(body)
+    /// A file of a path and a text.
+    public init(path: StaticString, text: StaticString) {
+        self.path = path
+        self.text = text
     }
+
+    /// The file's bytes.
+    public var bytes: [UInt8] { withBytes { Array($0) } }
+
+    /// Hands over the bytes, which are not copied.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { text.withUTF8Buffer(body) }
 }

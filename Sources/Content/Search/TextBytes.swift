@@ -50,12 +50,6 @@ enum TextBytes {
         return nil
     }
 
-    /// The offset at which a text first stands at or after an offset; nil when it does not.
-    static func find(_ text: String, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        var text = text
-        return text.withUTF8 { $0.isEmpty ? nil : find(Needle($0), in: bytes, from: start, to: bytes.count) }
-    }
-
     /// Bytes to be found, at least one, with the position of the rarest of them.
     struct Needle {
         let bytes: UnsafeBufferPointer<UInt8>

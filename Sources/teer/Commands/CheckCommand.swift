@@ -1,4 +1,5 @@
 import ArgumentParser
+import BundledPack
 import Content
 import TextRules
 import Trainer

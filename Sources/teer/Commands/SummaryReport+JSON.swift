@@ -1,4 +1,5 @@
 import FoundationEssentials
+import JSONWriting
 import Procedures
 import StateMachine
 
@@ -7,7 +8,7 @@ extension SummaryReport {
     func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+        return JSONText.escapingControls(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
     }
 
     private var document: Document {

@@ -87,7 +87,7 @@ extension KioskCode {
         }
         var bytes = [UInt8](repeating: 0, count: 1024)
         let count = Glibc.read(descriptor, &bytes, bytes.count)
-        let text = String(decoding: bytes.prefix(max(0, count)).prefix { $0 != 10 }, as: UTF8.self)
+        let text = String(decoding: bytes.prefix(max(0, count)).prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
         guard let code = KioskCode(hash: text) else {
             throw Refused(sentence: "\(shown): there is no yescrypt hash in it; \"teer kiosk set-code\" writes one")
         }

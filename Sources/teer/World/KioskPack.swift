@@ -1,3 +1,4 @@
+import BundledPack
 import Content
 import Procedures
 import Settings
