@@ -9,15 +9,15 @@ extension TrainerState {
     mutating func send(_ events: WalkthroughEvent...) -> [Effect] { send(events) }
 
     mutating func send(_ events: [WalkthroughEvent], by actor: Actor = .learner) -> [Effect] {
-        if isLookingOn, events.contains(where: \.leavesMark) { return refuseWhileLookingOn() }
+        if isLookingOn, events.contains(where: \.name.leavesMark) { return refuseWhileLookingOn() }
         let before = place
         var entries: [Entry<Walkthrough>] = []
         var matters = false
         sending: for event in events {
             let recorded = journal.send(event, by: actor, at: now)
             if let entry = recorded.entry { entries.append(entry) }
-            matters = matters || !event.onlyTurnsPages
-            if !event.onlyTurnsPages { deeds = recorded.entry?.chain ?? deeds }
+            matters = matters || !event.name.onlyTurnsPages
+            if !event.name.onlyTurnsPages { deeds = recorded.entry?.chain ?? deeds }
             switch recorded.step.outcome {
             case .taken: say(recorded.step.effects)
             case .refused(let reasons):
@@ -27,7 +27,7 @@ extension TrainerState {
             case .ignored, .fault: break sending
             }
         }
-        if place != before { placeChanged(isAskedFor: events.contains(where: \.namesPlace)) }
+        if place != before { placeChanged(isAskedFor: events.contains(where: \.name.namesPlace)) }
         guard !entries.isEmpty else { return [] }
         return [matters ? .record(entries) : .recordLater(entries)]
     }
@@ -84,14 +84,12 @@ extension TrainerState {
 
     /// Takes back the last thing done in the walk, whatever was looked up since.
     mutating func undo() -> [Effect] {
-        let isMeant = { (name: EventName) in WalkthroughEvent(name: name.description)?.isWalking ?? false }
-        let kind = try? journal.undoable(where: isMeant).get()
-        switch journal.undo(by: .learner, at: now, where: isMeant) {
+        let kind = try? journal.undoable(where: \.isWalking).get()
+        switch journal.undo(by: .learner, at: now, where: \.isWalking) {
         case .success(let recorded):
             deeds = recorded.entry?.chain ?? deeds
             placeChanged()
-            let event = kind.flatMap { WalkthroughEvent(name: $0.description) }
-            message = .notice("Taken back: \(event?.sentence(in: procedure) ?? "the last thing").")
+            message = .notice("Taken back: \(kind?.sentence(in: procedure) ?? "the last thing").")
             return recorded.entry.map { [.record([$0])] } ?? []
         case .failure(.nothingToUndo):
             message = .notice("There is nothing to take back.")
@@ -102,7 +100,7 @@ extension TrainerState {
     }
 }
 
-extension WalkthroughEvent {
+extension EventName {
     /// Whether it changes nothing but what is in front, so that losing it loses nothing.
     var onlyTurnsPages: Bool {
         switch self {

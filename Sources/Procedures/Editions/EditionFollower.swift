@@ -79,11 +79,19 @@ private struct EditionFollower {
 
 extension StateID {
     /// Whether it is a step or a question.
-    var isWalkPlace: Bool { description.hasPrefix("step.") || description.hasPrefix("question.") }
+    var isWalkPlace: Bool {
+        switch self {
+        case .step, .question: true
+        default: false
+        }
+    }
 
     /// Whether it is one of the states of which one is in front.
     var isScreen: Bool {
-        isWalkPlace || description.hasPrefix("lookup.") || [.home, .help, .leaving, .away].contains(self)
+        switch self {
+        case .step, .question, .lookup, .home, .help, .leaving, .away: true
+        default: false
+        }
     }
 }
 
@@ -101,14 +109,11 @@ extension WalkPlace {
 extension Marks {
     /// Takes in what an event did at a step or a question of another edition.
     fileprivate mutating func take(_ event: WalkthroughEvent, at place: StateID) {
-        guard place.isWalkPlace, let dot = place.description.firstIndex(of: ".") else { return }
-        let id = String(place.description[place.description.index(after: dot)...])
-        let isStep = place.description.hasPrefix("step.")
-        switch event {
-        case .complete where isStep, .skip: leave(id, by: event)
-        case .mark where isStep: toggle(id)
-        case .note(let text): note(text, at: id)
-        case .answer(let choice) where !isStep: answer(id, with: choice)
+        switch (place, event) {
+        case (.step(let id), .complete), (.step(let id), .skip), (.question(let id), .skip): leave(id, by: event)
+        case (.step(let id), .mark): toggle(id)
+        case (.step(let id), .note(let text)), (.question(let id), .note(let text)): note(text, at: id)
+        case (.question(let id), .answer(let choice)): answer(id, with: choice)
         default: break
         }
     }

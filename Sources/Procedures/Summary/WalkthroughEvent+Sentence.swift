@@ -1,4 +1,4 @@
-extension WalkthroughEvent {
+extension EventName {
     /// What the event did, for "Taken back: …".
     public func sentence(in procedure: Procedure) -> String {
         switch self {
@@ -15,7 +15,9 @@ extension WalkthroughEvent {
         default: description
         }
     }
+}
 
+extension WalkthroughEvent {
     /// What the event did at a place, for the summary's log; nil for what only turned pages.
     func happening(at place: String, in procedure: Procedure) -> String? {
         switch self {

@@ -1,79 +1,101 @@
-/// The name of a state of the walkthrough's chart.
-public struct StateID: Hashable, Sendable, Codable, CustomStringConvertible, ExpressibleByStringLiteral {
-    public let description: String
-
-    public init(_ name: String) { description = name }
-    public init(stringLiteral value: String) { description = value }
-
-    public init(from decoder: any Decoder) throws {
-        description = try decoder.singleValueContainer().decode(String.self)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
-}
-
-/// The states that every walkthrough has, and how those of a pack's elements are named.
-extension StateID {
+/// A state of the walkthrough's chart.
+public enum StateID: Hashable, Sendable {
     // Screens
-    static let session: StateID = "session"
-    static let screens: StateID = "screens"
-    static let front: StateID = "front"
-    static let active: StateID = "active"
-    public static let home: StateID = "home"
-    public static let walkthrough: StateID = "walkthrough"
-    static let walkthroughLast: StateID = "walkthrough.last"
-    static let activeLast: StateID = "active.last"
-    static let frontLast: StateID = "front.last"
-    static let lookups: StateID = "lookup"
-    public static let help: StateID = "help"
-    public static let leaving: StateID = "leaving"
-    public static let away: StateID = "away"
-
+    case session, screens, front, active, home, walkthrough
+    /// What the walk, the screens over it and all screens were left at last.
+    case walkthroughLast, activeLast, frontLast
+    case lookups, help, leaving, away
     /// A place where things are looked up beside the walk.
-    public static func lookup(_ lookup: Lookup) -> StateID { StateID("lookup.\(lookup.rawValue)") }
+    case lookup(Lookup)
 
     // The walk
-    public static func phase(_ id: String) -> StateID { StateID("phase.\(id)") }
-    public static func step(_ id: String) -> StateID { StateID("step.\(id)") }
-    public static func question(_ id: String) -> StateID { StateID("question.\(id)") }
+    case phase(String)
+    case step(String)
+    case question(String)
 
     // Regions beside it
-    static let place: StateID = "place"
-    static let placeNone: StateID = "place.none"
-    static let placeBegun: StateID = "place.begun"
-    static let mode: StateID = "mode"
-    public static let guided: StateID = "mode.guided"
-    public static let free: StateID = "mode.free"
-
-    static func gate(_ phase: String) -> StateID { StateID("gate.\(phase)") }
+    case place, placeNone, placeBegun
+    case mode, guided, free
+    case gate(String)
     /// The phase cannot be entered on a guided walk.
-    public static func shut(_ phase: String) -> StateID { StateID("gate.\(phase).shut") }
-    public static func open(_ phase: String) -> StateID { StateID("gate.\(phase).open") }
-
-    static func course(_ phase: String) -> StateID { StateID("course.\(phase)") }
+    case shut(String)
+    case open(String)
+    case course(String)
     /// Some step before the phase's last one has not been passed in order.
-    public static func underWay(_ phase: String) -> StateID { StateID("course.\(phase).under-way") }
+    case underWay(String)
     /// All steps before this one have been passed in order.
-    static func reached(_ step: String) -> StateID { StateID("course.at.\(step)") }
-
-    static func item(_ id: String) -> StateID { StateID("item.\(id)") }
+    case reached(String)
+    case item(String)
     /// The checklist item is not ticked.
-    public static func itemOpen(_ id: String) -> StateID { StateID("item.\(id).open") }
-    public static func itemDone(_ id: String) -> StateID { StateID("item.\(id).done") }
-
-    static func decision(_ id: String) -> StateID { StateID("decision.\(id)") }
+    case itemOpen(String)
+    case itemDone(String)
+    case decision(String)
     /// The decision is not settled.
-    public static func undecided(_ id: String) -> StateID { StateID("decision.\(id).open") }
-    public static func decided(_ id: String, _ option: String) -> StateID { StateID("decision.\(id).is.\(option)") }
-
-    static func answer(_ question: String) -> StateID { StateID("answer.\(question)") }
+    case undecided(String)
+    case decided(String, String)
+    case answer(String)
     /// The question has not been answered.
-    public static func unanswered(_ question: String) -> StateID { StateID("answer.\(question).open") }
-    public static func right(_ question: String) -> StateID { StateID("answer.\(question).right") }
-    public static func wrong(_ question: String) -> StateID { StateID("answer.\(question).wrong") }
+    case unanswered(String)
+    case right(String)
+    case wrong(String)
+
+    /// A state that this program's charts do not have, read from a record of another version.
+    case other(String)
+}
+
+extension StateID: CustomStringConvertible {
+    /// The name that exports, digests and records use.
+    public var description: String {
+        switch self {
+        case .lookup(let lookup): "lookup.\(lookup.rawValue)"
+        case .phase(let id): "phase.\(id)"
+        case .step(let id): "step.\(id)"
+        case .question(let id): "question.\(id)"
+        case .gate(let phase): "gate.\(phase)"
+        case .shut(let phase): "gate.\(phase).shut"
+        case .open(let phase): "gate.\(phase).open"
+        case .course(let phase): "course.\(phase)"
+        case .underWay(let phase): "course.\(phase).under-way"
+        case .reached(let step): "course.at.\(step)"
+        case .item(let id): "item.\(id)"
+        case .itemOpen(let id): "item.\(id).open"
+        case .itemDone(let id): "item.\(id).done"
+        case .decision(let id): "decision.\(id)"
+        case .undecided(let id): "decision.\(id).open"
+        case .decided(let id, let option): "decision.\(id).is.\(option)"
+        case .answer(let question): "answer.\(question)"
+        case .unanswered(let question): "answer.\(question).open"
+        case .right(let question): "answer.\(question).right"
+        case .wrong(let question): "answer.\(question).wrong"
+        case .other(let name): name
+        default: plainName
+        }
+    }
+
+    private var plainName: String {
+        switch self {
+        case .session: "session"
+        case .screens: "screens"
+        case .front: "front"
+        case .active: "active"
+        case .home: "home"
+        case .walkthrough: "walkthrough"
+        case .walkthroughLast: "walkthrough.last"
+        case .activeLast: "active.last"
+        case .frontLast: "front.last"
+        case .lookups: "lookup"
+        case .help: "help"
+        case .leaving: "leaving"
+        case .away: "away"
+        case .place: "place"
+        case .placeNone: "place.none"
+        case .placeBegun: "place.begun"
+        case .mode: "mode"
+        case .guided: "mode.guided"
+        case .free: "mode.free"
+        default: "?"  // all others are named above
+        }
+    }
 }
 
 /// The gate behind the last phase, in the naming of gates.

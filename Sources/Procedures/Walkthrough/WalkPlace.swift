@@ -15,11 +15,10 @@ extension Procedure {
     /// What is in front in a configuration.
     public func place(in snapshot: Snapshot<Walkthrough>) -> WalkPlace {
         for leaf in snapshot.leaves(in: .screens) {
-            let name = leaf.description
-            if name.hasPrefix("step.") { return .step(String(name.dropFirst(5))) }
-            if name.hasPrefix("question.") { return .question(String(name.dropFirst(9))) }
-            if name.hasPrefix("lookup."), let lookup = Lookup(rawValue: String(name.dropFirst(7))) { return .lookup(lookup) }
             switch leaf {
+            case .step(let id): return .step(id)
+            case .question(let id): return .question(id)
+            case .lookup(let lookup): return .lookup(lookup)
             case .home: return .home
             case .help: return .help
             case .leaving: return .leaving
@@ -46,11 +45,13 @@ extension Procedure {
     private func walkPlace(rememberedBy history: StateID, in snapshot: Snapshot<Walkthrough>) -> WalkPlace? {
         let states = snapshot.memory[history] ?? []
         for state in states {
-            let name = state.description
-            if name.hasPrefix("step.") { return .step(String(name.dropFirst(5))) }
-            if name.hasPrefix("question.") { return .question(String(name.dropFirst(9))) }
+            switch state {
+            case .step(let id): return .step(id)
+            case .question(let id): return .question(id)
+            default: continue
+            }
         }
-        if history == .frontLast, states.contains(where: { $0.description.hasPrefix("lookup.") }) {
+        if history == .frontLast, states.contains(where: \.isLookup) {
             return walkPlace(rememberedBy: .activeLast, in: snapshot)
         }
         return history == .walkthroughLast ? nil : walkPlace(rememberedBy: .walkthroughLast, in: snapshot)
@@ -63,6 +64,13 @@ extension Procedure {
         case .question(let id): phases.firstIndex { $0.questions.contains { $0.id == id } }
         default: nil
         }
+    }
+}
+
+extension StateID {
+    fileprivate var isLookup: Bool {
+        if case .lookup = self { return true }
+        return false
     }
 }
 

@@ -47,14 +47,22 @@ public enum Lookup: String, Hashable, Sendable, CaseIterable {
     case outline, reference, glossary, search, notes, settings, summary, about
 }
 
-/// An event's name, without what it carries.
-public struct EventName: Hashable, Sendable, CustomStringConvertible {
-    public let description: String
-
-    public init(_ name: String) { description = name }
+/// An event without the words it carries: what the chart listens to.
+public enum EventName: Hashable, Sendable {
+    case next, complete, skip, back, mark, note
+    case goToPhase(String), goToStep(String), goToQuestion(String)
+    case check(String)
+    case decide(String, option: String)
+    case answer(Int)
+    case begin, home, resume
+    case open(Lookup)
+    case close, help, arrive, askToLeave, leave
+    case guided, free
+    case passed(String)
+    case begun, returned, retreat
 }
 
-extension WalkthroughEvent: CustomStringConvertible {
+extension EventName: CustomStringConvertible {
     /// The name that charts, traces and the store use.
     public var description: String {
         switch self {
@@ -87,8 +95,44 @@ extension WalkthroughEvent: CustomStringConvertible {
         case .retreat: "retreat"
         }
     }
+}
 
-    public var name: EventName { EventName(description) }
+extension WalkthroughEvent: CustomStringConvertible {
+    /// The name that charts, traces and the store use.
+    public var description: String { name.description }
+
+    /// The event without its words.
+    public var name: EventName {
+        switch self {
+        case .next: .next
+        case .complete: .complete
+        case .skip: .skip
+        case .back: .back
+        case .mark: .mark
+        case .note: .note
+        case .goToPhase(let id): .goToPhase(id)
+        case .goToStep(let id): .goToStep(id)
+        case .goToQuestion(let id): .goToQuestion(id)
+        case .check(let id): .check(id)
+        case .decide(let id, let option): .decide(id, option: option)
+        case .answer(let choice): .answer(choice)
+        case .begin: .begin
+        case .home: .home
+        case .resume: .resume
+        case .open(let lookup): .open(lookup)
+        case .close: .close
+        case .help: .help
+        case .arrive: .arrive
+        case .askToLeave: .askToLeave
+        case .leave: .leave
+        case .guided: .guided
+        case .free: .free
+        case .passed(let id): .passed(id)
+        case .begun: .begun
+        case .returned: .returned
+        case .retreat: .retreat
+        }
+    }
 
     /// What the learner typed with it, if anything.
     public var words: String? {
