@@ -48,7 +48,8 @@ extension TrainerState {
                 ("full", "Go back to the full screen."),
             ]
             + Command.allCases.filter { !$0.isForScreenOnly && !withheld.contains($0) }.map { command in
-                let words = LinearAnswer.words.filter { $0.1 == command }.map(\.0)
+                // With letters switched off, whole words are what speech input types.
+                let words = LinearAnswer.words.filter { $0.1 == command && (settings.letters || $0.0.count > 1) }.map(\.0)
                 let letters = (keymap.keys[command] ?? []).filter { $0.isTyped }.map(\.label)
                     .filter { letter in !LinearAnswer.words.contains { $0.0 == letter } && letter != "/" && Int(letter) == nil }
                 return ((words + letters + [command.rawValue]).uniqued.joined(separator: " "), command.sentence)
