@@ -54,6 +54,7 @@ let package = Package(
         .target(name: "Records", dependencies: ["Sessions", "StateMachine"]),
         .target(name: "Sessions", dependencies: ["TextRules", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Procedures", dependencies: ["StateMachine"], swiftSettings: optimized),
+        .target(name: "Recall", dependencies: ["StateMachine", "Arithmetic"], swiftSettings: optimized),
         .target(name: "JSONWriting", dependencies: ["TextRules"]),
         .target(name: "StateMachineExport", dependencies: ["StateMachine"]),
         .target(name: "StateMachine", dependencies: ["Arithmetic"], swiftSettings: optimized),
@@ -108,6 +109,9 @@ let package = Package(
             dependencies: [
                 "Procedures", "StateMachine", "StateMachineExport", "StateMachineTesting", "Content", "TestSupport",
             ]),
+        .testTarget(
+            name: "RecallTests", dependencies: ["Recall", "StateMachine", "Arithmetic", "TestSupport"],
+            exclude: ["Oracle", "Vectors"], swiftSettings: optimized),
         .testTarget(
             name: "ScreensTests", dependencies: ["Screens", "TerminalCore", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(

@@ -10,6 +10,9 @@ public struct PythonPackage: Sendable {
     /// The package that brings both an SCXML interpreter and the W3C's tests.
     public static let statemachine = PythonPackage(name: "python-statemachine", version: "3.2.2")
 
+    /// The reference implementation of FSRS, by its authors (MIT).
+    public static let fsrs = PythonPackage(name: "fsrs", version: "6.3.2")
+
     let name: String
     let version: String
 
