@@ -47,7 +47,7 @@ let package = Package(
         .target(name: "Screens", dependencies: ["TerminalCore", "TextRules"]),
         .target(
             name: "Content",
-            dependencies: ["Procedures", "YAMLReading", "JSONWriting", "TextRules"],
+            dependencies: ["Procedures", "ClipLab", "YAMLReading", "JSONWriting", "TextRules"],
             exclude: ["Packs"]),  // compiled in whole as text by Scripts/embed
         .target(name: "Settings", dependencies: ["YAMLReading", "TextRules"]),
         .target(name: "YAMLReading", dependencies: ["TextRules", "CYaml"]),
@@ -96,7 +96,7 @@ let package = Package(
         .testTarget(name: "JSONWritingTests", dependencies: ["JSONWriting", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "YAMLReading", "TestSupport"]),
         .testTarget(
-            name: "ContentTests", dependencies: ["Content", "Procedures", "YAMLReading", "TestSupport"],
+            name: "ContentTests", dependencies: ["Content", "Procedures", "ClipLab", "YAMLReading", "TestSupport"],
             exclude: ["Broken", "BrokenTwo", "Snapshots", "Whole", "WholeTwo"]),
         .testTarget(
             name: "SessionsTests",

@@ -22,18 +22,21 @@ extension ContentPack {
     ///   - limits: How large the pack may be.
     ///   - additionalChecks: Checks of the procedure as a whole, run when the files hold no error.
     ///   - textChecks: Checks of the texts, such as how they look on small screens, run when the files hold no error.
+    ///   - patientCheck: A check of each patient that could be read.
     /// - Throws: All problems, when one of them is an error.
     public static func open(
         folder: String, limits: PackLimits = .standard,
         additionalChecks: @escaping ProcedureCheck = { _ in [] },
-        textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] }
+        textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] },
+        patientCheck: @escaping PatientCheck = { _ in [] }
     ) throws(InvalidContent) -> ContentPack {
         let log = ProblemLog()
         let pack: ContentPack?
         do throws(Problem) {
             let files = PackFiles(try PackFolder(folder, limits: limits), limits: limits.file)
             let reader = PackReader(
-                files: files, limits: limits, outlineChecks: additionalChecks, textChecks: textChecks)
+                files: files, limits: limits, outlineChecks: additionalChecks, textChecks: textChecks,
+                patientCheck: patientCheck)
             pack = reader.read(log: log)
         } catch {
             throw InvalidContent(problems: [error])
@@ -48,11 +51,14 @@ extension ContentPack {
     /// - Returns: Errors and warnings in reading order.
     public static func problemsOfBundled(
         additionalChecks: @escaping ProcedureCheck = { _ in [] },
-        textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] }
+        textChecks: @escaping (ContentPack) -> [ProcedureProblem] = { _ in [] },
+        patientCheck: @escaping PatientCheck = { _ in [] }
     ) -> [Problem] {
         let log = ProblemLog()
         let files = PackFiles(bundled: MitralTEERPack.files, name: "mitral-teer")
-        let reader = PackReader(files: files, limits: .standard, outlineChecks: additionalChecks, textChecks: textChecks)
+        let reader = PackReader(
+            files: files, limits: .standard, outlineChecks: additionalChecks, textChecks: textChecks, patientCheck: patientCheck
+        )
         _ = reader.read(log: log)
         return log.problems
     }

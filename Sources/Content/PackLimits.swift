@@ -45,6 +45,7 @@ enum TextLimit {
     static let optionShort = 40
     static let outcomeTitle = 40
     static let heading = 24
+    static let caseTitle = 80
     static let cardTitle = 48
     static let cardShort = 20
     static let people = 60

@@ -10,13 +10,15 @@ struct PackReader {
     let outlineChecks: ContentPack.ProcedureCheck
     /// Checks of the texts, such as how they look on small screens.
     let textChecks: (ContentPack) -> [ProcedureProblem]
+    /// A check of each patient.
+    let patientCheck: ContentPack.PatientCheck
 
     /// Reads and checks; the log holds all that is wrong.
     ///
     /// - Returns: The pack; nil when there is an error.
     func read(log: ProblemLog) -> ContentPack? {
         let register = NameRegister()
-        let reading = PackReading(log: log, register: register)
+        let reading = PackReading(log: log, register: register, patientCheck: patientCheck)
         guard let document = files.document("pack.yaml", log: log) else { return nil }
         let manifest = reading.manifest(document, limits: limits)
         noteUnlistedFiles(manifest, at: document, log: log)

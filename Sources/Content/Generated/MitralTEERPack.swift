@@ -5,6 +5,546 @@
 enum MitralTEERPack {
     static let files: [BundledFile] = [
         BundledFile(
+            path: "cases/active-endocarditis.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: active-endocarditis
+number: "05"
+title: "Fever and a perforated leaflet"
+invented: true
+anatomy:
+  w-mm: 40
+  mva-cm2: 5.6
+  eroa-cm2: 0.48
+  gap:
+    - {weight: 0.7, center-mm: -11, scale-mm: 4, power: 2}
+    - {weight: 0.3, center-mm: 0, scale-mm: 5, power: 2}
+  depth-mm: 3
+  weight-kg: 82
+circulation:
+  phenotype: primary
+  heart-rate: 104
+  set:
+    lv_e: 1.695826
+    lv_v0: 14.830508
+    lv_b: 0.012103
+    la_b: 0.036633
+    r_sys: 0.633895
+    r_pul: 0.154119
+    c_pv: 1.659271
+    tbv: 5728.112462
+    k_rise: 0.423836
+    peri_v0: 494.227265
+    peri_phi: 20
+shown: {edv: 175, ef: 64, rvol: 62, la_mean: 24, la_v: 48, pa_sys: 58, map: 76}
+stop: true  # no clip is right for this patient
+
+"""###
+            ]),
+        BundledFile(
+            path: "cases/advanced-ventricle.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: advanced-ventricle
+number: "09"
+title: "A very advanced left ventricle"
+invented: true
+anatomy:
+  w-mm: 40
+  ap-mm: 40
+  mva-cm2: 5.8
+  eroa-cm2: 0.2
+  gap:
+    - {weight: 1, center-mm: 0, scale-mm: 9, power: 4}
+  anterior-mm: [20, 22, 20]
+  posterior-mm: [9, 10, 9]
+  tether-a: [0.4, 0.4, 0.4]
+  tether-p: [0.6, 0.6, 0.6]
+  depth-mm: 12
+  coaptation-gap-mm: 1
+  weight-kg: 90
+circulation:
+  phenotype: secondary
+  heart-rate: 96
+  set:
+    lv_e: 0.36997
+    lv_v0: 42.33871
+    lv_b: 0.009818
+    la_b: 0.034745
+    r_sys: 0.965115
+    r_pul: 0.611916
+    c_pv: 3.819172
+    tbv: 6478.057846
+    k_rise: 0.324269
+    peri_v0: 688.588599
+    peri_phi: 20
+shown: {edv: 300, ef: 16, rvol: 16, la_mean: 27, la_v: 33, pa_sys: 78, map: 68}
+stop: true  # no clip is right for this patient
+
+"""###
+            ]),
+        BundledFile(
+            path: "cases/appendage-thrombus.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: appendage-thrombus
+number: "06"
+title: "Secondary MR in atrial fibrillation"
+invented: true
+anatomy:
+  w-mm: 37
+  ap-mm: 35
+  mva-cm2: 5
+  eroa-cm2: 0.29
+  gap:
+    - {weight: 1, center-mm: 0, scale-mm: 14, power: 6}
+  anterior-mm: [20, 23, 20]
+  posterior-mm: [10, 11, 10]
+  tether-a: [0.1, 0.1, 0.1]
+  tether-p: [0.25, 0.25, 0.25]
+  depth-mm: 8
+  weight-kg: 80
+circulation:
+  phenotype: secondary
+  heart-rate: 78
+  set:
+    lv_e: 0.878011
+    lv_v0: 30.342742
+    lv_b: 0.010873
+    la_b: 0.030315
+    r_sys: 1.184661
+    r_pul: 0.185519
+    c_pv: 2.902901
+    tbv: 5461.342689
+    k_rise: 0.324796
+    peri_v0: 560.838048
+    peri_phi: 20
+rhythm: {irregular: 0.15}
+shown: {edv: 215, ef: 36, rvol: 33, la_mean: 19, la_v: 32, pa_sys: 50, map: 82}
+plan:
+  puncture: {superior-mm: 1, anterior-mm: -5}
+  clips:
+    - {size: NTW, at-mm: 3}
+    - {size: NT, at-mm: -3.2}
+accepts: {sizes: [NTW, NT], clips: [1, 2]}
+
+"""###
+            ]),
+        BundledFile(
+            path: "cases/atrial-functional.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: atrial-functional
+number: "03"
+title: "Atrial functional MR with pulmonary hypertension"
+invented: true
+anatomy:
+  w-mm: 38
+  ap-mm: 39
+  mva-cm2: 4.6
+  eroa-cm2: 0.25
+  gap:
+    - {weight: 1, center-mm: 0, scale-mm: 8, power: 2}
+  anterior-mm: [18, 20, 18]
+  posterior-mm: [10, 11, 10]
+  depth-mm: 3
+  coaptation-gap-mm: 1
+  weight-kg: 60
+circulation:
+  phenotype: afmr
+  heart-rate: 80
+  set:
+    lv_e: 2.387979
+    lv_v0: 8.205128
+    lv_b: 0.023801
+    la_b: 0.035744
+    r_sys: 1.304871
+    r_pul: 0.331682
+    c_pv: 2.644229
+    tbv: 6274.260123
+    k_rise: 0.330906
+    peri_v0: 484.959576
+    peri_phi: 20
+rhythm: {irregular: 0.15}
+shown: {edv: 120, ef: 60, rvol: 31, la_mean: 21, la_v: 33, pa_sys: 62, map: 88}
+plan:
+  puncture: {superior-mm: 2, anterior-mm: -5}
+  clips:
+    - {size: NTW, at-mm: 0}
+accepts: {sizes: [NTW, NT], clips: [1]}
+
+"""###
+            ]),
+        BundledFile(
+            path: "cases/coapt-like.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: coapt-like
+number: "02"
+title: "Heart failure with a tethered valve"
+invented: true
+anatomy:
+  w-mm: 37
+  ap-mm: 36
+  mva-cm2: 5.4
+  eroa-cm2: 0.3
+  gap:
+    - {weight: 1, center-mm: 0, scale-mm: 14, power: 6}
+  anterior-mm: [20, 22, 20]
+  posterior-mm: [10, 11, 10]
+  tether-a: [0.15, 0.2, 0.15]
+  tether-p: [0.3, 0.3, 0.3]
+  depth-mm: 9
+  weight-kg: 84
+circulation:
+  phenotype: secondary
+  heart-rate: 78
+  set:
+    lv_e: 0.784531
+    lv_v0: 32.459677
+    lv_b: 0.010616
+    la_b: 0.030883
+    r_sys: 1.113476
+    r_pul: 0.188068
+    c_pv: 2.644261
+    tbv: 5560.670888
+    k_rise: 0.327552
+    peri_v0: 580.905586
+    peri_phi: 20
+shown: {edv: 230, ef: 34, rvol: 33, la_mean: 20, la_v: 34, pa_sys: 52, map: 80}
+plan:
+  puncture: {superior-mm: 1, anterior-mm: -5}
+  clips:
+    - {size: NTW, at-mm: 3.6}
+    - {size: NTW, at-mm: -3.6}
+accepts: {sizes: [NTW, NT], clips: [1, 2]}
+
+"""###
+            ]),
+        BundledFile(
+            path: "cases/commissural-flail.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: commissural-flail
+number: "10"
+title: "Wide flail at the medial commissure"
+invented: true
+anatomy:
+  w-mm: 40
+  ap-mm: 34
+  mva-cm2: 5.8
+  eroa-cm2: 0.5
+  gap:
+    - {weight: 1, center-mm: 11, scale-mm: 5.5, power: 3}
+  anterior-mm: [20, 24, 20]
+  posterior-mm: [11, 12, 12]
+  flails:
+    - {leaflet: posterior, center-mm: 11, width-mm: 17, gap-mm: 11}
+  depth-mm: 2
+  chords: 1
+  weight-kg: 76
+circulation:
+  phenotype: primary
+  heart-rate: 86
+  set:
+    lv_e: 1.827392
+    lv_v0: 15.254237
+    lv_b: 0.012474
+    la_b: 0.042292
+    r_sys: 0.879134
+    r_pul: 0.202481
+    c_pv: 1.587969
+    tbv: 5635.605247
+    k_rise: 0.425131
+    peri_v0: 496.833465
+    peri_phi: 20
+shown: {edv: 180, ef: 66, rvol: 70, la_mean: 24, la_v: 52, pa_sys: 60, map: 82}
+plan:
+  puncture: {superior-mm: 12, anterior-mm: -8}
+  clips:
+    - {size: XTW, at-mm: 11.5}
+accepts: {sizes: [XTW, XT, NT, NTW], clips: [1, 2]}
+
+"""###
+            ]),
+        BundledFile(
+            path: "cases/flail-p2.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: flail-p2
+number: "01"
+title: "Primary MR: flail P2"
+invented: true
+anatomy:
+  w-mm: 40
+  ap-mm: 34
+  mva-cm2: 5.2
+  eroa-cm2: 0.44
+  gap:
+    - {weight: 1, center-mm: 0, scale-mm: 4.25, power: 2}
+  anterior-mm: [22, 26, 22]
+  posterior-mm: [12, 13, 12]
+  flails:
+    - {leaflet: posterior, center-mm: 0, width-mm: 10, gap-mm: 5}
+  depth-mm: 3
+  weight-kg: 62
+circulation:
+  phenotype: primary
+  heart-rate: 76
+  set:
+    lv_e: 1.951989
+    lv_v0: 13.983051
+    lv_b: 0.013982
+    la_b: 0.030278
+    r_sys: 1.143669
+    r_pul: 0.155913
+    c_pv: 2.006195
+    tbv: 5152.345976
+    k_rise: 0.364781
+    peri_v0: 467.398958
+    peri_phi: 20
+shown: {edv: 165, ef: 66, rvol: 62, la_mean: 19, la_v: 40, pa_sys: 48, map: 85}
+plan:
+  puncture: {superior-mm: 4, anterior-mm: -6}
+  clips:
+    - {size: XTW, at-mm: 0}
+accepts: {sizes: [XTW, NTW], clips: [1]}
+
+"""###
+            ]),
+        BundledFile(
+            path: "cases/low-risk-barlow.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: low-risk-barlow
+number: "08"
+title: "Barlow's valve at low surgical risk"
+invented: true
+anatomy:
+  w-mm: 44
+  ap-mm: 38
+  mva-cm2: 7.4
+  eroa-cm2: 0.52
+  gap:
+    - {weight: 0.6, center-mm: -5, scale-mm: 5, power: 2}
+    - {weight: 0.4, center-mm: 9, scale-mm: 4, power: 2}
+  anterior-mm: [24, 28, 24]
+  posterior-mm: [18, 20, 18]
+  flails:
+    - {leaflet: posterior, center-mm: 0, width-mm: 26, gap-mm: 7}
+    - {leaflet: anterior, center-mm: -4, width-mm: 10, gap-mm: 3}
+  depth-mm: 1
+  weight-kg: 64
+circulation:
+  phenotype: primary
+  heart-rate: 72
+  set:
+    lv_e: 1.774468
+    lv_v0: 15.677966
+    lv_b: 0.011575
+    la_b: 0.032637
+    r_sys: 1.237929
+    r_pul: 0.105595
+    c_pv: 1.855948
+    tbv: 4997.697156
+    k_rise: 0.361022
+    peri_v0: 472.647738
+    peri_phi: 20
+shown: {edv: 185, ef: 66, rvol: 73, la_mean: 18, la_v: 44, pa_sys: 42, map: 88}
+stop: true  # no clip is right for this patient
+
+"""###
+            ]),
+        BundledFile(
+            path: "cases/second-clip-gradient.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: second-clip-gradient
+number: "12"
+title: "Primary MR: A2 prolapse in atrial fibrillation"
+invented: true
+anatomy:
+  w-mm: 40
+  ap-mm: 33
+  mva-cm2: 4.9
+  eroa-cm2: 0.4
+  gap:
+    - {weight: 1, center-mm: 0, scale-mm: 11, power: 6}
+  anterior-mm: [20, 24, 20]
+  posterior-mm: [11, 12, 11]
+  flails:
+    - {leaflet: anterior, center-mm: 0, width-mm: 14, gap-mm: 4}
+  depth-mm: 3
+  weight-kg: 58
+circulation:
+  phenotype: primary
+  heart-rate: 78
+  set:
+    lv_e: 1.955831
+    lv_v0: 12.711864
+    lv_b: 0.015453
+    la_b: 0.034587
+    r_sys: 1.237221
+    r_pul: 0.221515
+    c_pv: 2.21543
+    tbv: 5161.878612
+    k_rise: 0.364136
+    peri_v0: 448.700374
+    peri_phi: 20
+rhythm: {irregular: 0.15}
+shown: {edv: 150, ef: 64, rvol: 56, la_mean: 18, la_v: 36, pa_sys: 50, map: 84}
+plan:
+  puncture: {superior-mm: 3, anterior-mm: -6}
+  clips:
+    - {size: NTW, at-mm: 0}
+accepts: {sizes: [NTW, NT], clips: [1]}
+
+"""###
+            ]),
+        BundledFile(
+            path: "cases/short-posterior-leaflet.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: short-posterior-leaflet
+number: "07"
+title: "A short, restricted posterior leaflet"
+invented: true
+anatomy:
+  w-mm: 37
+  ap-mm: 35
+  mva-cm2: 4.4
+  eroa-cm2: 0.36
+  gap:
+    - {weight: 1, center-mm: 11, scale-mm: 5, power: 2}
+  anterior-mm: [20, 22, 20]
+  posterior-mm: [9, 8, 6]
+  tether-a: [0.2, 0.3, 0.3]
+  tether-p: [0.4, 0.6, 0.9]
+  depth-mm: 12
+  coaptation-gap-mm: 1
+  chords: 1.2
+  weight-kg: 78
+circulation:
+  phenotype: secondary
+  heart-rate: 80
+  set:
+    lv_e: 0.86217
+    lv_v0: 28.931452
+    lv_b: 0.011238
+    la_b: 0.033083
+    r_sys: 1.33196
+    r_pul: 0.323358
+    c_pv: 2.493318
+    tbv: 5502.152908
+    k_rise: 0.325318
+    peri_v0: 551.809116
+    peri_phi: 20
+shown: {edv: 205, ef: 36, rvol: 39, la_mean: 19, la_v: 33, pa_sys: 55, map: 80}
+stop: true  # no clip is right for this patient
+
+"""###
+            ]),
+        BundledFile(
+            path: "cases/small-calcified-valve.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: small-calcified-valve
+number: "04"
+title: "A small valve with calcium"
+invented: true
+anatomy:
+  w-mm: 34
+  ap-mm: 28
+  mva-cm2: 3.2
+  eroa-cm2: 0.42
+  gap:
+    - {weight: 1, center-mm: 0, scale-mm: 5, power: 2}
+  anterior-mm: [16, 18, 16]
+  posterior-mm: [7, 8, 7]
+  calcium-a: [0.3, 0.5, 0.3]
+  calcium-p: [0.7, 0.7, 0.7]
+  depth-mm: 3
+  weight-kg: 55
+circulation:
+  phenotype: primary
+  heart-rate: 84
+  set:
+    lv_e: 1.913714
+    lv_v0: 11.864407
+    lv_b: 0.016964
+    la_b: 0.036452
+    r_sys: 1.357826
+    r_pul: 0.328068
+    c_pv: 1.915623
+    tbv: 5090.7418
+    k_rise: 0.365085
+    peri_v0: 440.149715
+    peri_phi: 20
+shown: {edv: 140, ef: 62, rvol: 55, la_mean: 20, la_v: 38, pa_sys: 56, map: 85}
+stop: true  # no clip is right for this patient
+
+"""###
+            ]),
+        BundledFile(
+            path: "cases/thin-septum.yaml",
+            parts: [
+###"""
+# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+id: thin-septum
+number: "11"
+title: "Secondary MR with a thin septum"
+invented: true
+anatomy:
+  w-mm: 37
+  ap-mm: 35
+  mva-cm2: 4.8
+  eroa-cm2: 0.28
+  gap:
+    - {weight: 1, center-mm: 0, scale-mm: 14, power: 6}
+  anterior-mm: [20, 22, 20]
+  posterior-mm: [10, 11, 10]
+  tether-a: [0.1, 0.1, 0.1]
+  tether-p: [0.25, 0.25, 0.25]
+  depth-mm: 8
+  septum: {height-mm: 37, roof-mm: 9, laxity: 1}
+  weight-kg: 63
+circulation:
+  phenotype: secondary
+  heart-rate: 80
+  set:
+    lv_e: 0.860097
+    lv_v0: 29.637097
+    lv_b: 0.010917
+    la_b: 0.030075
+    r_sys: 1.16431
+    r_pul: 0.207005
+    c_pv: 2.976315
+    tbv: 5419.962917
+    k_rise: 0.324477
+    peri_v0: 553.913926
+    peri_phi: 20
+shown: {edv: 210, ef: 35, rvol: 31, la_mean: 18, la_v: 30, pa_sys: 50, map: 80}
+plan:
+  puncture: {superior-mm: -1, anterior-mm: -5}
+  clips:
+    - {size: NTW, at-mm: 3}
+    - {size: NT, at-mm: -3.2}
+accepts: {sizes: [NTW, NT], clips: [1, 2]}
+
+"""###
+            ]),
+        BundledFile(
             path: "figures.yaml",
             parts: [
 ###"""
@@ -1371,6 +1911,18 @@ files:
   - questions.yaml
   - sources.yaml
   - figures.yaml
+  - cases/flail-p2.yaml
+  - cases/coapt-like.yaml
+  - cases/atrial-functional.yaml
+  - cases/small-calcified-valve.yaml
+  - cases/active-endocarditis.yaml
+  - cases/appendage-thrombus.yaml
+  - cases/short-posterior-leaflet.yaml
+  - cases/low-risk-barlow.yaml
+  - cases/advanced-ventricle.yaml
+  - cases/commissural-flail.yaml
+  - cases/thin-septum.yaml
+  - cases/second-clip-gradient.yaml
   - visitor.yaml
 
 """###

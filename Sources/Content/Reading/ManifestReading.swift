@@ -182,10 +182,12 @@ extension PackReading {
     }
 
     private func noteUnknownFile(_ path: String, at node: YAMLNode) {
-        let kinds = PackFileKind.allCases.map { "\($0.rawValue).yaml" }
+        let kinds = PackFileKind.allCases.filter { $0 != .cases }.map { "\($0.rawValue).yaml" }
         let near = EditDistance.suggestion(for: path, among: kinds)
         log.note(
             node, "a pack has no place for a file \"\(PlainText.quoted(path))\"",
-            hint: near.isEmpty ? "such as \(kinds.joined(separator: ", ")) or steps/NAME.yaml, reference/NAME.yaml" : near)
+            hint: near.isEmpty
+                ? "such as \(kinds.joined(separator: ", ")) or steps/NAME.yaml, reference/NAME.yaml, cases/NAME.yaml"
+                : near)
     }
 }

@@ -1,6 +1,8 @@
 /// What a name stands for.
 enum NameKind: String {
     case phase, step, article, term, figure, question, source, topic, card, outcome, objective, decision
+    case patient
+    case patientNumber = "patient's number"
     case item = "checklist item"
     /// An option of a decision: `DECISION.OPTION`.
     case option

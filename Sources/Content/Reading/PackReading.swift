@@ -17,9 +17,13 @@ final class PackReading {
     /// Whether the pack gives its objectives titles.
     var hasObjectives = false
 
-    init(log: ProblemLog = ProblemLog(), register: NameRegister? = nil) {
+    /// A check of each patient that could be read; nil when patients are trusted.
+    let patientCheck: ContentPack.PatientCheck?
+
+    init(log: ProblemLog = ProblemLog(), register: NameRegister? = nil, patientCheck: ContentPack.PatientCheck? = nil) {
         self.log = log
         self.register = register
+        self.patientCheck = patientCheck
     }
 
     /// Lets go of the names, and with them of the files they stand in.

@@ -31,12 +31,14 @@ struct CheckCommand: ParsableCommand {
     private func look() -> (problems: [Problem], pack: ContentPack?) {
         guard let pack, pack != "mitral-teer" else {
             let problems = ContentPack.problemsOfBundled(
-                additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
+                additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems,
+                patientCheck: CirculationCheck.problems)
             return (problems, ContentPack.bundled())
         }
         do throws(InvalidContent) {
             let opened = try ContentPack.open(
-                folder: pack, additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems)
+                folder: pack, additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems,
+                patientCheck: CirculationCheck.problems)
             return (opened.warnings + borrowedID(of: opened, in: pack), opened)
         } catch {
             return (error.problems, nil)

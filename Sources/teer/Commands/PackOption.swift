@@ -31,7 +31,7 @@ struct PackOption: ParsableArguments {
                     let made = Chart(trusting: procedure)
                     chart = made
                     return ChartCheck.problems(in: made, of: procedure)
-                }, textChecks: OverflowCheck.problems)
+                }, textChecks: OverflowCheck.problems, patientCheck: CirculationCheck.problems)
             return (pack, chart ?? Chart(trusting: pack.procedure))
         } catch {
             throw CommandFailure(error.lines().joined(separator: "\n"), status: 1)
