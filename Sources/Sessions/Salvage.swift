@@ -8,11 +8,12 @@ struct Salvage {
     let damaged: StoreFile
     let queue: DatabaseQueue
     /// The lines that are carried over at most: about half a second.
-    private var room = 50_000
+    private var room: Int
 
-    init(from damaged: StoreFile, into queue: DatabaseQueue) {
+    init(from damaged: StoreFile, into queue: DatabaseQueue, room: Int = 50_000) {
         self.damaged = damaged
         self.queue = queue
+        self.room = room
     }
 
     /// Carries over what can be read; returns the number of walks.

@@ -19,6 +19,7 @@ extension SessionStore {
     public func append(
         _ events: [EventRecord], to session: String, checkpoint: CheckpointRecord? = nil
     ) throws(StoreProblem) {
+        var last: Int64?
         try writing { db in
             guard let number = try number(of: session, in: db) else {
                 throw StoreProblem(.other, "Not stored: \(path) does not know this walk; start again to begin a new one.")
@@ -26,7 +27,9 @@ extension SessionStore {
             for event in events { try insert(event, of: number, in: db) }
             if let checkpoint { try insert(checkpoint, of: number, in: db) }
             try makeNewest(number, in: db)
+            last = events.last.map { Place.of($0.seq, in: number) }
         }
+        if let last { noteLog(lastPlace: last) }
         if begun?.id == session { begun = nil }
     }
 
@@ -96,6 +99,7 @@ extension SessionStore {
         try guarded(.writing) {
             try queue.writeWithoutTransaction { db in
                 try db.inTransaction(.immediate) {
+                    try checkLog(in: db)
                     if try schema.isOvertaken(in: db) { throw overtakenByProgram(in: db) }
                     try change(db)
                     return .commit

@@ -31,6 +31,11 @@ public final class SessionStore {
     /// A walk whose beginning could not be stored yet; it goes along with the first line that can.
     var begun: SessionRecord?
 
+    /// The place of the line that was stored last, and how the log lay on the disk then.
+    var written: (place: Int64, log: LogState)?
+    /// Whether lines were lost because somebody else was at the log: from then on nothing is written.
+    var isCutOff = false
+
     /// Opens the store at a path, making folder (0700) and file (0600) as needed.
     ///
     /// - Parameters:
@@ -79,6 +84,7 @@ public final class SessionStore {
     /// overwrite what other programs wrote since. SQLite does so whenever the last connection goes, so that this one stays.
     public func close() {
         release()
+        try? queue.read { try checkLog(in: $0) }
         guard isInPlace else {
             _ = Unmanaged.passRetained(queue as AnyObject)
             return
@@ -92,6 +98,6 @@ public final class SessionStore {
     /// Whether the path still leads to the file that is open, and its log to that of this connection.
     var isInPlace: Bool {
         guard let file else { return true }
-        return file.identity == identity && (logIdentity == nil || file.logIdentity == logIdentity)
+        return !isCutOff && file.identity == identity && (logIdentity == nil || file.logIdentity == logIdentity)
     }
 }

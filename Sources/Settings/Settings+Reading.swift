@@ -7,34 +7,25 @@ extension Settings {
     public struct Reading: Sendable {
         /// The settings; the usual one stands wherever the file is wrong.
         public var settings: Settings
-        /// Errors in the order of the file.
+        /// Errors and warnings in the order of the file.
         public var problems: [Problem]
-        /// Where the keys of a command are set, by the command's name.
-        public var places: [String: YAMLPlace]
     }
 
     /// Reads settings; what is wrong is told with its line, and the usual setting used.
     ///
-    /// Whether one key is given to two commands is for the caller to see, who knows where each command holds.
     /// - Parameters:
     ///   - text: The file's bytes, UTF-8.
     ///   - file: The path as messages show it.
-    ///   - isCommand: Whether keys can be given to a name.
-    ///   - isKey: Whether a text names a key.
-    ///   - commands: All names of commands, to suggest one for a name that is none.
-    public static func read(
-        _ text: [UInt8], file: String, isCommand: (String) -> Bool, isKey: (String) -> Bool, commands: [String] = []
-    ) -> Reading {
+    ///   - rules: Which commands and keys there are.
+    public static func read(_ text: [UInt8], file: String, rules: KeyRules) -> Reading {
         let log = ProblemLog()
         let document = text.withUnsafeBufferPointer { YAMLDocument.read($0, file: file, log: log) }
-        var reading = Reading(settings: Settings(), problems: [], places: [:])
+        var settings = Settings()
         if let document {
-            var reader = SettingsReader(map: YAMLMap(document.root, log: log), commands: commands)
-            reading.settings = reader.settings(isCommand: isCommand, isKey: isKey)
-            reading.places = reader.places
+            var reader = SettingsReader(map: YAMLMap(document.root, log: log), rules: rules)
+            settings = reader.settings()
         }
-        reading.problems = log.problems
-        return reading
+        return Reading(settings: settings, problems: log.problems)
     }
 }
 
@@ -44,21 +35,16 @@ private struct SettingsReader {
     private static let keyLimit = 8
 
     var map: YAMLMap
-    let commands: [String]
-    var places: [String: YAMLPlace] = [:]
+    let rules: KeyRules
 
-    init(map: YAMLMap, commands: [String]) {
-        self.map = map
-        self.commands = commands
-    }
-
-    mutating func settings(isCommand: (String) -> Bool, isKey: (String) -> Bool) -> Settings {
+    mutating func settings() -> Settings {
         let usual = Settings()
-        let settings = Settings(
+        var settings = Settings(
             scheme: map.optionalChoice("scheme", of: SchemeName.self) ?? usual.scheme, ascii: ascii(),
             mode: map.optionalChoice("mode", of: WalkMode.self) ?? usual.mode,
             letters: map.optionalFlag("letters") ?? usual.letters,
-            showWhy: map.optionalFlag("show-why") ?? usual.showWhy, keys: keys(isCommand: isCommand, isKey: isKey))
+            showWhy: map.optionalFlag("show-why") ?? usual.showWhy)
+        settings.keys = keys(hasLetters: settings.letters)
         map.finish()
         return settings
     }
@@ -70,7 +56,7 @@ private struct SettingsReader {
         return nil
     }
 
-    private mutating func keys(isCommand: (String) -> Bool, isKey: (String) -> Bool) -> [String: [String]] {
+    private mutating func keys(hasLetters: Bool) -> [String: [String]] {
         guard let node = map.value("keys") else { return [:] }
         guard node.kind == .map else {
             if !node.isEmptyText {
@@ -79,29 +65,43 @@ private struct SettingsReader {
             return [:]
         }
         var keys: [String: [String]] = [:]
+        var names: [String: YAMLNode] = [:]
         for (name, value) in node.entries {
-            guard isCommand(name.text) else {
-                let near = EditDistance.suggestion(for: name.text, among: commands)
+            guard rules.commands.contains(name.text) else {
+                let near = EditDistance.suggestion(for: name.text, among: rules.commands)
                 map.log.note(name, "there is no command \"\(PlainText.quoted(name.text))\"", hint: near)
                 continue
             }
-            keys[name.text] = self.keys(of: name.text, value, isKey: isKey)
-            places[name.text] = name.place
+            keys[name.text] = self.keys(of: name.text, value)
+            names[name.text] = name
+        }
+        for (command, objection) in rules.conflicts(keys, hasLetters) {
+            if let name = names[command] { note(name, objection) }
+            if !objection.isWarning { keys[command] = nil }
         }
         return keys
     }
 
     /// The keys of one command; nil, which keeps the usual ones, when one of them is wrong.
-    private func keys(of command: String, _ node: YAMLNode, isKey: (String) -> Bool) -> [String]? {
+    private func keys(of command: String, _ node: YAMLNode) -> [String]? {
         let nodes = node.kind == .text ? [node] : Array(node.items)
         guard node.kind != .map, nodes.count <= Self.keyLimit else {
             map.log.note(node, "\"\(command)\" needs a list of at most \(Self.keyLimit) keys", hint: "such as [n, enter]")
             return nil
         }
-        guard let wrong = nodes.first(where: { $0.kind != .text || !isKey($0.text) }) else { return nodes.map(\.text) }
-        let name = wrong.kind == .text ? "\"\(PlainText.quoted(wrong.text))\"" : wrong.kind.spoken
-        map.log.note(
-            wrong, "\(name) is no key", hint: "such as n, \"?\", enter, page-down, ctrl-l or f2; quote signs")
-        return nil
+        for node in nodes {
+            guard node.kind == .text else {
+                map.log.note(node, "\(node.kind.spoken) is no key", hint: "such as n, or [n, enter] for several")
+                return nil
+            }
+            guard let objection = rules.objection(node.text, command) else { continue }
+            note(node, objection)
+            if !objection.isWarning { return nil }
+        }
+        return nodes.map(\.text)
+    }
+
+    private func note(_ node: YAMLNode, _ objection: KeyRules.Objection) {
+        map.log.note(node, objection.text, hint: objection.hint, severity: objection.isWarning ? .warning : .error)
     }
 }

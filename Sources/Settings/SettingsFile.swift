@@ -7,15 +7,11 @@ public enum SettingsFile {
     ///
     /// - Parameters:
     ///   - path: Where the file is.
-    ///   - isCommand: Whether keys can be given to a name.
-    ///   - isKey: Whether a text names a key.
-    ///   - commands: All names of commands, to suggest one for a name that is none.
-    public static func read(
-        path: String, isCommand: (String) -> Bool, isKey: (String) -> Bool, commands: [String] = []
-    ) -> (settings: Settings, problems: [Problem]) {
+    ///   - rules: Which commands and keys there are.
+    public static func read(path: String, rules: KeyRules) -> (settings: Settings, problems: [Problem]) {
         do throws(Problem) {
             guard let text = try bytes(path: path) else { return (Settings(), []) }
-            let reading = Settings.read(text, file: path, isCommand: isCommand, isKey: isKey, commands: commands)
+            let reading = Settings.read(text, file: path, rules: rules)
             return (reading.settings, reading.problems)
         } catch {
             return (Settings(), [error])
@@ -26,7 +22,8 @@ public enum SettingsFile {
     ///
     /// - Throws: Why it cannot be read; it is no regular file, too large, or locked away.
     public static func bytes(path: String, limits: YAMLLimits = .standard) throws(Problem) -> [UInt8]? {
-        guard access(path, F_OK) == 0 || errno != ENOENT else { return nil }
+        // A file where a folder should be is told by whoever would make something there.
+        guard access(path, F_OK) == 0 || ![ENOENT, ENOTDIR].contains(errno) else { return nil }
         return try YAMLFile.read(path, limits: limits)
     }
 

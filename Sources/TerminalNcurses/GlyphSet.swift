@@ -24,6 +24,9 @@ struct GlyphSet: Hashable, Sendable {
         return .character(isWritable(scalar, columns: 1) ? scalar : "?")
     }
 
+    /// Whether a mark can be drawn over or under a character.
+    func combines(_ mark: Unicode.Scalar) -> Bool { repertoire == .unicode && characters.canWrite(mark, inColumns: 0) }
+
     /// Whether ASCII was asked for although the locale has more, as for a console without its font: then even the strokes
     /// that a terminal draws by other means are left alone.
     private var isPlainASCII: Bool { repertoire == .ascii && characters.isUTF8 }

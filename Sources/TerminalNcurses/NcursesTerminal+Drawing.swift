@@ -52,10 +52,23 @@ extension NcursesTerminal {
             while column < columns.upperBound {
                 let isWide = column + 1 < columns.upperBound && frame[column + 1, row].isContinuation
                 let cell = frame[column, row]
+                let place = count
                 count = append(cell, palette[cell], isWide: isWide, to: cells, at: count)
+                add(frame.marks(column: column, row: row), to: cell, as: &cells[place])
                 column += isWide ? 2 : 1
             }
             curses_put(Int32(row), 0, cells.baseAddress, Int32(count))
+        }
+    }
+
+    /// Adds what is drawn over and under a character, where the character itself could be shown.
+    private func add(_ marks: [Unicode.Scalar], to cell: Cell, as shown: inout cchar_t) {
+        guard !marks.isEmpty, shown.chars.0 == wchar_t(bitPattern: cell.scalar.value) else { return }
+        withUnsafeMutableBytes(of: &shown.chars) { bytes in
+            let characters = bytes.bindMemory(to: wchar_t.self)
+            for (place, mark) in marks.filter(glyphs.combines).prefix(characters.count - 1).enumerated() {
+                characters[place + 1] = wchar_t(bitPattern: mark.value)
+            }
         }
     }
 

@@ -48,14 +48,14 @@ public final class NcursesTerminal: Terminal {
         self.raw = raw
         (signals, output, found) = line
         answersRequests = curses_cursor_address(0, 0).map { String(cString: $0).hasPrefix("\u{1B}[") } ?? false
-        repertoire = Self.repertoire(type: type, isUTF8: probe.isUTF8, ascii: ascii)
+        repertoire = probe.repertoire(ascii: ascii)
         glyphs = GlyphSet(repertoire: repertoire, characters: CharacterSet(isUTF8: probe.isUTF8))
         palette = RolePalette(
             support: ColorSupport(
                 colors: probe.colors, type: type, noColor: environment("NO_COLOR"), colorFGBG: environment("COLORFGBG")))
         decoder = KeyDecoder(sequences: .ofThisTerminal(), isUTF8: probe.isUTF8)
         escapeDelay = Self.escapeDelay(from: environment("ESCDELAY"), isRemote: environment("SSH_TTY") != nil)
-        paste = .ofThisTerminal(isConsole: Self.repertoire(type: type, isUTF8: true, ascii: false) == .console)
+        paste = .ofThisTerminal(isConsole: probe.isConsole)
         size = Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
         restoring = .ofThisTerminal(rows: size.rows)
         restoring.keysAgain = paste.off
@@ -131,13 +131,6 @@ public final class NcursesTerminal: Terminal {
 }
 
 extension NcursesTerminal {
-    /// What can be shown: the Linux console and hardware terminals have no braille, whatever the locale says.
-    static func repertoire(type: String, isUTF8: Bool, ascii: Bool) -> Repertoire {
-        if ascii || !isUTF8 { return .ascii }
-        let hardware = ["linux", "vt1", "vt2", "vt3", "vt4", "vt5", "ansi", "cons25", "wy", "con"]
-        return hardware.contains { type.hasPrefix($0) } ? .console : .unicode
-    }
-
     /// The user's `ESCDELAY`, else 25 ms, and 100 ms over ssh, where the network may tear a sequence apart.
     static func escapeDelay(from value: String?, isRemote: Bool) -> Int {
         value.flatMap { Int($0) }.map { min(max($0, 1), 1000) } ?? (isRemote ? 100 : 25)

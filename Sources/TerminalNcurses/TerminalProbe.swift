@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import TerminalCore
 
 /// What can be known of the terminal before it is opened.
 public struct TerminalProbe: Hashable, Sendable {
@@ -39,6 +40,18 @@ extension TerminalProbe {
             inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1, type: type,
             typeIsKnown: description != nil, cursorMoves: description?.cursorMoves ?? false,
             isUTF8: CharacterSet.takeFromLocale().isUTF8, colors: description?.colors ?? 0)
+    }
+
+    /// What can be shown: the Linux console and hardware terminals have no braille, whatever the locale says.
+    ///
+    /// - Parameter ascii: show nothing but ASCII, whatever the locale allows.
+    public func repertoire(ascii: Bool) -> Repertoire {
+        ascii || !isUTF8 ? .ascii : isConsole ? .console : .unicode
+    }
+
+    /// Whether it is the Linux console or a hardware terminal, by its type.
+    var isConsole: Bool {
+        ["linux", "vt1", "vt2", "vt3", "vt4", "vt5", "ansi", "cons25", "wy", "con"].contains { (type ?? "").hasPrefix($0) }
     }
 
     /// What stands in the way of the full screen; nil when nothing does.

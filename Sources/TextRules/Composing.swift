@@ -14,4 +14,7 @@ extension PlainText {
         for scalar in text._nfc { composed.append(scalar) }
         return String(composed)
     }
+
+    /// A character in Unicode's decomposed form (NFD): its letter, then its marks.
+    public static func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] { Array(String(Character(scalar))._nfd) }
 }

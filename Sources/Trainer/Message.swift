@@ -7,6 +7,8 @@ public enum Message: Hashable, Sendable {
     case pasted(String)
     /// A command given without a key: by linear mode's words, or the command line.
     case command(Command)
+    /// The phase of a number, counted from 1, as linear mode spells it.
+    case phase(Int)
     /// A line of the page chosen by its id, as linear mode does with numbers.
     case choose(String)
     /// A line typed whole, as linear mode does.

@@ -13,6 +13,9 @@ extension TrainerState {
         case .command(let command):
             self.message = nil
             return perform(command)
+        case .phase(let number):
+            self.message = nil
+            return [.leaving, .away].contains(place) ? nothing(.phase1) : goToPhase(number - 1)
         case .choose(let id):
             self.message = nil
             view.focus = id

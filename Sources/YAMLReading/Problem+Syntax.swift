@@ -18,8 +18,12 @@ extension Problem {
     }
 
     private static func unreadable(_ parser: yaml_parser_t, in source: YAMLSource) -> Problem {
-        let (line, column) = source.place(ofByte: parser.problem_offset)
-        let isControl = parser.problem.map { String(cString: $0).hasPrefix("control") } ?? false
+        let fault = parser.problem.map { String(cString: $0) } ?? ""
+        var offset = parser.problem_offset
+        // Of a character that is broken off libyaml names the byte that does not belong to it.
+        if fault.hasPrefix("invalid trailing") { offset = source.start(ofCharacterBrokenBefore: offset) }
+        let (line, column) = source.place(ofByte: offset)
+        let isControl = fault.hasPrefix("control")
         let code = "\(isControl ? "U+00" : "")" + hexadecimal(parser.problem_value)
         return Problem(
             file: source.file, line: line, column: column,

@@ -35,6 +35,13 @@ struct YAMLSource {
         return (line, column)
     }
 
+    /// Where the bytes begin that were to become a character and end before one that does not belong to it.
+    func start(ofCharacterBrokenBefore offset: Int) -> Int {
+        var start = offset - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return max(0, start)
+    }
+
     /// Where a character is spelled out between two offsets; nil when it is written as an escape.
     func place(of scalar: Unicode.Scalar, from start: Int, to end: Int) -> (line: Int, column: Int)? {
         let wanted = Array(String(Character(scalar)).utf8)

@@ -124,4 +124,34 @@ struct PackOpeningTests {
         #expect(error.lines().count == 51)
         #expect(error.lines().last == "and 70 more")
     }
+
+    @Test(
+        "Drawings in lines are 12 rows and 38 columns at most",
+        arguments: [(12, 38, []), (13, 38, ["13 lines"]), (12, 39, ["39 columns"])])
+    func drawingSize(rows: Int, columns: Int, told: [String]) {
+        let drawing = (["lines: |"] + Array(repeating: String(repeating: "x", count: columns), count: rows))
+            .joined(separator: "\n      ")
+        let pack = TestPacks.copy(
+            replacing: "lines: |\n      ┌───┐\n      │ A │\n      └───┘", with: drawing, in: "figures.yaml")
+        let lines = problems(of: pack)
+        #expect(lines.isEmpty == told.isEmpty, "\(lines)")
+        for words in told { #expect(lines.allSatisfy { $0.contains(words) }) }
+    }
+
+    @Test(
+        "A label in the last row and column is on the canvas, one beyond is told",
+        arguments: [(19, 5, false), (19, 6, true), (20, 5, true), (0, 0, false), (-1, 0, true), (0, -1, true)])
+    func labelPlace(column: Int, row: Int, told: Bool) {
+        let pack = TestPacks.copy(replacing: "[9, 3, \"A\"]", with: "[\(column), \(row), \"A\"]", in: "figures.yaml")
+        let lines = problems(of: pack)
+        #expect(lines.contains { $0.contains("the label leaves the canvas of 20 x 6") } == told, "\(lines)")
+    }
+
+    private func problems(of pack: TemporaryFolder) -> [String] {
+        do throws(InvalidContent) {
+            return try ContentPack.open(folder: pack.path).warnings.map(\.description)
+        } catch {
+            return error.lines()
+        }
+    }
 }

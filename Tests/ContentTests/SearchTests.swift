@@ -39,6 +39,20 @@ struct SearchTests {
         #expect(try ContentPack.open(folder: pack.path).search(query).first?.destination == .step("first-look"))
     }
 
+    @Test(
+        "Letters and digits in another dress are the plain ones, in the query and in the text",
+        arguments: [
+            ("5 ㎎ of it", "5 mg"), ("class Ⅳ", "class iv"), ("class ⅳ", "CLASS IV"), ("37 ℃", "37 c"), ("Ｇｒａｓｐ", "grasp"),
+            ("x₂ and x²", "x2"), ("step ⑫", "step 12"), ("𝐁old 𝟕", "bold 7"), ("𝒻lail", "flail"), ("½ and ⅔", "2/3"),
+            ("№ 3", "no 3"), ("2 ㎠", "2 cm²"), ("Việt", "viet"), ("Vie\u{302}\u{323}t", "Việt"), ("Ǻngström", "angstrom"),
+            ("Ёж", "еж"), ("ﬁnger １２３４", "finger 1234"), ("finger 1234", "ﬁnger １２３４"), ("stra\u{1E9E}e", "strasse"),
+        ])
+    func compatibilityForms(text: String, query: String) throws {
+        let note = SearchItem(destination: .note("first-look"), title: "Note", statements: ["Of it: \(text)."])
+        let found = try TestPacks.open().search(query, extra: [note]).map(\.destination)
+        #expect(found.contains(.note("first-look")), "\(found)")
+    }
+
     @Test("µg and mcg are the same, and stand in no word", arguments: ["µg", "mcg", "µG", "\u{3BC}g"])
     func micrograms(query: String) throws {
         let pack = TestPacks.copy(

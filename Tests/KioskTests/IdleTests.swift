@@ -1,3 +1,4 @@
+import Screens
 import TerminalCore
 import Testing
 
@@ -91,5 +92,30 @@ struct IdleTests {
         #expect(booth.millisecondsToWait == 120_000 || booth.state.isAsking == false)
         booth.wait(milliseconds: 20_000)
         #expect(booth.state.isAsking)
+    }
+
+    @Test("In a window of another size the line with the focus stays in sight", arguments: ["40x12", "60x16", "120x20"])
+    func focusStaysInSight(size: String) {
+        for count in 1...8 {
+            let booth = Booth("80x24")
+            booth.press("enter down*\(count)")
+            guard let focus = booth.page.focus else { continue }
+            booth.take(.resized(Size(named: size)))
+            #expect(booth.page.focus == focus)
+            #expect(booth.state.room.shown(booth.page).contains(focus), "\(size) after \(count) keys: \(focus)")
+            booth.take(.resized(Size(named: "80x24")))
+            #expect(booth.state.room.shown(booth.page).contains(focus))
+        }
+    }
+
+    @Test("Where nothing has the focus, the sentence at the top stays there")
+    func sentenceStays() {
+        let cursor = PageCursor(focus: nil, anchor: Anchor(block: "a", characters: 7))
+        var resized = cursor
+        resized.resized()
+        #expect(resized == cursor)
+        var focused = PageCursor(focus: "b", anchor: Anchor(block: "a"))
+        focused.resized()
+        #expect(focused == PageCursor(focus: "b"))
     }
 }

@@ -206,4 +206,38 @@ extension Home {
         try text.write(toFile: figures, atomically: true, encoding: .utf8)
         return folder
     }
+
+    @Test("The summary tells the offset from UTC, once, and again at a time that has another")
+    func offset() throws {
+        let home = Home()
+        _ = try home.run(["walkthrough", "--linear"], input: "\n\nq\n")
+        let far = try home.run(["summary"], ["TZ": "Asia/Kathmandu"]).output
+        let line = try #require(far.split(separator: "\n").first { $0.hasPrefix("Walked from ") })
+        #expect(line.contains(/\d\d:\d\d:\d\d \+05:45 to .* \+05:45\./), "\(line)")
+        #expect(far.ranges(of: "+05:45").count == 2)
+        #expect(try home.run(["summary"], ["TZ": "America/St_Johns"]).output.contains(/\s-0[23]:30 to\s/))
+    }
+
+    @Test("On a terminal without UTF-8 the letters of a summary are spelled out; a pipe gets them all")
+    func summaryWithoutUTF8() throws {
+        let home = Home()
+        _ = try home.run(["walkthrough", "--linear"], input: "note Größe 5 µg\nq\n", ["LC_ALL": "C.UTF-8"])
+        let session = try TerminalSession(home, ["summary"], locale: "C", columns: 132, rows: 200)
+        #expect(session.waitForEnd() == .exited(0))
+        #expect(session.terminal.text.contains("Grosse 5 mcg"), "\(session.terminal.text)")
+        #expect(try home.run(["summary"], ["LC_ALL": "C"]).output.contains("Größe 5 µg"))
+    }
+
+    @Test("A phase is named by its number too, and every phase of a pack can be gone to line by line")
+    func phaseNumbers() throws {
+        let walk = try Home().run(["walkthrough", "--free", "--linear", "--phase", "2"], input: "p5\np6\nq\n").output
+        for words in ["Phase 2 of 5: Preparation", "Phase 5 of 5", "Phases are 1 to 5"] { #expect(walk.contains(words)) }
+    }
+
+    @Test("Completions offer folders where a pack is named")
+    func completions() throws {
+        let bash = try Home().run(["--generate-completion-script", "bash"]).output
+        #expect(bash.contains("'--pack')\n        __teer_add_completions -d\n"))
+        #expect(try Home().run(["--generate-completion-script", "zsh"]).output.contains("_files -/"))
+    }
 }

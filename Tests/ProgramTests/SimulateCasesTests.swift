@@ -104,7 +104,7 @@ struct SimulateCasesTests {
     func wrongBytes() throws {
         let home = Home()
         for (bytes, place) in [
-            ([0x80, 0x81], ":1:1: "), ([0x5B, 0x22, 0xC3], ":1:3: "), ([0x5B, 0x22, 0xC3, 0x22, 0x5D], ":1:4: "),
+            ([0x80, 0x81], ":1:1: "), ([0x5B, 0x22, 0xC3], ":1:3: "), ([0x5B, 0x22, 0xC3, 0x22, 0x5D], ":1:3: "),
         ] {
             let file = try home.write(Data(bytes.map(UInt8.init)), to: "cases.json")
             let outcome = try home.run(["simulate", "--cases", file])

@@ -139,6 +139,13 @@ struct SimulateTests {
         #expect(braille.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
+    @Test("on a terminal without braille the plot has none, as on the full screen", arguments: ["linux", "vt220"])
+    func plotOnConsole(term: String) throws {
+        let plain = try Home().run(["simulate", "--clip", "NTW", "--plot"], ["LC_ALL": "C.UTF-8", "TERM": term])
+        #expect(!plain.output.unicodeScalars.contains { (0x2800...0x28FF).contains($0.value) })
+        #expect(plain.output.contains("Left ventricular pressure"))
+    }
+
     @Test("waveforms are ten seconds of samples, a number in every cell")
     func waveforms() throws {
         let lines = try run("--waveforms").output.split(separator: "\n").map { $0.split(separator: ",") }

@@ -57,6 +57,43 @@ struct TypingTests {
         #expect(summary.contains("Größe 5 µg, Ödem, हृदय"))
     }
 
+    @Test(
+        "What is typed in Thai and Hindi stands on the screen with its marks",
+        arguments: ["ที่นี่ ดี", "हिन्दी हृदय", "ε\u{301} x\u{323}"])
+    func marks(words: String) throws {
+        let session = try walking(Home())
+        try session.press("e")
+        try send(words, to: session)
+        #expect(session.terminal.text.contains("Note: \(words)"), "\(session.terminal.text)")
+        try session.press("enter")
+        try leave(session)
+    }
+
+    @Test(
+        "Pictures of all blocks are typed, shown and take two columns",
+        arguments: ["\u{1FAC0}\u{1FAC1}\u{1FA7A}\u{1F7E0}\u{1F198}\u{1F004}x"])
+    func pictures(words: String) throws {
+        let session = try walking(Home())
+        try session.press("e")
+        try send(words, to: session)
+        #expect(!session.terminal.text.contains("Note: ?"))
+        #expect(words.allSatisfy { session.terminal.text.contains($0) }, "\(session.terminal.text)")
+        try session.press("enter")
+        try leave(session)
+    }
+
+    @Test("A wide sign that cannot be shown is a question mark and a blank, so that what follows stands where it is reckoned")
+    func standIn() throws {
+        let session = try walking(Home())
+        try session.press("e")
+        // A picture of Unicode 16, which an older C library does not know.
+        try send("a\u{1FAC6}b", to: session)
+        let shown = session.terminal.text
+        #expect(shown.contains("Note: a? b") || shown.contains("\u{1FAC6}"), "\(shown)")
+        try session.press("enter")
+        try leave(session)
+    }
+
     @Test("Alt and a key neither answers nor leaves nor closes what is typed")
     func alt() throws {
         let session = try walking(Home(), ["--free"])

@@ -8,6 +8,8 @@ struct WrongUseTests {
         ("wlkthrough", "There is no command 'wlkthrough'. Did you mean 'walkthrough'?"),
         ("sumary", "There is no command 'sumary'. Did you mean 'summary'?"),
         ("walk", "There is no command 'walk'. Did you mean 'walkthrough'?"),
+        ("help nosuch", "There is no command 'nosuch'."), ("help sumary", "Did you mean 'summary'?"),
+        ("simulate --effusion 400.0001", "effusion = 400.0001 mL is outside 0 to 400 mL"),
         ("nonsense", "There is no command 'nonsense'."),
         ("walkthrough --fre", "Unknown option '--fre'. Did you mean '--free'?"),
         ("--liner", "Unknown option '--liner'. Did you mean '--linear'?"),

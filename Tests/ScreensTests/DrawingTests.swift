@@ -1,6 +1,7 @@
-import Screens
 import TerminalCore
 import Testing
+
+@testable import Screens
 
 @Suite("Which reading of a drawing is shown")
 struct DrawingTests {
@@ -116,6 +117,20 @@ struct DrawingTests {
             ], labels: [.init(column: far, row: far, text: "far"), .init(column: 2, row: 2, text: "near")], lines: [],
             words: "Words.")
         for size in ["40x12", "80x24", "140x40", "200x60"] { #expect(text(drawing, size, .unicode).contains("near")) }
+    }
+
+    @Test(
+        "labels that touch are not legible, with one blank between them they are; in other rows they may",
+        arguments: [
+            (2, 0, false), (3, 0, true), (2, 1, true), (1, 0, false),
+        ])
+    func touching(column: Int, row: Int, legible: Bool) {
+        let drawing = Drawing(
+            title: "", columns: 9, rows: 3, strokes: [],
+            labels: [.init(column: 0, row: 0, text: "ab"), .init(column: column, row: row, text: "cd")], lines: [], words: "")
+        let placed = PlacedLabels(
+            drawing, of: Area(Size(columns: 9, rows: 3)), scale: 1, columns: 9, rows: 3, repertoire: .unicode)
+        #expect(placed.areLegible == legible)
     }
 
     @Test("a whole circle of dots is even on all sides")

@@ -51,6 +51,14 @@ struct ViewportTests {
         #expect(lines[2] == "choice 10" && lines.count == 18)
     }
 
+    @Test("the glimpse is there from twelve rows on", arguments: [(11, 0), (12, 1), (15, 1), (16, 2)])
+    func glimpseFrom(rows: Int, above: Int) {
+        // The bars above and below the text take six rows at this width.
+        let lines = shown(page(choices: 20, belonging: 40, focus: 10), "80x\(rows + 6)")
+        #expect(lines.count == rows)
+        #expect(lines.firstIndex(of: "choice 10") == above)
+    }
+
     @Test("the text stands still when a message comes, as long as the focus is not hidden")
     func message() {
         var page = page(choices: 100, focus: 50)

@@ -129,6 +129,35 @@ struct DamageTests {
         #expect(lab.names == ["records.db", "records.db.claims", "records.db.damaged-55"])
     }
 
+    @Test(
+        "Where there is no room for all lines, the walk gone on with last is carried over first, and the next as far as it fits"
+    )
+    func newestFirst() throws {
+        let (lab, new) = (try StoreLab(), try StoreLab())
+        try lab.fill(walks: 3)
+        let first = try lab.open()
+        try first.append([.sample(10)], to: "walk-0")
+        first.close()
+        let store = try new.open()
+        var salvage = Salvage(from: StoreFile(lab.path), into: store.queue as! DatabaseQueue, room: 15)
+        #expect(salvage.carryOver() == 2)
+        #expect(try store.events(of: "walk-0") == EventRecord.samples(0..<11))
+        #expect(try store.events(of: "walk-2") == EventRecord.samples(0..<4))
+        #expect(try store.session(id: "walk-1") == nil)
+    }
+
+    @Test("SQLite looks at the cells of each page it reads, and the note of a suspicion is for its user alone")
+    func guards() throws {
+        let lab = try StoreLab()
+        let store = try lab.open()
+        #expect(try store.queue.read { try Int.fetchOne($0, sql: "PRAGMA cell_size_check") } == 1)
+        #expect(try store.queue.read { try Int.fetchOne($0, sql: "PRAGMA trusted_schema") } == 0)
+        umask(0)
+        defer { umask(0o022) }
+        StoreFile(lab.path).suspect()
+        #expect(lab.mode(lab.path + ".suspect") == 0o600)
+    }
+
     @Test("A suspicion that proves wrong is dropped")
     func falseSuspicion() throws {
         let lab = try StoreLab()

@@ -20,7 +20,7 @@ struct SettingsChangeTests {
     }
 
     private func read(_ path: String) -> Settings {
-        SettingsFile.read(path: path, isCommand: { _ in true }, isKey: { _ in true }).settings
+        SettingsFile.read(path: path, rules: anyKeys).settings
     }
 
     @Test(

@@ -18,7 +18,7 @@ struct SettingsFileTests {
         let path = folder.path("a/b/settings.yaml")
         let settings = Settings(scheme: .mono, keys: ["next": ["n"]])
         try SettingsFile.write(settings.yaml, path: path)
-        #expect(SettingsFile.read(path: path, isCommand: { _ in true }, isKey: { _ in true }).settings == settings)
+        #expect(SettingsFile.read(path: path, rules: anyKeys).settings == settings)
         #expect(mode(path) == 0o600)
         #expect(mode(folder.path("a")) == 0o700)
         #expect(mode(folder.path("a/b")) == 0o700)
@@ -83,7 +83,7 @@ struct SettingsFileTests {
     }
 
     private func read(_ path: String) -> [String] {
-        let (settings, problems) = SettingsFile.read(path: path, isCommand: { _ in true }, isKey: { _ in true })
+        let (settings, problems) = SettingsFile.read(path: path, rules: anyKeys)
         #expect(settings == Settings())
         return problems.map(\.description)
     }
@@ -103,3 +103,6 @@ struct SettingsFileTests {
         return status.st_mode & 0o777
     }
 }
+
+/// Rules for which every name is a command and every text a key.
+let anyKeys = KeyRules(commands: ["help", "mark", "next", "note", "quit", "undo"], objection: { _, _ in nil })

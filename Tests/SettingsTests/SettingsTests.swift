@@ -75,11 +75,15 @@ struct SettingsTests {
         #expect(lines == ["s.yaml:1:9: error: \(sentence)"])
     }
 
-    @Test("The place of a command's keys is kept, for those who look for conflicts")
-    func places() {
-        let reading = Settings.read(
-            Array("keys:\n  next: n\n".utf8), file: "s.yaml", isCommand: commands.contains, isKey: { _ in true })
-        #expect(reading.places["next"]?.line == 2)
+    @Test("What speaks against keys together is told at the command, which keeps its usual keys; a warning takes nothing away")
+    func conflicts() {
+        let rules = KeyRules(commands: commands, objection: { _, _ in nil }) { keys, _ in
+            ["next": .init("it has \(keys["next"]!.count)", hint: "not so"), "undo": .init("odd", isWarning: true)]
+        }
+        let reading = Settings.read(Array("keys:\n  next: [n, m]\n  undo: u\n".utf8), file: "s.yaml", rules: rules)
+        #expect(
+            reading.problems.map(\.description) == ["s.yaml:2:3: error: it has 2 (not so)", "s.yaml:3:3: warning: odd"])
+        #expect(reading.settings.keys == ["undo": ["u"]])
     }
 
     @Test("What is written is read as the same settings, for random settings with keys of every kind")
@@ -111,10 +115,12 @@ struct SettingsTests {
     }
 
     private func read(
-        _ text: String, isKey: (String) -> Bool = { $0.count == 1 || ["enter", "f2", "page-down"].contains($0) }
+        _ text: String,
+        isKey: @escaping @Sendable (String) -> Bool = { $0.count == 1 || ["enter", "f2", "page-down"].contains($0) }
     ) -> (Settings, [String]) {
-        let reading = Settings.read(
-            Array(text.utf8), file: "s.yaml", isCommand: commands.contains, isKey: isKey, commands: commands)
+        let hint = "such as n, \"?\", enter, page-down, ctrl-l or f2; quote signs"
+        let rules = KeyRules(commands: commands) { key, _ in isKey(key) ? nil : .init("\"\(key)\" is no key", hint: hint) }
+        let reading = Settings.read(Array(text.utf8), file: "s.yaml", rules: rules)
         return (reading.settings, reading.problems.map(\.description))
     }
 }

@@ -45,11 +45,54 @@ struct FrameTests {
         #expect(frame.cells.map(\.isContinuation) == [false, false, true, false])
     }
 
-    @Test("Characters that take no column are left out: control, combining, zero-width")
+    @Test("What cannot be seen is left out: control, zero-width, joiners, tags")
     func noColumns() {
         var frame = Frame(size: Size(columns: 8, rows: 1))
-        frame.write("a\u{1B}[\u{7}b\u{200B}e\u{301}", column: 0, row: 0)
-        #expect(frame.text == "a[be")
+        frame.write("a\u{1B}[\u{7}b\u{200B}c\u{200D}d\u{E0041}e\u{FE0F}", column: 0, row: 0)
+        #expect(frame.text == "a[bcde")
+    }
+
+    @Test(
+        "Marks are drawn over and under their letter and take no column: Thai, Hindi, accents",
+        arguments: [
+            ("ที่นี่", 2, ["ที่", "นี่"]), ("हिन्दी", 5, ["ह", "ि", "न्", "द", "ी"]), ("e\u{301}\u{323}x", 2, ["e\u{301}\u{323}", "x"]),
+        ])
+    func marks(text: String, columns: Int, cells: [String]) {
+        var frame = Frame(size: Size(columns: 10, rows: 2))
+        #expect(frame.write(text, column: 1, row: 1) == 1 + columns)
+        let shown = (1...columns).map { column in
+            String(String.UnicodeScalarView([frame[column, 1].scalar] + frame.marks(column: column, row: 1)))
+        }
+        #expect(shown.map { Array($0.unicodeScalars) } == cells.map { Array($0.unicodeScalars) })
+        #expect(Array(frame.line(1).unicodeScalars) == Array(" \(text)".unicodeScalars))
+        #expect(Array(frame.styledLine(1).plain.unicodeScalars).starts(with: " \(text)".unicodeScalars))
+    }
+
+    @Test("A letter that is written over loses its marks, and a row in which only marks differ has changed")
+    func marksGo() {
+        var frame = Frame(size: Size(columns: 4, rows: 2))
+        frame.write("é", column: 0, row: 0)
+        let plain = frame
+        frame.write("e\u{301}a\u{301}", column: 0, row: 1)
+        let marked = frame
+        frame.write("ea", column: 0, row: 1)
+        #expect(frame.marks(column: 0, row: 1) == [] && frame.marks(column: 1, row: 1) == [])
+        #expect(frame.changedRows(since: marked) == [1] && marked.changedRows(since: plain) == [1])
+        var other = marked
+        other.write("ä", column: 0, row: 1)
+        #expect(other.marks(column: 0, row: 1) == [] && other.marks(column: 1, row: 1) == ["\u{301}"])
+        var filled = marked
+        filled.fill(row: 1, role: .focus)
+        #expect(filled.marks(column: 0, row: 1) == ["\u{301}"])
+        filled.withMutableCells { cells, _ in cells[4] = Cell("x") }
+        #expect(filled.line(1) == "xa\u{301}")
+    }
+
+    @Test("A mark without a letter, and more marks than a cell holds, are left out")
+    func strayMarks() {
+        var frame = Frame(size: Size(columns: 4, rows: 1))
+        frame.write("\u{301}a" + String(repeating: "\u{301}", count: 50), column: 0, row: 0)
+        #expect(frame.marks(column: 0, row: 0).count == 4 && frame[0, 0].scalar == "a")
     }
 
     @Test("Filling gives a stretch of a row one role and keeps the text")

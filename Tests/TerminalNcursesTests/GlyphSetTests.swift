@@ -78,7 +78,10 @@ struct GlyphSetTests {
             ("vt220", true, false, .console), ("xterm-256color", false, false, .ascii), ("linux", true, true, .ascii),
         ] as [(String, Bool, Bool, Repertoire)])
     func repertoire(type: String, isUTF8: Bool, ascii: Bool, expected: Repertoire) {
-        #expect(NcursesTerminal.repertoire(type: type, isUTF8: isUTF8, ascii: ascii) == expected)
+        let probe = TerminalProbe(
+            inputIsTerminal: true, outputIsTerminal: true, type: type, typeIsKnown: true, cursorMoves: true, isUTF8: isUTF8,
+            colors: 8)
+        #expect(probe.repertoire(ascii: ascii) == expected)
     }
 
     @Test(

@@ -283,6 +283,20 @@ struct KeyDecoderTests {
         #expect(drain(&decoder) == [.character("q")])
     }
 
+    @Test("A command string is waited for longer than an escape, also when an escape is what came of its end so far")
+    func stringPatience() {
+        var decoder = KeyDecoder()
+        decoder.feed("\u{1B}]0;title".utf8)
+        #expect(decoder.next() == nil)
+        #expect(decoder.isWaiting && decoder.patience(escapeDelay: 25) == 250)
+        decoder.feed([0x1B])
+        #expect(decoder.next() == nil)
+        #expect(decoder.patience(escapeDelay: 25) == 250)
+        decoder.feed([0x5C, 0x71])
+        #expect(decoder.next() == .key(.character("q")))
+        #expect(!decoder.isWaiting)
+    }
+
     @Test("A command string without end swallows a megabyte and keeps none of it")
     func endlessString() {
         var decoder = KeyDecoder()

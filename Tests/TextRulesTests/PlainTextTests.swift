@@ -43,6 +43,15 @@ struct WrittenTests {
     }
 
     @Test(
+        "the signs just beside the controls pass: blank, tilde, no-break blank, and each letter around the soft hyphen",
+        arguments: [0x20, 0x7E, 0xA0, 0xAC, 0xAE] as [UInt32])
+    func besides(_ code: UInt32) throws {
+        let scalar = try #require(Unicode.Scalar(code))
+        #expect(!PlainText.isControl(scalar) && !PlainText.isInvisible(scalar))
+        #expect(PlainText.written("a\(scalar)b") == "a\(scalar)b")
+    }
+
+    @Test(
         "letters typed with marks of their own are composed",
         arguments: [
             ("O\u{308}dem", "\u{D6}dem"), ("re\u{301}sume\u{301}", "r\u{E9}sum\u{E9}"), ("e\u{302}\u{323}", "\u{1EC7}"),

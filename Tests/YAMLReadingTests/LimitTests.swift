@@ -57,6 +57,15 @@ struct LimitTests {
         #expect(problem(path) == "\(path): error: the file is larger than 1 MiB (split it, or check that it is the right file)")
     }
 
+    @Test("A file on the disk as large as the limit is read, a byte more is not")
+    func fileOnDisk() throws {
+        let folder = TemporaryFolder()
+        let path = folder.write("a: " + String(repeating: "b", count: 97), to: "t.yaml")
+        #expect(try YAMLFile.read(path, limits: YAMLLimits(fileBytes: 100)).count == 100)
+        let problem = #expect(throws: Problem.self) { try YAMLFile.read(path, limits: YAMLLimits(fileBytes: 99)) }
+        #expect(problem?.text == "the file is larger than 99 bytes")
+    }
+
     @Test("A folder, a pipe and a device are no files, and none is waited for")
     func noFiles() {
         let folder = TemporaryFolder()

@@ -59,6 +59,23 @@ struct RefusalTests {
         #expect(lines(text) == ["t.yaml\(place.isEmpty ? "" : ":" + place): error: \(sentence) (\(hint))"])
     }
 
+    @Test(
+        "Of a character that is broken off the place where it begins is told, whatever follows and wherever it breaks",
+        arguments: [
+            ([0x80], 5), ([0xC3], 5), ([0xC3, 0x22], 5), ([0xE2, 0x82], 5), ([0xE2, 0x82, 0x22], 5), ([0xE2, 0x28, 0xA1], 5),
+            ([0xF0, 0x9F, 0x92, 0x22], 5), ([0xF0, 0x9F, 0x92], 5), ([0xC3, 0xC3, 0xA9], 5), ([0xC3, 0xA9, 0xC3, 0x0A], 6),
+            ([0xED, 0xA0, 0x80], 5), ([0xC0, 0xAF], 5), ([0xFF], 5), ([0xF4, 0x90, 0x80, 0x80], 5),
+        ] as [([UInt8], Int)])
+    func brokenCharacter(bytes: [UInt8], column: Int) {
+        let log = ProblemLog()
+        let text = Array("a: 1\nb: \"".utf8) + bytes
+        text.withUnsafeBufferPointer { #expect(YAMLDocument.read($0, file: "t.yaml", log: log) == nil) }
+        #expect(
+            log.problems.map(\.description) == [
+                "t.yaml:2:\(column): error: the file is not UTF-8 text here (save the file as UTF-8)"
+            ])
+    }
+
     @Test("Bytes that are no UTF-8 are told with their place")
     func notUTF8() {
         let log = ProblemLog()

@@ -1,3 +1,5 @@
+import TextRules
+
 /// A text without case and accents, as UTF-8 bytes: `Müller` and `muller` are the same.
 ///
 /// Signs are spelled as they are typed: `≥` is `>=`, `×` is `x`, `²` is `2`, `µ` is `mc`.
@@ -58,13 +60,22 @@ struct FoldedText {
             bytes.append(TextBytes.lowercase(UInt8(scalar.value)))
         } else if let spelling = Self.spellings[scalar] {
             bytes.append(contentsOf: spelling)
-        } else if (0xFF01...0xFF5E).contains(scalar.value) {
-            // Fullwidth forms stand in the order of ASCII.
-            bytes.append(TextBytes.lowercase(UInt8(scalar.value - 0xFEE0)))
-        } else if !(0x300...0x36F).contains(scalar.value) {
-            bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        } else if let spelling = CompatibilityForm.spelling(of: scalar) {
+            bytes.append(contentsOf: spelling.utf8)
+        } else {
+            appendInParts(scalar)
         }
     }
+
+    /// Adds a letter that the table does not have; with an accent it is the same composed and in parts.
+    private mutating func appendInParts(_ scalar: Unicode.Scalar) {
+        let parts = PlainText.decomposed(scalar)
+        guard parts == [scalar] else { return parts.forEach { append($0) } }
+        if !Self.accents.contains(scalar.value) { bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8) }
+    }
+
+    /// Combining accents of Latin, Greek and Cyrillic letters.
+    private static let accents: ClosedRange<UInt32> = 0x300...0x36F
 
     /// Letters with accents and signs, each with what stands for it.
     private static let spellings: [Unicode.Scalar: [UInt8]] = {
@@ -76,7 +87,7 @@ struct FoldedText {
             ("oe", "œŒ"), ("ij", "ĳĲ"), ("th", "þÞ"), ("d", "ðÐ"), ("n", "ŉŋŊ"), ("k", "ĸ"), ("l", "ŀĿ"), ("s", "ſ"),
             ("ff", "ﬀ"), ("fi", "ﬁ"),
             ("fl", "ﬂ"), ("ffi", "ﬃ"), ("ffl", "ﬄ"), ("st", "ﬅﬆ"),
-            ("ss", "ß"), ("2", "²"), ("3", "³"), ("x", "×"), (">=", "≥"), ("<=", "≤"), ("+-", "±"), ("1/2", "½"),
+            ("ss", "ßẞ"), ("2", "²"), ("3", "³"), ("x", "×"), (">=", "≥"), ("<=", "≤"), ("+-", "±"),
             ("->", "→"), ("-", "–—−"), ("'", "‘’"), ("\"", "“”"), ("", "°"),
         ]
         var spellings: [Unicode.Scalar: [UInt8]] = [:]

@@ -14,12 +14,18 @@ public struct OutOfRange: Error, Hashable, Sendable, CustomStringConvertible {
     /// "r_sys = 9 mmHg·s/mL is outside 0.1 to 6 mmHg·s/mL"
     public var description: String {
         let unit = unit.isEmpty ? "" : " \(unit)"
-        return "\(name) = \(Self.text(value))\(unit) is outside "
+        return "\(name) = \(Self.text(value, outside: range))\(unit) is outside "
             + "\(Self.text(range.lowerBound)) to \(Self.text(range.upperBound))\(unit)"
     }
 
     private static func text(_ number: Double) -> String {
         number.isFinite ? FixedPoint.text(number, significant: 6) : "a number that is not finite"
+    }
+
+    /// The number refused, with all its digits where fewer of them would be a number that is taken.
+    private static func text(_ number: Double, outside range: ClosedRange<Double>) -> String {
+        let short = text(number)
+        return Double(short).map(range.contains) ?? false ? "\(number)" : short
     }
 
     /// The number, when it lies in the range.

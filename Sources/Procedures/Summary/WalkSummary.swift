@@ -9,7 +9,7 @@ public struct WalkSummary: Sendable {
         public var text: String
     }
 
-    /// When the walk began and when its newest line was written, in milliseconds since 1970.
+    /// The earliest and the latest time of all lines, in milliseconds since 1970: clocks are set, also backward.
     public private(set) var startedAt: Int64 = 0
     public private(set) var endedAt: Int64 = 0
     /// When each step was last left forward or marked, by step id.
@@ -38,8 +38,8 @@ public struct WalkSummary: Sendable {
 
     /// Takes in the next line of the journal.
     public mutating func take(_ entry: Entry<Walkthrough>) {
-        if snapshot == nil { startedAt = entry.at }
-        endedAt = entry.at
+        startedAt = snapshot == nil ? entry.at : min(startedAt, entry.at)
+        endedAt = snapshot == nil ? entry.at : max(endedAt, entry.at)
         switch entry.what {
         case .start(let marks, _): snapshot = chart.start(marks).next
         case .adopt(let place, _): snapshot = chart.adopt(place)

@@ -9,11 +9,13 @@ extension Frame {
         var runs: [StyledText.Run] = []
         for column in 0..<size.columns where !self[column, row].isContinuation {
             let cell = self[column, row]
+            let marks = marks(column: column, row: row)
             if let last = runs.last, last.role == cell.role, last.isBold == cell.isBold {
                 runs[runs.count - 1].text.unicodeScalars.append(cell.scalar)
             } else {
                 runs.append(StyledText.Run(String(Character(cell.scalar)), cell.role, isBold: cell.isBold))
             }
+            runs[runs.count - 1].text.unicodeScalars.append(contentsOf: marks)
         }
         return StyledText(runs: runs)
     }
@@ -23,6 +25,7 @@ extension Frame {
         var scalars = String.UnicodeScalarView()
         for column in 0..<size.columns where !self[column, row].isContinuation {
             scalars.append(self[column, row].scalar)
+            scalars.append(contentsOf: marks(column: column, row: row))
         }
         while scalars.last == " " { scalars.removeLast() }
         return String(scalars)

@@ -5,6 +5,8 @@ public struct Frame: Hashable, Sendable {
     public let size: Size
     /// Row after row, `size.columns` cells each.
     public private(set) var cells: [Cell]
+    /// What is drawn over and under characters, by the number of their cell; for nearly all of them nothing.
+    private(set) var marks: [Int: [Unicode.Scalar]] = [:]
     /// Where the real cursor stands; it is always visible, on what has the focus.
     public var cursor: Position
 
@@ -17,7 +19,16 @@ public struct Frame: Hashable, Sendable {
     /// The cell at a position that lies inside the frame.
     public subscript(column: Int, row: Int) -> Cell {
         get { cells[row * size.columns + column] }
-        set { cells[row * size.columns + column] = newValue }
+        set {
+            let index = row * size.columns + column
+            if !marks.isEmpty, cells[index].scalar != newValue.scalar { marks[index] = nil }
+            cells[index] = newValue
+        }
+    }
+
+    /// What is drawn over and under the character of a cell, in the order in which it was written.
+    public func marks(column: Int, row: Int) -> [Unicode.Scalar] {
+        marks.isEmpty ? [] : marks[row * size.columns + column] ?? []
     }
 
     /// Writes text from a position to the right, cut at `limit` or the frame's edge; returns the column after it.
@@ -31,15 +42,20 @@ public struct Frame: Hashable, Sendable {
         let end = min(limit, size.columns)
         if let reached = writeASCII(text, column: column, row: row, role: role, end: end) { return reached }
         var at = column
+        var written: Int?
         for scalar in text.unicodeScalars {
             let width = scalar.columns
-            guard width > 0 else { continue }
+            guard width > 0 else {
+                if let written, scalar.combines { add(scalar, to: written) }
+                continue
+            }
             guard at + width <= end else {
                 if at < end, at >= 0 { put(Cell(" ", role), isWide: false, column: at, row: row) }
                 break
             }
             if at >= 0 {
                 put(Cell(scalar, role), isWide: width == 2, column: at, row: row)
+                written = row * size.columns + at
             } else if at + width > 0 {
                 put(Cell(" ", role), isWide: false, column: 0, row: row)
             }
@@ -59,6 +75,7 @@ public struct Frame: Hashable, Sendable {
             guard isInside, count > 0 else { return column }
             if self[column, row].isContinuation { self[column - 1, row].scalar = " " }
             let after = column + count
+            if !marks.isEmpty { marks = marks.filter { !(start..<start + count).contains($0.key) } }
             if after < size.columns, self[after, row].isContinuation { self[after, row].isContinuation = false }
             cells.withUnsafeMutableBufferPointer { cells in
                 let cells = UnsafeMutableBufferPointer(rebasing: cells[start..<start + count])
@@ -74,8 +91,17 @@ public struct Frame: Hashable, Sendable {
         if column > 0, self[column, row].isContinuation { self[column - 1, row].scalar = " " }
         if end < size.columns, self[end, row].isContinuation { self[end, row].isContinuation = false }
         self[column, row] = cell
+        if !marks.isEmpty { marks[row * size.columns + column] = nil }
         if isWide { self[column + 1, row] = Cell(" ", cell.role, isContinuation: true) }
     }
+
+    /// Adds a mark to a character; more than a terminal's cell holds are left out.
+    private mutating func add(_ mark: Unicode.Scalar, to cell: Int) {
+        if marks[cell, default: []].count < Self.mostMarks { marks[cell, default: []].append(mark) }
+    }
+
+    /// A cell of ncurses holds five characters (CCHARW_MAX).
+    private static let mostMarks = 4
 
     /// Writes runs of styled text one after another; returns the column after them.
     @discardableResult
@@ -98,7 +124,10 @@ public struct Frame: Hashable, Sendable {
     public mutating func withMutableCells<Result>(
         _ change: (UnsafeMutableBufferPointer<Cell>, Size) -> Result
     ) -> Result {
-        cells.withUnsafeMutableBufferPointer { [size] in change($0, size) }
+        let before = marks.isEmpty ? [] : cells
+        let result = cells.withUnsafeMutableBufferPointer { [size] in change($0, size) }
+        if !before.isEmpty { marks = marks.filter { before[$0.key].scalar == cells[$0.key].scalar } }
+        return result
     }
 
     /// Gives every cell of a row from `column` up to `end` one role, keeping what is shown.

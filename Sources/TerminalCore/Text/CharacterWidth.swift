@@ -9,13 +9,26 @@ extension Unicode.Scalar {
         // Arrows, mathematical signs, line drawing and braille patterns: nothing invisible among them.
         if (0x2190..<0x2C00).contains(code) { return isWideSymbol(code) ? 2 : 1 }
         if isInvisible(code) { return 0 }
-        return isWide(code) ? 2 : 1
+        return Self.isWide(code) ? 2 : 1
     }
 
     private func isInvisible(_ code: UInt32) -> Bool {
         switch properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format, .control, .surrogate: true
+        case .nonspacingMark, .enclosingMark, .control, .surrogate: true
+        // Vowels and last consonants of Hangul are drawn into the syllable before them.
+        case .otherLetter: (0x1160...0x11FF).contains(code) || (0xD7B0...0xD7FB).contains(code)
+        // The signs over numbers of Arabic and Kaithi are drawn.
+        case .format: !(0x600...0x605).contains(code) && ![0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD].contains(code)
         default: false
+        }
+    }
+
+    /// Whether it is drawn over or under the character before it, as the vowels of Thai and Hindi are.
+    public var combines: Bool {
+        guard value >= 0x300 else { return false }
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: return !properties.isVariationSelector && !properties.isDefaultIgnorableCodePoint
+        default: return false
         }
     }
 
@@ -26,16 +39,6 @@ extension Unicode.Scalar {
             0x2648...0x2653, 0x267F, 0x2693, 0x26A1, 0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5, 0x26CE,
             0x26D4, 0x26EA, 0x26F2...0x26F3, 0x26F5, 0x26FA, 0x26FD, 0x2705, 0x270A...0x270B, 0x2728, 0x274C, 0x274E,
             0x2753...0x2755, 0x2757, 0x2795...0x2797, 0x27B0, 0x27BF, 0x2B1B...0x2B1C, 0x2B50, 0x2B55:
-            true
-        default: false
-        }
-    }
-
-    private func isWide(_ code: UInt32) -> Bool {
-        switch code {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-            0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
-            0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
             true
         default: false
         }

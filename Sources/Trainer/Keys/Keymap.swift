@@ -56,18 +56,6 @@ public struct Keymap: Equatable, Sendable {
     /// The name of the key to show for a command; nil when it has none.
     public func name(of command: Command) -> String? { labels[command]?.first }
 
-    /// Pairs of commands that were both given the same key, for the settings file's checks.
-    public static func conflicts(in replaced: [Command: [Key]]) -> [(Key, Command, Command)] {
-        var owner: [Key: Command] = [:]
-        var conflicts: [(Key, Command, Command)] = []
-        for command in Command.allCases {
-            for key in replaced[command] ?? [] {
-                if let other = owner[key] { conflicts.append((key, other, command)) } else { owner[key] = command }
-            }
-        }
-        return conflicts
-    }
-
     /// Commands that would be left without any key, and without which nobody finds the way out or on.
     public var unreachable: [Command] {
         [Command.activate, .back, .up, .down, .help, .quit].filter { keys[$0]?.isEmpty ?? true }

@@ -15,6 +15,7 @@ extension TrainerState {
                 .gap("settings.gap"),
                 .text("settings.keys", StyledText("Keys: Enter on a line, then the key that shall do it", .heading)),
             ]
+            + (settings.keys.isEmpty ? [] : [.choice("setting.usual-keys", StyledText("All usual keys again"), mark: "-")])
             + Command.allCases.map { keyBlock("key.\($0.rawValue)", $0, isFocusable: true) }
         return lookupPage("Settings", body, activation: "change", keys: [(.down, "move")])
     }
@@ -46,6 +47,11 @@ extension TrainerState {
             settings.letters.toggle()
             keymap = Keymap(settings)
             return [.saveSettings(.letters(settings.letters))]
+        case "setting.usual-keys":
+            settings.keys = [:]
+            keymap = Keymap(settings)
+            message = .notice("All keys are the usual ones.")
+            return [.saveSettings(.keys([:]))]
         default:
             guard let name = id.dropping(prefix: "key."), let command = Command(rawValue: name) else { return [] }
             return ask(.key(command))
@@ -66,6 +72,10 @@ extension TrainerState {
         prompt = nil
         guard key != .escape else {
             message = .notice("The keys stay as they were.")
+            return []
+        }
+        if let does = KeyRules.fixed[key], does.command != command {
+            message = .notice("\(key.label) always \(does.verb); it can do nothing else.")
             return []
         }
         let owner = keymap.command(for: key).flatMap { $0 == command ? nil : $0 }

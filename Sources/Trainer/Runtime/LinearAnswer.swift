@@ -19,7 +19,7 @@ enum LinearAnswer {
     /// Letters and words that differ from the keys of the full screen because they are typed as a line.
     static let words: [(String, Command)] = [
         ("b", .back), ("back", .back), ("next", .forward), ("l", .outline), ("list", .outline), ("q", .quit), ("quit", .quit),
-        ("?", .help), ("help", .help), ("full", .linear), ("up", .up), ("down", .down), ("start", .start),
+        ("?", .help), ("help", .help), ("full", .linear), ("screen", .linear), ("up", .up), ("down", .down), ("start", .start),
     ]
 
     /// The messages for a line.
@@ -78,11 +78,11 @@ enum LinearAnswer {
     }
 
     private static func phase(_ text: String, in state: TrainerState) -> Message {
-        let commands: [Command] = [.phase1, .phase2, .phase3, .phase4, .phase5]
-        guard let number = Int(text), number > 0, commands.indices.contains(number - 1) else {
-            return .told("Phases are 1 to \(min(state.procedure.phases.count, commands.count)): type p2 for the second.")
+        let phases = state.procedure.phases.indices
+        guard let number = Int(text), phases.contains(number - 1) else {
+            return .told("Phases are 1 to \(phases.count): type p2 for the second.")
         }
-        return .command(commands[number - 1])
+        return .phase(number)
     }
 }
 

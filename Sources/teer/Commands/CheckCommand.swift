@@ -10,20 +10,20 @@ struct CheckCommand: ParsableCommand {
         commandName: "check", abstract: "Say all that is wrong with a pack: file:line:column, what, and a hint.",
         discussion: "Exits with 1 when there is an error. Without a pack, the one that comes with the program is checked.")
 
-    @Argument(help: "The folder of a pack, the one with pack.yaml in it.")
+    @Argument(help: "The folder of a pack, the one with pack.yaml in it.", completion: .directory)
     var pack: String?
 
     func run() throws {
         if let pack, pack != "mitral-teer", let sentence = WrongUse.ofPack(pack) { throw CommandFailure(sentence, status: 2) }
         let (problems, opened) = look()
         let found = InvalidContent(problems: problems, count: nil)
-        for line in found.lines() { Standard.write("\(line)\n") }
+        for line in found.lines() { Standard.show("\(line)\n") }
         let errors = found.problems.count { $0.severity == .error }
         let warnings = found.problems.count - errors
-        if let remark = opened?.formatRemark { Standard.write("\(remark)\n") }
-        if let track = opened?.visitorTrack { Standard.write("visitor's track: \(track.readabilityLine)\n") }
+        if let remark = opened?.formatRemark { Standard.show("\(remark)\n") }
+        if let track = opened?.visitorTrack { Standard.show("visitor's track: \(track.readabilityLine)\n") }
         let name = PlainText.name(pack ?? "mitral-teer")
-        Standard.write("\(name): \(count(errors, "error")), \(count(warnings, "warning"))\n")
+        Standard.show("\(name): \(count(errors, "error")), \(count(warnings, "warning"))\n")
         if errors > 0 { Exit.now(1) }
     }
 

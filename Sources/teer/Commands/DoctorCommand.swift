@@ -14,13 +14,14 @@ struct DoctorCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The settings of a kiosk; usually /etc/teer/kiosk.yaml, if it is there.", valueName: "file"))
+        help: ArgumentHelp("The settings of a kiosk; usually /etc/teer/kiosk.yaml, if it is there.", valueName: "file"),
+        completion: .file())
     var config: String?
 
     func run() {
         let report = DoctorReport(DoctorFacts(pack: content.pack, kioskSettings: config))
         let privacy = DoctorPrivacy.ofThisUser()
-        for line in report.lines { Standard.write(privacy.masked(line) + "\n") }
+        for line in report.lines { Standard.show(privacy.masked(line) + "\n") }
         if report.cures > 0 { Exit.now(1) }
     }
 }

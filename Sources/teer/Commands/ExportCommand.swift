@@ -13,7 +13,11 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var content: PackOption
 
     func run() throws {
-        Standard.write(try content.open().pack.export(format))
+        let text = try content.open().pack.export(format)
+        switch format {
+        case .text, .markdown: Standard.show(text)
+        case .html, .json: Standard.write(text)
+        }
     }
 }
 

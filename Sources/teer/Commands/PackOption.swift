@@ -10,7 +10,8 @@ struct PackOption: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "The folder of a pack, or \"mitral-teer\" for the one that comes with the program.", valueName: "pack"))
+            "The folder of a pack, or \"mitral-teer\" for the one that comes with the program.", valueName: "pack"),
+        completion: .directory)
     var pack: String?
 
     /// The pack and the chart that walks it, both checked.

@@ -28,7 +28,11 @@ struct SummaryCommand: ParsableCommand {
         defer { walks.close() }
         if list {
             let report = WalkList(try walks.all(), of: pack)
-            Standard.write(format == .json ? try report.json() : report.text(isMarkdown: format == .markdown))
+            if format == .json {
+                Standard.write(try report.json())
+            } else {
+                Standard.show(report.text(isMarkdown: format == .markdown))
+            }
             return
         }
         let summary = try walks.summary(of: walk)
@@ -37,8 +41,8 @@ struct SummaryCommand: ParsableCommand {
         }
         let report = SummaryReport(summary, pack: pack)
         switch format {
-        case .text: Standard.write(report.text(.plain))
-        case .markdown: Standard.write(report.text(.markdown))
+        case .text: Standard.show(report.text(.plain))
+        case .markdown: Standard.show(report.text(.markdown))
         case .json: Standard.write(try report.json())
         }
     }

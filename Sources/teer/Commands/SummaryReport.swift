@@ -23,7 +23,8 @@ struct SummaryReport {
     /// The whole report as lines of text.
     func text(_ style: Style) -> String {
         var lines = [heading(procedure.title, 1, style)]
-        lines.append("Walked from \(Clock.text(summary.startedAt)) to \(Clock.text(summary.endedAt)). \(counts)")
+        lines.append(
+            "Walked from \(time(summary.startedAt, always: true)) to \(time(summary.endedAt, always: true)). \(counts)")
         lines.append(mode)
         if summary.unfollowed > 0 {
             lines.append("\(summary.unfollowed) events belong to an earlier edition of the content and are not told in detail.")
@@ -72,7 +73,14 @@ struct SummaryReport {
         style == .markdown ? MarkdownText.escaped(PlainText.written(text)) : PlainText.written(text)
     }
 
-    private func time(_ step: String) -> String { summary.passedAt[step].map { "  \(Clock.text($0))" } ?? "" }
+    private func time(_ step: String) -> String { summary.passedAt[step].map { "  \(time($0))" } ?? "" }
+
+    /// A time where the clock stands, with its offset from UTC where that is asked for or another than at the walk's beginning.
+    private func time(_ milliseconds: Int64, always: Bool = false) -> String {
+        let offset = Clock.offset(at: milliseconds)
+        let isUsual = offset == Clock.offset(at: summary.startedAt)
+        return Clock.text(milliseconds) + (always || !isUsual ? " \(offset)" : "")
+    }
 
     private func reason(_ step: String, _ style: Style) -> String {
         if case .skipped(let reason) = marks.steps[step] { return "  skipped, because: \(shown(reason, style))" }
@@ -93,7 +101,7 @@ struct SummaryReport {
     private func list(_ title: String, _ happenings: [WalkSummary.Happening], _ style: Style) -> [String] {
         guard !happenings.isEmpty else { return [] }
         return ["", heading(title, 2, style)]
-            + happenings.map { "\(bullet(style)) \(Clock.text($0.at))  \(shown($0.text, style))" }
+            + happenings.map { "\(bullet(style)) \(time($0.at))  \(shown($0.text, style))" }
     }
 
     private func heading(_ text: String, _ level: Int, _ style: Style) -> String {

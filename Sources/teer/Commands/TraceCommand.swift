@@ -15,7 +15,7 @@ struct TraceCommand: ParsableCommand {
             Each line printed has the event, its outcome (taken, refused, ignored), the reasons and every active state.
             """)
 
-    @Argument(help: "A file of JSON lines.")
+    @Argument(help: "A file of JSON lines.", completion: .file())
     var events: String
 
     @OptionGroup var content: PackOption

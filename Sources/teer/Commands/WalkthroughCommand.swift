@@ -16,7 +16,7 @@ struct WalkthroughCommand: ParsableCommand {
     @Flag(help: "Walk guided, or freely. Without either, as it was, or as the settings say.")
     var mode: Mode?
 
-    @Option(name: .long, help: ArgumentHelp("Go to a phase, such as preparation.", valueName: "name"))
+    @Option(name: .long, help: ArgumentHelp("Go to a phase, such as preparation or 2.", valueName: "name"))
     var phase: String?
 
     @Option(name: .long, help: ArgumentHelp("Go to a step by its id; \"teer export\" lists them.", valueName: "id"))
@@ -46,7 +46,9 @@ struct WalkthroughCommand: ParsableCommand {
         }
         guard let phase else { return nil }
         let wanted = phase.lowercased()
-        let match = procedure.phases.first { $0.id == wanted || $0.title.lowercased() == wanted }
+        let match = procedure.phases.enumerated().first { at, phase in
+            [phase.id, phase.title.lowercased(), String(at + 1)].contains(wanted)
+        }?.element
         guard let match else {
             throw CommandFailure(WrongUse.unknown("phase", phase, among: procedure.phases.map(\.id)), status: 2)
         }

@@ -9,8 +9,9 @@ enum WrongUse {
         "walkthrough", "summary", "check", "export", "graph", "trace", "simulate", "kiosk", "doctor", "help",
     ]
 
-    /// A sentence when the first word is no command.
+    /// A sentence when the first word, or the one behind "help", is no command.
     static func ofCommand(_ arguments: [String]) -> String? {
+        if arguments.first == "help", arguments.count > 1 { return ofCommand(Array(arguments.dropFirst())) }
         guard let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first), first != StartCommand._commandName,
             first != LabCommand._commandName
         else { return nil }

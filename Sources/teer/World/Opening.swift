@@ -38,7 +38,7 @@ struct Opening {
         let isLinear = options.isLinear || probe.obstacle != nil
         if let obstacle = probe.obstacle, !options.isLinear { Standard.complain("\(obstacle)") }
         var state = TrainerState(
-            pack: pack, journal: begun.journal, size: Size(columns: 80, rows: 24), repertoire: probe.isUTF8 ? .unicode : .ascii,
+            pack: pack, journal: begun.journal, size: Size(columns: 80, rows: 24), repertoire: probe.repertoire(ascii: false),
             settings: settings, isLinear: isLinear)
         (state.offers, state.asksWhichWalk, state.unrecorded) = (begun.offers, begun.asksWhichWalk, store.obstacle)
         var runtime = Runtime(state, services: services)

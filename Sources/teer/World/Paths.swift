@@ -48,30 +48,3 @@ enum Paths {
         return String(cString: home)
     }
 }
-
-/// The clock on the wall.
-enum Clock {
-    /// Milliseconds since 1970.
-    static var milliseconds: Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-    }
-
-    /// Two times as "2026-11-22 10:48 to 11:30", the day said again when it is another.
-    static func text(from start: Int64, to end: Int64) -> String {
-        let (first, last) = (text(start).dropLast(3), text(end).dropLast(3))
-        if first == last { return String(first) }
-        return "\(first) to \(first.prefix(10) == last.prefix(10) ? last.dropFirst(11) : last)"
-    }
-
-    /// A time as "2026-11-22 10:48:05" where the clock stands.
-    static func text(_ milliseconds: Int64) -> String {
-        var seconds = time_t(milliseconds / 1000)
-        var parts = tm()
-        localtime_r(&seconds, &parts)
-        func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) "
-            + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))"
-    }
-}

@@ -1,5 +1,4 @@
 import Settings
-import TerminalCore
 import Trainer
 import YAMLReading
 
@@ -7,9 +6,7 @@ import YAMLReading
 enum SettingsReading {
     /// The settings, and what is wrong with their file, in sentences.
     static func read() -> (Settings, [String]) {
-        let (settings, problems) = SettingsFile.read(
-            path: Paths.settings, isCommand: { Command(rawValue: $0) != nil }, isKey: { Key(name: $0) != nil },
-            commands: Command.allCases.map(\.rawValue))
+        let (settings, problems) = SettingsFile.read(path: Paths.settings, rules: .ofTheProgram)
         return (settings, problems.prefix(2).map(\.description))
     }
 

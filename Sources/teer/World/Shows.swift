@@ -38,8 +38,7 @@ struct Shows {
     }
 
     private func showLines(_ runtime: inout Runtime) -> Runtime.Ending {
-        let repertoire: Repertoire =
-            runtime.state.settings.ascii == true || !TerminalProbe.ofThisProcess().isUTF8 ? .ascii : .unicode
+        let repertoire = TerminalProbe.ofThisProcess().repertoire(ascii: runtime.state.settings.ascii == true)
         guard let input = LineInput.open() else {
             Standard.complain("Too many files are open for lines to be read.")
             return .inputEnded
@@ -48,7 +47,7 @@ struct Shows {
         var lines = LinearRuntime(
             runtime,
             write: { line in
-                let shown = repertoire == .ascii ? repertoire.showable(line) : line
+                let shown = repertoire == .unicode ? line : repertoire.showable(line)
                 if !Standard.write(shown + (line == ">" ? " " : "\n")) { input.nobodyReads = true }
             })
         let ending = lines.run(on: PolledHappenings(input))

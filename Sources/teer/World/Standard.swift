@@ -1,4 +1,6 @@
 import Glibc
+import TerminalCore
+import TerminalNcurses
 
 /// The standard streams, written as they are and read line by line.
 enum Standard {
@@ -12,6 +14,16 @@ enum Standard {
         guard code != EPIPE else { return false }
         complain("Standard output can not be written: \(String(cString: strerror(code))).")
         Exit.now(1)
+    }
+
+    /// Writes lines for people: on a terminal that lacks some of their characters these are spelled out. A file or a pipe gets
+    /// them all, in UTF-8.
+    static func show(_ text: String) {
+        guard isatty(STDOUT_FILENO) == 1 else { return _ = write(text) }
+        let repertoire = TerminalProbe.ofThisProcess().repertoire(ascii: false)
+        guard repertoire != .unicode else { return _ = write(text) }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        write(lines.map { repertoire.showable(String($0)) }.joined(separator: "\n"))
     }
 
     /// Writes text to standard error, where questions belong: what is asked for goes to standard output.

@@ -86,6 +86,11 @@ struct EmulatedTerminal {
     }
 
     mutating func write(_ character: Character) {
+        // A mark belongs to the character before it, which stays in its place.
+        if let scalar = character.unicodeScalars.first, scalar.properties.generalCategory == .nonspacingMark {
+            grid[row][wrapsNext ? column : max(0, column - 1)].append(scalar)
+            return
+        }
         if wrapsNext, modes.contains(7) {
             column = 0
             if row == rows - 1 { overruns += 1 }
@@ -126,4 +131,8 @@ struct EmulatedTerminal {
     mutating func blank(row: Int, columns: Range<Int>) {
         for column in columns.clamped(to: 0..<self.columns) { grid[row][column] = " " }
     }
+}
+
+extension Character {
+    fileprivate mutating func append(_ scalar: Unicode.Scalar) { self = Character(String(self) + String(Character(scalar))) }
 }

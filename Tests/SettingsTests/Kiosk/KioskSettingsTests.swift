@@ -48,6 +48,13 @@ struct KioskSettingsTests {
                     packDigest: digest.lowercased(), count: true))
     }
 
+    @Test("Twenty seconds are enough for an answer, nineteen are few", arguments: [(19, 1), (20, 0), (21, 0), (1, 1)])
+    func answerSeconds(seconds: Int, warnings: Int) {
+        let (settings, problems) = read("still-there-seconds: \(seconds)\n")
+        #expect(problems.count { $0.contains("warning") } == warnings && problems.count == warnings)
+        #expect(settings.stillThereSeconds == seconds)
+    }
+
     @Test("A wrong setting is told with its place, and the usual one used", arguments: faults)
     func wrong(line: String, told: String) {
         let (settings, problems) = read("count: true\n\(line)\n")

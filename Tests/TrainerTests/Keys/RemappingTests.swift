@@ -68,13 +68,20 @@ struct RemappingTests {
         #expect(session.state.settings.keys["mark"]?.first == "f7")
     }
 
-    @Test("two commands that were given one key are told")
-    func conflicts() {
-        let key = Key.character("x")
-        let conflicts = Keymap.conflicts(in: [.mark: [key], .note: [key, .character("y")]])
-        #expect(conflicts.count == 1)
-        #expect(conflicts.first?.0 == key)
-        #expect(Keymap.conflicts(in: [.mark: [key], .note: [.character("y")]]).isEmpty)
+    @Test("one line gives all commands their usual keys again; it is there once a key was given")
+    func usualKeys() {
+        let session = Session().press("comma")
+        #expect(!session.page.body.contains { $0.id == "setting.usual-keys" })
+        session.choose("key.mark").press(Key(name: "x")!).choose("setting.usual-keys")
+        #expect(session.message == "All keys are the usual ones.")
+        #expect(session.state.keymap == Keymap() && session.store.settings.last == .keys([:]))
+    }
+
+    @Test("a key that always does the same is refused", arguments: [Command.mark, .suspend, .help])
+    func fixed(_ command: Command) {
+        let session = give("ctrl-c", to: command)
+        #expect(session.message == "^C always leaves the program; it can do nothing else.")
+        #expect(session.store.settings.isEmpty && session.state.keymap == Keymap())
     }
 
     @Test("any key can be given: letters, function keys, control keys", arguments: ["x", "f15", "ctrl-e", "insert", "é"])

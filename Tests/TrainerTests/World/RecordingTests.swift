@@ -87,6 +87,15 @@ struct RecordingTests {
         #expect(!session.press("enter").words.contains("[!]"))
     }
 
+    @Test("a note written while something is looked up is stored at once, though the page turns behind it")
+    func noteAmongPages() throws {
+        let session = Session("80x24", "enter o e 'kept' enter")
+        #expect(session.message.hasPrefix("Noted at"))
+        let (read, problems) = Journal.read(session.store.entries, Session.chart)
+        #expect(problems.isEmpty)
+        #expect(try #require(read).snapshot.context.notes.values.joined().contains("kept"))
+    }
+
     @Test("nothing else happens while leaving has to be confirmed", arguments: ["o", "r", "m", "3", "u", "M", "/", "n"])
     func nothingElse(_ key: String) {
         let session = Session("80x24", "enter")

@@ -14,10 +14,13 @@ struct KioskCommand: ParsableCommand {
             """,
         subcommands: [SetCodeCommand.self])
 
-    @Option(name: .long, help: ArgumentHelp("The settings; usually /etc/teer/kiosk.yaml.", valueName: "file"))
+    @Option(
+        name: .long, help: ArgumentHelp("The settings; usually /etc/teer/kiosk.yaml.", valueName: "file"), completion: .file())
     var config: String?
 
-    @Option(name: .long, help: ArgumentHelp("The file with the staff code that set-code wrote.", valueName: "file"))
+    @Option(
+        name: .long, help: ArgumentHelp("The file with the staff code that set-code wrote.", valueName: "file"),
+        completion: .file())
     var codeFile: String?
 
     func run() throws {

@@ -14,7 +14,7 @@ struct SetCodeCommand: ParsableCommand {
             next reset on; systemctl try-restart 'teer-kiosk@*' makes it do so at once.
             """)
 
-    @Option(name: .long, help: ArgumentHelp("Where it is kept.", valueName: "file"))
+    @Option(name: .long, help: ArgumentHelp("Where it is kept.", valueName: "file"), completion: .file())
     var file = KioskCode.usualFile
 
     func run() throws {

@@ -10,7 +10,7 @@ struct LabCommand: ParsableCommand {
             It teaches; it is no medical device.
             """, shouldDisplay: false)
 
-    @Option(name: .long, help: ArgumentHelp("Run the vectors of a YAML or JSON file.", valueName: "file"))
+    @Option(name: .long, help: ArgumentHelp("Run the vectors of a YAML or JSON file.", valueName: "file"), completion: .file())
     var vectors: String
 
     @Flag(name: .long, help: "Compare with what the vectors expect.")

@@ -95,7 +95,8 @@ struct SimulationOutput: ParsableArguments {
 struct CaseOptions: ParsableArguments {
     @Option(
         name: .customLong("cases"),
-        help: ArgumentHelp("Run the cases of a YAML or JSON file and print what came of each as JSON.", valueName: "file"))
+        help: ArgumentHelp("Run the cases of a YAML or JSON file and print what came of each as JSON.", valueName: "file"),
+        completion: .file())
     var file: String?
 
     @Flag(name: .long, help: "Compare with what the cases expect and print each miss; exit with 1 if there is one.")

@@ -20,7 +20,7 @@ struct SimulationPlot {
     /// All plots one under the other, as wide as the terminal (80 columns where there is none).
     func text(ascii: Bool) -> String {
         guard !samples.isEmpty else { return "" }
-        let repertoire: Repertoire = ascii || !TerminalProbe.ofThisProcess().isUTF8 ? .ascii : .unicode
+        let repertoire = TerminalProbe.ofThisProcess().repertoire(ascii: ascii)
         let columns = min(max(Self.terminalColumns ?? 80, 40), 160)
         var plots = [(pressures, 16), (lowPressures, 12), (flow, 12), (loop, 16)]
         if comparison.isChanged { plots.insert((leftAtrium, 12), at: 2) }
