@@ -190,7 +190,7 @@ def main():
         promised = rehearsed(os.path.join(work, "rehearsal"))
         recorded(home, os.path.join(work, "trace"))
         done = list(operations(os.path.join(work, "trace"), os.path.dirname(store(home)), promised))
-        control = Cuts(work, done, random.Random(seed), ignores_log=True).run(max(6, states // 20))
+        control = Cuts(work, done, random.Random(seed), ignores_log=True).run(max(12, states // 20))
         cuts = Cuts(work, done, random.Random(seed)).run(states)
     finally:
         shutil.rmtree(work, ignore_errors=True)
