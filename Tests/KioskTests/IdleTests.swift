@@ -96,15 +96,15 @@ struct IdleTests {
 
     @Test("In a window of another size the line with the focus stays in sight", arguments: ["40x12", "60x16", "120x20"])
     func focusStaysInSight(size: String) {
-        for count in 1...8 {
-            let booth = Booth("80x24")
-            booth.press("enter down*\(count)")
-            guard let focus = booth.page.focus else { continue }
-            booth.take(.resized(Size(named: size)))
-            #expect(booth.page.focus == focus)
-            #expect(booth.state.room.shown(booth.page).contains(focus), "\(size) after \(count) keys: \(focus)")
-            booth.take(.resized(Size(named: "80x24")))
-            #expect(booth.state.room.shown(booth.page).contains(focus))
+        for keys in ["down", "enter down", "enter page-down down", "enter page-down up", "enter end up", "end up", "end"] {
+            for count in 1...6 {
+                let booth = Booth("80x24")
+                booth.press("\(keys)*\(count)")
+                guard let focus = booth.page.focus else { continue }
+                booth.take(.resized(Size(named: size)))
+                #expect(booth.page.focus == focus)
+                #expect(booth.state.room.shown(booth.page).contains(focus), "\(size) after \(keys)*\(count): \(focus)")
+            }
         }
     }
 
