@@ -64,4 +64,28 @@ struct WrongUseTests {
             #expect(bad.isEmpty, "\(arguments): \(outcome.errors.debugDescription)")
         }
     }
+
+    /// Characters that steer a terminal, turn its text around or cannot be seen.
+    private static let hostile =
+        "a\u{1B}[31m\u{7}\u{7F}\u{9B}\u{AD}\u{200B}\u{200D}\u{202E}\u{2028}\u{2066}\u{FEFF}\u{FE0F}\u{E0041}b"
+
+    @Test(
+        "Whatever stands in an argument, nothing invisible comes back",
+        arguments: [
+            "%", "--nosuch%", "help %", "--scheme %", "walkthrough --step %", "walkthrough --phase %", "--linear --pack %",
+            "check %", "export --pack %", "export --format %", "summary --format %", "summary --walk %", "summary --pack %",
+            "graph --format %", "trace %", "simulate --phenotype %", "simulate --clip %", "simulate --set %=1",
+            "simulate --cases %", "doctor --pack %", "doctor --config %", "kiosk --config %", "lab --vectors %",
+            "lab --vectors % --check",
+        ])
+    func hostileArguments(line: String) throws {
+        let arguments = line.split(separator: " ").map { String($0.replacing("%", with: Self.hostile)) }
+        let outcome = try Home().run(arguments)
+        #expect(outcome.status.map { (1...2).contains($0) } == true)
+        let kinds: [Unicode.GeneralCategory] = [.control, .format, .lineSeparator]
+        let invisible = (outcome.output + outcome.errors).unicodeScalars.filter {
+            $0 != "\n" && ($0.properties.isDefaultIgnorableCodePoint || kinds.contains($0.properties.generalCategory))
+        }
+        #expect(invisible.isEmpty, "\(invisible.map { String($0.value, radix: 16) })")
+    }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import TerminalCore
 import TerminalNcurses
+import TextRules
 
 /// The standard streams, written as they are and read line by line.
 enum Standard {
@@ -29,8 +30,11 @@ enum Standard {
     /// Writes text to standard error, where questions belong: what is asked for goes to standard output.
     static func say(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
-    /// Writes a line to standard error.
-    static func complain(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+    /// Writes lines to standard error; whatever was quoted in them, nothing invisible is sent.
+    static func complain(_ text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        _ = write(lines.map { PlainText.name(String($0)) + "\n" }.joined(), to: STDERR_FILENO)
+    }
 
     /// Writes all of a text.
     ///
