@@ -207,7 +207,7 @@ extension Home {
         return folder
     }
 
-    @Test("The summary tells the offset from UTC, once, and again at a time that has another")
+    @Test("The summary tells the offset from UTC at both ends, and again at each time that has another")
     func offset() throws {
         let home = Home()
         _ = try home.run(["walkthrough", "--linear"], input: "\n\nq\n")
@@ -216,6 +216,28 @@ extension Home {
         #expect(line.contains(/\d\d:\d\d:\d\d \+05:45 to .* \+05:45\./), "\(line)")
         #expect(far.ranges(of: "+05:45").count == 2)
         #expect(try home.run(["summary"], ["TZ": "America/St_Johns"]).output.contains(/\s-0[23]:30 to\s/))
+    }
+
+    @Test("Over the night in which the clock is set back, the times after it bear their own offset")
+    func clockChange() throws {
+        let home = Home()
+        _ = try home.run(["walkthrough", "--linear"], input: "\n\nq\n")
+        // The last line is moved to two days after the first, at noon UTC of 24 and of 26 October 2026.
+        let code = """
+            import json, sqlite3, sys
+            store = sqlite3.connect(sys.argv[1])
+            lines = store.execute("SELECT place, body FROM event ORDER BY place").fetchall()
+            for place, body in lines:
+                at = 1793016000000 if place == lines[-1][0] else 1792843200000
+                store.execute("UPDATE event SET at = ?, body = ? WHERE place = ?", (at, json.dumps({**json.loads(body), "at": at}), place))
+            store.commit()
+            """
+        #expect(try home.run(try #require(Program.location(of: "python3")), ["-c", code, home.records]).status == 0)
+        let summary = try home.run(["summary"], ["TZ": "Europe/Berlin"]).output
+        #expect(
+            summary.contains("Walked from 2026-10-24 14:00:00 +02:00 to 2026-10-26 13:00:00 +01:00."), "\(summary.prefix(400))")
+        #expect(summary.contains("2026-10-24 14:00:00  ") && !summary.contains("2026-10-24 14:00:00 +02:00  "))
+        #expect(try home.run(["summary"], ["TZ": "UTC"]).output.contains("to 2026-10-26 12:00:00 +00:00."))
     }
 
     @Test("On a terminal without UTF-8 the letters of a summary are spelled out; a pipe gets them all")

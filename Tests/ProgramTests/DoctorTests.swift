@@ -203,6 +203,24 @@ struct DoctorTests {
         #expect(report.about("settings")[0].contains("settings.yaml:2:9: error: \"scheme\" is \"purple\""))
     }
 
+    @Test(
+        "A key that never arrives, or that is another key, is told by doctor and at the start",
+        arguments: [
+            ("find: [ctrl-c]", "error: ctrl-c always leaves the program"),
+            ("mark: ctrl-z", "error: ctrl-z always stops the program"),
+            ("find: ['ctrl-\\']", "error: ctrl-\\ always ends the program"),
+            ("find: ctrl-m", "warning: ctrl-m is the key enter, which \"activate\" loses"),
+        ])
+    func keys(line: String, told: String) throws {
+        let home = Home()
+        try home.write("keys:\n  \(line)\n", to: "config/teer/settings.yaml")
+        let report = try ask(home)
+        #expect(report.ill == ["settings"])
+        #expect(report.about("settings")[0].contains(told), "\(report.about("settings"))")
+        let session = try TerminalSession(home, columns: 132)
+        try session.see("always") { $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(told) }
+    }
+
     @Test("So is one of a kiosk, whatever file it is in")
     func kiosk() throws {
         let home = Home()

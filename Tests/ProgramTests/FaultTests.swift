@@ -14,7 +14,7 @@ struct FaultTests {
     /// Three seeds are a tenth of all.
     static let seeds = 1...(Program.isSoak ? 30 : 3)
     static let traced = [Script(name: "power_cut.py", trials: 15), Script(name: "one_call_fails.py", trials: 12)]
-    static let mutants = [Script(name: "pack_mutants.py", trials: 10), Script(name: "screen_mutants.py", trials: 8)]
+    static let mutants = [Script(name: "pack_mutants.py", trials: 8), Script(name: "screen_mutants.py", trials: 6)]
 
     @Test(
         "Nothing that was shown is lost, whatever the disk kept and whatever call failed",
