@@ -47,10 +47,21 @@ extension TrainerState {
         message = nil
         if prompt != nil { return type(key) }
         guard let command = keymap.command(for: key) else {
+            if let phase = phase(meantBy: key) { return goToPhase(phase) }
             message = .notice("\(key.label) does nothing here. \(keymap.name(of: .help) ?? "F1") shows the keys.")
             return []
         }
         return perform(command)
+    }
+
+    /// The phase beyond the fifth that a digit without another use means, counted from 0; Tab and the outline lead to those
+    /// beyond the ninth.
+    private func phase(meantBy key: Key) -> Int? {
+        guard keymap.hasLetters, case .character(let scalar) = key, ("6"..."9").contains(scalar) else { return nil }
+        switch place {
+        case .question, .leaving, .away: return nil
+        default: return procedure.phases.indices.contains(Int(scalar.value) - 0x31) ? Int(scalar.value) - 0x31 : nil
+        }
     }
 
     /// Does what a command says at the place in front.

@@ -97,3 +97,22 @@ struct HostilePackTests {
         }
     }
 }
+
+@Suite("A pack of ten phases")
+struct ManyPhasesTests {
+    @Test("Digits lead to the first nine phases, Tab to the tenth; line by line each is gone to by its number")
+    func phases() throws {
+        let home = Home()
+        let python = try Program.location(of: "python3").orThrow("python3 is not installed")
+        let script = Program.repository.appendingPathComponent("Scripts/benches/make_pack.py").path
+        #expect(try home.run(python, [script, "100", home.file("pack")]).status == 0)
+        let session = try TerminalSession(home, ["walkthrough", "--free", "--pack", home.file("pack")])
+        for (key, phase) in [("7", 7), ("9", 9), ("2", 2), ("6", 6), ("9", 9), ("tab", 10)] {
+            try session.press(key)
+            #expect(session.terminal.text.contains("Phase \(phase)/10"), "\(key): \(session.terminal.text)")
+        }
+        let lines = ["walkthrough", "--free", "--linear", "--pack", home.file("pack")]
+        let said = try Home().run(lines, input: "p10\np11\nq\n").output
+        #expect(said.contains("Phase 10 of 10") && said.contains("Phases are 1 to 10"))
+    }
+}
