@@ -52,12 +52,18 @@ public enum SettingsFile {
     ///
     /// A new file can be read by the user alone (0600, its folder 0700 when it is made); owner, group and mode of an old one
     /// stay. The text is written beside the file, brought to the disk, and then takes the file's name. When the path is a
-    /// symbolic link, the file it leads to is replaced and the link stays.
+    /// symbolic link, the file it leads to is replaced and the link stays. A file that has another name as well (a hard link) is
+    /// written over instead, so that both names show the new text; until that is on the disk, the text beside it stays.
     public static func write(_ text: String, path: String) throws(Problem) {
         let path = resolved(path)
         try makeFolders(of: path)
         let draft = "\(path).\(getpid()).new"
         try writeDraft(text, at: draft, for: path)
+        if let names = FileAttributes(path: path)?.names, names > 1 {
+            try overwrite(path, with: text)
+            unlink(draft)
+            return
+        }
         guard rename(draft, path) == 0 else {
             let code = errno
             unlink(draft)
@@ -82,6 +88,13 @@ public enum SettingsFile {
         guard let failure else { return }
         unlink(draft)
         throw .cannotWrite(path, errno: failure)
+    }
+
+    private static func overwrite(_ path: String, with text: String) throws(Problem) {
+        let descriptor = open(path, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .cannotWrite(path, errno: errno) }
+        defer { close(descriptor) }
+        if let failure = DurableBytes.write(Array(text.utf8), to: descriptor) { throw .cannotWrite(path, errno: failure) }
     }
 
     private static func folder(of path: String) -> String? {

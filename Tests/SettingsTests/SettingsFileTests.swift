@@ -62,6 +62,18 @@ struct SettingsFileTests {
         #expect(status.st_mode & S_IFMT == S_IFLNK)
     }
 
+    @Test("A file with a second name (a hard link) shows the new text under both, and nothing is left beside it")
+    func hardLink() throws {
+        let folder = TemporaryFolder()
+        let path = folder.write("scheme: mono\nmode: free\n", to: "settings.yaml")
+        #expect(Glibc.link(path, folder.path("other.yaml")) == 0)
+        try SettingsFile.save(.mode(.guided), of: Settings(), path: path)
+        for name in ["settings.yaml", "other.yaml"] {
+            #expect(TemporaryFolder.text(of: folder.path(name)) == "scheme: mono\nmode: guided\n")
+        }
+        #expect(TemporaryFolder.names(in: folder.path).sorted() == ["other.yaml", "settings.yaml"])
+    }
+
     @Test("A file that cannot be written is told with the reason, and the old one is kept")
     func refused() {
         let folder = TemporaryFolder()
