@@ -19,11 +19,12 @@ struct VisitorTextCheck {
 
     func run() {
         check("the welcome", [track.title] + track.welcome.map(\.text), track.readabilityOfWelcome, at: value("welcome"))
-        for (node, page) in zip(items("pages"), track.pages) {
+        let grades = track.pageGrades
+        for (node, (page, readability)) in zip(items("pages"), grades.pages) {
             let texts = [track.phaseTitles[page.phase] ?? "", page.title] + page.statements.map(\.text)
-            check("page \"\(page.id)\"", texts, page.readability, at: node)
+            check("page \"\(page.id)\"", texts, readability, at: node)
         }
-        checkAverage()
+        checkAverage(grades)
         for (node, question) in zip(items("questions"), track.questions) {
             let texts = [question.question] + question.answer.map(\.text)
             check("question \"\(question.id)\"", texts, question.readability, at: node)
@@ -46,9 +47,9 @@ struct VisitorTextCheck {
             hint: "its longest sentence has \(count) words: \"\(sentence)\"")
     }
 
-    private func checkAverage() {
-        let average = track.averageGrade
-        guard average > VisitorTrack.averageGradeLimit, let hardest = track.hardestPage else { return }
+    private func checkAverage(_ grades: VisitorPageGrades) {
+        let average = grades.average
+        guard average > VisitorTrack.averageGradeLimit, let hardest = grades.hardest else { return }
         log.note(
             value("pages"), "the pages read at grade \(Readability.shown(average)) on average; at most 6 fits visitors",
             hint: "the hardest is page \"\(hardest.page.id)\" at \(Readability.shown(hardest.grade))")
