@@ -117,8 +117,8 @@ let package = Package(
         .testTarget(
             name: "TrainerTests",
             dependencies: [
-                "Trainer", "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "StateMachine",
-                "StateMachineTesting", "TerminalCore",
+                "Trainer", "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "ClipLab", "Hemodynamics",
+                "StateMachine", "StateMachineTesting", "TerminalCore",
                 "TestSupport",
             ], exclude: ["Snapshots"]),
         .testTarget(

@@ -6,6 +6,8 @@ extension Settings {
         case ascii(Bool?)
         case mode(WalkMode)
         case letters(Bool)
+        case time(LabTime)
+        case pictures(Pictures)
         /// The keys of all commands that do not have their usual ones.
         case keys([String: [String]])
 
@@ -16,6 +18,8 @@ extension Settings {
             case .ascii: "ascii"
             case .mode: "mode"
             case .letters: "letters"
+            case .time: "time"
+            case .pictures: "pictures"
             case .keys: "keys"
             }
         }
@@ -28,6 +32,8 @@ extension Settings {
         case .ascii(let ascii): self.ascii = ascii
         case .mode(let mode): self.mode = mode
         case .letters(let letters): self.letters = letters
+        case .time(let time): self.time = time
+        case .pictures(let pictures): self.pictures = pictures
         case .keys(let keys): self.keys = keys
         }
     }

@@ -43,7 +43,9 @@ private struct SettingsReader {
             scheme: map.optionalChoice("scheme", of: SchemeName.self) ?? usual.scheme, ascii: ascii(),
             mode: map.optionalChoice("mode", of: WalkMode.self) ?? usual.mode,
             letters: map.optionalFlag("letters") ?? usual.letters,
-            showWhy: map.optionalFlag("show-why") ?? usual.showWhy)
+            showWhy: map.optionalFlag("show-why") ?? usual.showWhy,
+            time: map.optionalChoice("time", of: LabTime.self) ?? usual.time,
+            pictures: map.optionalChoice("pictures", of: Pictures.self) ?? usual.pictures)
         settings.keys = keys(hasLetters: settings.letters)
         map.finish()
         return settings

@@ -20,6 +20,12 @@ extension Settings {
         # The reasons of a step without being asked for: true or false.
         show-why: \(showWhy)
 
+        # The clock of the clip lab: clock (time passes) or acts (it moves with acts and waits only).
+        time: \(time.rawValue)
+
+        # The pictures of the clip lab: moving, or still until something changes them.
+        pictures: \(pictures.rawValue)
+
         # Other keys for a command, such as  next: [n, enter]  or  undo: []  for none.
         # Keys: n, "?", enter, esc, tab, space, up, page-down, home, f2, ctrl-l, comma.
         \(Self.entry("keys", Self.yaml(keys: keys)))

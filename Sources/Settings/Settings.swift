@@ -10,19 +10,25 @@ public struct Settings: Hashable, Sendable {
     public var letters: Bool
     /// Whether a step shows its reasons without being asked.
     public var showWhy: Bool
+    /// What the clock of the clip lab moves with.
+    public var time: LabTime
+    /// Whether the pictures of the clip lab move.
+    public var pictures: Pictures
     /// The keys of the commands that do not have their usual ones, by the command's name; an empty list takes them away.
     public var keys: [String: [String]]
 
     /// The usual settings, each of which can be given otherwise.
     public init(
         scheme: SchemeName = .auto, ascii: Bool? = nil, mode: WalkMode = .guided, letters: Bool = true,
-        showWhy: Bool = true, keys: [String: [String]] = [:]
+        showWhy: Bool = true, time: LabTime = .clock, pictures: Pictures = .moving, keys: [String: [String]] = [:]
     ) {
         self.scheme = scheme
         self.ascii = ascii
         self.mode = mode
         self.letters = letters
         self.showWhy = showWhy
+        self.time = time
+        self.pictures = pictures
         self.keys = keys
     }
 }
@@ -37,6 +43,19 @@ public enum SchemeName: String, Hashable, Sendable, CaseIterable {
     case lightHighContrast = "light-hc"
     /// Bold, underline and reverse only.
     case mono
+}
+
+/// What the clock of the clip lab moves with.
+public enum LabTime: String, Hashable, Sendable, CaseIterable {
+    /// The time that passes.
+    case clock
+    /// Acts and waits only: nothing is lost by reading.
+    case acts
+}
+
+/// Whether pictures move.
+public enum Pictures: String, Hashable, Sendable, CaseIterable {
+    case moving, still
 }
 
 /// How one walks.

@@ -1,3 +1,4 @@
+import ClipLab
 import Procedures
 import Settings
 import StateMachine
@@ -9,6 +10,10 @@ public enum Effect: Sendable {
     case record([Entry<Walkthrough>])
     /// Store entries with the next ones that matter: nothing but the screen in front changed.
     case recordLater([Entry<Walkthrough>])
+    /// Store lines of the clip lab before the next frame is shown.
+    case recordLab([Entry<Intervention>], of: Journal<Intervention>)
+    /// Something about sessions of the clip lab.
+    case lab(LabEffect)
     /// Begin a new session in the store for a walk that starts from the beginning.
     case beginSession
     /// Go on with another walk of the store, or look on at it.

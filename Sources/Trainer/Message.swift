@@ -20,6 +20,12 @@ public enum Message: Hashable, Sendable {
     case resumed
     /// A minute has passed on the wall.
     case minute
+    /// The time that a picture that moves has asked for.
+    case frame
+    /// Something that is wanted in the lab, without a key.
+    case lab(LabAction)
+    /// A line typed for the lab, where it is said line by line.
+    case labLine(String)
     /// An effect failed: one sentence that says what, why and what now.
     case failed(String)
     /// An effect that had failed before works again.

@@ -5,6 +5,7 @@ import TerminalCore
 extension TrainerState {
     /// What the page in front says.
     public var page: Page {
+        if lab.front == .choosing, isLabInFront { return labList }
         var page = placePage
         page.message = prompt?.message ?? message ?? trouble.map { .error($0) }
         // The question before leaving says what the trouble is by itself.
@@ -20,6 +21,10 @@ extension TrainerState {
 
     /// The frame to show now.
     public mutating func show() -> Frame {
+        if let screen = labScreen {
+            shown = nil
+            return screen.render(in: size, repertoire: repertoire)
+        }
         let page = page
         shown = page
         return page.render(in: size, repertoire: repertoire, cache: lineCache)

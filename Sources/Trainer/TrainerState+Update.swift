@@ -7,6 +7,7 @@ extension TrainerState {
     public mutating func update(_ message: Message) -> [Effect] {
         // Keys of a paste come without a frame in between: what was shown is no longer what is there.
         defer { shown = nil }
+        if let effects = updateLab(message) { return effects }
         switch message {
         case .key(let key): return update(key)
         case .pasted(let text): paste(text)
@@ -31,7 +32,7 @@ extension TrainerState {
             terminalRepertoire = repertoire
             chooseRepertoire()
         case .resumed: return [.repaint]
-        case .minute: break
+        case .minute, .frame, .lab, .labLine: break
         case .failed(let sentence):
             trouble = sentence
             self.message = .error(sentence)
@@ -111,6 +112,7 @@ extension TrainerState {
         case .find: return find()
         case .nextHit: return goToHit(by: 1)
         case .previousHit: return goToHit(by: -1)
+        case .lab: return openLab()
         case .mode: return changeMode()
         case .undo: return undo()
         default: return nil

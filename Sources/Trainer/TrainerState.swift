@@ -75,6 +75,8 @@ public struct TrainerState {
     var asksToBegin = false
     /// Commands that are not offered, whatever key says them: a kiosk has no way out and keeps nothing.
     public var withheld: Set<Command> = []
+    /// The clip lab: its list, and the session under way.
+    public var lab = LabRoom()
     /// Whether pages are being said line by line.
     public internal(set) var isLinear: Bool
 
@@ -91,6 +93,7 @@ public struct TrainerState {
         self.isLinear = isLinear
         terminalRepertoire = repertoire
         keymap = Keymap(settings)
+        lab.take(settings)
         place = pack.procedure.place(in: journal.snapshot)
         walkPlace = pack.procedure.walkPlace(in: journal.snapshot)
         focusPlace()

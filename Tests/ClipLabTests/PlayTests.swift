@@ -33,7 +33,12 @@ struct PlayTests {
     private func beginning(_ random: inout RandomSource) -> (lab: Lab, acts: [Act]) {
         let patient = random.pick(TestPatient.all)
         let seed = UInt64(random.uniform() * 1e6)
-        let lines = patient.treated(seed: seed).lines
+        // Every eighth has four clips on a long line, with which the fifth and the one too near are refused.
+        let plan = OperatorPlan(
+            puncture: SeptalPoint(superior: 7, anterior: -7), clips: [-13, -7, -1, 5].map { .init(.nt, at: $0) })
+        let lines =
+            (random.uniform() < 0.125 ? TestPatient.named("08").treated(seed: seed, plan: plan) : patient.treated(seed: seed))
+            .lines
         return (Lab(patient.anatomy, seed: seed), lines.prefix(Int(random.uniform() * Double(lines.count))).map(\.act))
     }
 
@@ -46,11 +51,18 @@ struct PlayTests {
         for number in 0..<Self.count {
             var (lab, acts) = beginning(&random)
             let fresh = lab
+            var heard: [Int: InterventionEvent.Happening] = [:]
             for act in acts { _ = lab.act(act) }
             for _ in 0..<80 {
                 let act = randomAct(&random)
                 acts.append(act)
                 if case .refused(let reason) = lab.act(act) { reasons.insert(reason) }
+                // The monitor speaks, too.
+                let word = random.uniform()
+                if word < 0.1 {
+                    heard[acts.count] = word < 0.02 ? .patientUnstable : .patientStable
+                    lab.hear(heard[acts.count]!)  // just put there
+                }
                 stages.insert(lab.stage)
             }
             count += acts.count
@@ -59,12 +71,17 @@ struct PlayTests {
             #expect(goesOn, "play \(number) is stuck in \(lab.stage): \(lab.snapshot.leaves)")
             let journal = try JSONEncoder().encode(acts)
             var replayed = fresh
-            for act in try JSONDecoder().decode([Act].self, from: journal) { _ = replayed.act(act) }
+            for (at, act) in try JSONDecoder().decode([Act].self, from: journal).enumerated() {
+                _ = replayed.act(act)
+                if let word = heard[at + 1] { replayed.hear(word) }
+            }
             #expect(replayed.state == lab.state && replayed.snapshot.leaves == lab.snapshot.leaves, "play \(number)")
         }
+        let unmet = Set(Refusal.allCases).subtracting(reasons).map(\.rawValue).sorted()
+        print("not met: \(unmet.joined(separator: ", "))")
         print("\(Self.count) plays, \(count) acts: \(stages.count) stages, \(reasons.count) of 29 refusals")
         #expect(stages.count == 11)
-        #expect(!Soak.isOn || reasons.count >= 22)
+        #expect(!Soak.isOn || reasons.count >= 25)
     }
 
     private func isPossible(_ lab: Lab) -> Bool {
@@ -81,6 +98,9 @@ struct PlayTests {
     /// Whether anything but stopping, waiting and drugs gets the procedure anywhere.
     private func canGoOn(_ lab: Lab) -> Bool {
         if lab.stage == .done { return true }
+        // Who is unstable is helped first.
+        var lab = lab
+        lab.hear(.patientStable)
         return Act.ofEveryKind.contains { act in
             guard ![.stopCase, .wait, .giveHeparin, .measureClottingTime].contains(act.name) else { return false }
             var trial = lab

@@ -51,6 +51,30 @@ struct ReadmeTests {
         }
     }
 
+    @Test("The screen of the lab is what it shows after the keys named above it")
+    func labScreen() throws {
+        let marked =
+            /<!-- lab screen: keys (?<keys>[^>]*), at (?<columns>\d+)x(?<rows>\d+) -->\n```[a-z]*\n(?<shown>(?:.*\n)*?)```/
+        let match = try #require(Self.text.firstMatch(of: marked))
+        let columns = try #require(Int(match.output.columns)), rows = try #require(Int(match.output.rows))
+        let session = try TerminalSession(
+            Home(), ["lab", "--patient", "01", "--seed", "5"], columns: columns, rows: rows, ["REDUCED_MOTION": "1"])
+        try session.see("ACCESS")
+        try session.settle()
+        try session.press(match.output.keys.split(separator: " ").map(String.init))
+        let shown = session.terminal.text + "\n"
+        if Program.isRecording {
+            let text = try String(contentsOf: Self.file, encoding: .utf8)
+            let head = text[
+                ..<(try #require(text.range(of: "at \(columns)x\(rows) -->\n```\n", options: .backwards)).upperBound)]
+            let tail = text[head.endIndex...]
+            let end = try #require(tail.range(of: "```")).lowerBound
+            try Data((head + shown + tail[end...]).utf8).write(to: Self.file)
+        } else {
+            #expect(match.output.shown == shown, "RECORD=1 writes the screen into the README")
+        }
+    }
+
     @Test("Every script, folder and file that it names is there")
     func paths() {
         let named = Self.text.matches(of: /`((?:Scripts|Sources|Tests)\/[A-Za-z0-9_.\/+-]+)/).map { String($0.output.1) }

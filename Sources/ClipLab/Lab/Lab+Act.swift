@@ -104,7 +104,7 @@ extension Lab {
     }
 
     /// Lets time pass, and what time brings.
-    private mutating func pass(_ cost: ActCost, withGearInAtrium hasGear: Bool) {
+    mutating func pass(_ cost: ActCost, withGearInAtrium hasGear: Bool) {
         let start = state.clock
         state.clock += cost.seconds
         state.fluoroscopy += cost.fluoroscopySeconds

@@ -90,11 +90,14 @@ extension PackReading {
 
     private func shownNumbers(_ node: YAMLNode) -> ShownNumbers? {
         var map = YAMLMap(node, log: log)
-        let shown = ShownNumbers(
-            endDiastolicVolume: decimal(&map, "edv", 20...600) ?? 0, ejectionFraction: decimal(&map, "ef", 5...90) ?? 0,
-            regurgitantVolume: decimal(&map, "rvol", 0...200) ?? 0, leftAtrialMean: decimal(&map, "la_mean", 0...60) ?? 0,
-            leftAtrialV: decimal(&map, "la_v", 0...100) ?? 0, pulmonarySystolic: decimal(&map, "pa_sys", 5...150) ?? 0,
-            meanArterial: decimal(&map, "map", 20...200) ?? 0)
+        var shown = ShownNumbers()
+        shown.endDiastolicVolume = decimal(&map, "edv", 20...600) ?? 0
+        shown.ejectionFraction = decimal(&map, "ef", 5...90) ?? 0
+        shown.regurgitantVolume = decimal(&map, "rvol", 0...200) ?? 0
+        shown.leftAtrialMean = decimal(&map, "la_mean", 0...60) ?? 0
+        shown.leftAtrialV = decimal(&map, "la_v", 0...100) ?? 0
+        shown.pulmonarySystolic = decimal(&map, "pa_sys", 5...150) ?? 0
+        shown.meanArterial = decimal(&map, "map", 20...200) ?? 0
         map.finish()
         return map.isReadable ? shown : nil
     }
@@ -133,14 +136,5 @@ extension PackReading {
             }
             log.note(node, problem.text, hint: problem.hint)
         }
-    }
-}
-
-extension ShownNumbers {
-    /// Nothing known, where a file could not be read.
-    init() {
-        self.init(
-            endDiastolicVolume: 0, ejectionFraction: 0, regurgitantVolume: 0, leftAtrialMean: 0, leftAtrialV: 0,
-            pulmonarySystolic: 0, meanArterial: 0)
     }
 }

@@ -23,6 +23,17 @@ public struct PatientCase: Hashable, Sendable {
     /// How many clips are right.
     public var acceptedCounts: [Int]
 
+    /// A patient; what is not given is not known, and no clip is right.
+    public init(
+        id: String, number: String, title: String, anatomy: Anatomy, circulation: CaseCirculation,
+        irregularity: Double? = nil, shown: ShownNumbers = ShownNumbers(), plan: OperatorPlan? = nil,
+        acceptedSizes: [ClipSize] = [], acceptedCounts: [Int] = []
+    ) {
+        (self.id, self.number, self.title, self.anatomy) = (id, number, title, anatomy)
+        (self.circulation, self.irregularity, self.shown) = (circulation, irregularity, shown)
+        (self.plan, self.acceptedSizes, self.acceptedCounts) = (plan, acceptedSizes, acceptedCounts)
+    }
+
     /// Whether no clip is right, so that the best end is one without.
     public var stopIsRight: Bool { plan == nil }
 }
@@ -57,22 +68,30 @@ public struct CaseCirculation: Hashable, Sendable {
     public var heartRate: Double
     /// What is set by hand, in the order of the file.
     public var settings: [Setting]
+
+    /// A circulation: what it starts from, its rate in 1/min, and what is set by hand.
+    public init(base: Base, heartRate: Double, settings: [Setting]) {
+        (self.base, self.heartRate, self.settings) = (base, heartRate, settings)
+    }
 }
 
 /// What the patient measures before any clip, as the case tells it.
 public struct ShownNumbers: Hashable, Sendable {
     /// Left ventricular end-diastolic volume, mL.
-    public var endDiastolicVolume: Double
+    public var endDiastolicVolume = 0.0
     /// Left ventricular ejection fraction, %.
-    public var ejectionFraction: Double
+    public var ejectionFraction = 0.0
     /// Regurgitant volume, mL.
-    public var regurgitantVolume: Double
+    public var regurgitantVolume = 0.0
     /// Mean left atrial pressure, mmHg.
-    public var leftAtrialMean: Double
+    public var leftAtrialMean = 0.0
     /// Left atrial v-wave, mmHg.
-    public var leftAtrialV: Double
+    public var leftAtrialV = 0.0
     /// Systolic pulmonary artery pressure, mmHg.
-    public var pulmonarySystolic: Double
+    public var pulmonarySystolic = 0.0
     /// Mean arterial pressure, mmHg.
-    public var meanArterial: Double
+    public var meanArterial = 0.0
+
+    /// Nothing known.
+    public init() {}
 }

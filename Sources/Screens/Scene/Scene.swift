@@ -21,6 +21,8 @@ public struct Scene: Equatable, Sendable {
     public var arrangements: [Arrangement]
     /// The id of the panel at whose head the cursor stands; nil for the first that is shown.
     public var focus: String?
+    /// The row of that panel, counted from 0, at which the cursor stands: the line of a list that has the focus.
+    public var cursorRow = 0
     /// Sentences that are never left out: an alarm, what the imager says.
     public var sentences: [StyledText]
     /// One sentence that needs attention, or a line being typed.
@@ -55,6 +57,8 @@ public struct Scene: Equatable, Sendable {
             case lines([StyledText])
             /// A picture, at the largest size that fits.
             case drawing(Drawing)
+            /// A picture to scale.
+            case picture(Picture)
             /// Curves over axes.
             case plot(LinePlot)
             /// Signals over time.

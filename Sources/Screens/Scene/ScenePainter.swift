@@ -125,11 +125,14 @@ extension ScenePainter {
                 frame.write(repertoire.showable(line), column: room.column, row: row, limit: room.end)
             }
         case .drawing(let drawing): drawing.draw(in: room, on: &frame, repertoire: repertoire)
+        case .picture(let picture): picture.draw(in: room, on: &frame, repertoire: repertoire)
         case .plot(let plot): plot.draw(in: room, on: &frame, repertoire: repertoire)
         case .strip(let strip): strip.draw(in: room, on: &frame, repertoire: repertoire)
         }
         if panel.id == scene.focus || (scene.focus == nil && !hasCursor) {
-            frame.cursor = Position(column: area.column, row: panel.caption.isEmpty ? area.row : room.bottom)
+            frame.cursor = Position(
+                column: area.column, row: panel.caption.isEmpty ? min(area.row + scene.cursorRow, area.bottom - 1) : room.bottom
+            )
             hasCursor = true
         }
     }

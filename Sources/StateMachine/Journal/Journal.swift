@@ -96,9 +96,10 @@ public struct Journal<D: Domain>: Sendable {
     }
 
     /// Writes something down that changes nothing.
+    /// - Parameter simulationStep: the step of the simulation at which it happens, where one runs.
     @discardableResult
-    public mutating func note(_ text: String, by: Actor, at: Int64) -> Recorded {
-        record(.note(text), Step(arrivingAt: snapshot), at, by)
+    public mutating func note(_ text: String, by: Actor, at: Int64, simulationStep: Int? = nil) -> Recorded {
+        record(.note(text), Step(arrivingAt: snapshot), at, by, simulationStep: simulationStep)
     }
 
     /// Where the journal stands, to be stored beside its lines.

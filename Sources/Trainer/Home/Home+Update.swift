@@ -30,6 +30,7 @@ extension TrainerState {
         case "begin": askToBegin()
         case let line? where line.hasPrefix("walk-"): choose(offer: Int(line.dropFirst(5)) ?? 0)
         case "mode": perform(.mode)
+        case "lab": perform(.lab)
         case "outline": perform(.outline)
         case "reference": perform(.reference)
         case "glossary": perform(.glossary)

@@ -25,6 +25,7 @@ extension TrainerState {
                 line(
                     "mode", snapshot.isFree ? "Change to the guided walk" : "Change to the free walk",
                     snapshot.isFree ? "gates count" : "look anywhere"),
+                line("lab", "Clip lab", "steer, grasp and release a clip", .lab),
                 line("outline", "Outline", "all phases and steps, with a map", .outline),
                 line("reference", "Reference library", "\(pack.topics.count) topics", .reference),
                 line("glossary", "Glossary", "the words of the field", .glossary),

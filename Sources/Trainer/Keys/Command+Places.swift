@@ -23,7 +23,7 @@ extension Command {
     private static let lookups: [Command] = [
         .outline, .find, .nextHit, .previousHit, .reference, .glossary, .notes, .summary, .settings, .about,
     ]
-    private static let program: [Command] = [.start, .mode, .linear, .scheme, .timer, .repaint, .suspend, .help, .quit]
+    private static let program: [Command] = [.start, .mode, .lab, .linear, .scheme, .timer, .repaint, .suspend, .help, .quit]
 
     /// Whether it has a use while leaving has to be confirmed.
     var isForLeaving: Bool { Self.useful(at: .leaving).contains(self) }

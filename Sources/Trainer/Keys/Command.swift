@@ -26,6 +26,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case outline, reference, glossary, notes, summary, settings, about, help
     // The program
     case start
+    case lab
     case mode
     case linear, scheme, timer
     case repaint, suspend, quit
@@ -70,6 +71,7 @@ extension Command {
         case .about: "Say what this program is and what it rests on."
         case .help: "Show the keys of this screen, then all keys."
         case .start: "Go to the start screen; the place is kept."
+        case .lab: "Open the clip lab: steer, grasp and release a clip on invented patients; the place is kept."
         case .mode: "Change between the guided and the free walk."
         case .linear: "Go on in linear mode: plain lines for screen readers."
         case .scheme: "Change to the next color scheme."
@@ -90,6 +92,7 @@ extension Command {
         case .pageDown, .pageUp: "scroll"
         case .definitions: "terms"
         case .start: "start screen"
+        case .lab: "clip lab"
         case .nextHit: "next hit"
         case .previousHit: "hit before"
         default: rawValue

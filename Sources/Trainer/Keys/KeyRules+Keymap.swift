@@ -5,7 +5,7 @@ import TextRules
 extension KeyRules {
     /// Which commands and keys this program has.
     public static let ofTheProgram = KeyRules(
-        commands: Command.allCases.map(\.rawValue), objection: { objection(to: $0, for: $1) },
+        commands: Command.allCases.map(\.rawValue) + LabKeymap.names, objection: { objection(to: $0, for: $1) },
         conflicts: { conflicts(in: $0, hasLetters: $1) })
 
     /// Keys that the terminal turns into signals, or that mean the same everywhere: they can be given to no other command.

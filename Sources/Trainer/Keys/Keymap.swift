@@ -27,6 +27,7 @@ public struct Keymap: Equatable, Sendable {
         (.find, ["/", "f4"]), (.nextHit, ["n", "ctrl-n"]), (.previousHit, ["N", "ctrl-p"]),
         (.outline, ["o", "f5"]), (.reference, ["r", "f6"]), (.glossary, ["D", "f7"]), (.notes, ["E"]),
         (.summary, ["s"]), (.settings, ["comma", "f8"]), (.about, ["a"]), (.start, ["0", "f9"]), (.mode, ["M"]),
+        (.lab, ["c", "ctrl-y"]),
         (.help, ["?", "f1", "ctrl-g"]), (.linear, ["f2"]), (.scheme, ["f3"]), (.timer, ["t", "ctrl-t"]),
         (.repaint, ["ctrl-l"]), (.suspend, ["ctrl-z"]), (.cancel, ["esc"]), (.quit, ["q", "f10", "ctrl-c"]),
     ]

@@ -12,6 +12,8 @@ extension TrainerState {
                 setting("ascii", "Characters", characterSetting),
                 setting("mode", "A new walk is", settings.mode == .free ? "free" : "guided"),
                 setting("letters", "Single letters and digits are keys", settings.letters ? "yes" : "no, for speech input"),
+                setting("time", "The clip lab's clock moves with", settings.time == .acts ? "acts and waits" : "the time"),
+                setting("pictures", "The clip lab's pictures", settings.pictures == .still ? "stand still" : "move"),
                 .gap("settings.gap"),
                 .text("settings.keys", StyledText("Keys: Enter on a line, then the key that shall do it", .heading)),
             ]
@@ -50,8 +52,17 @@ extension TrainerState {
         case "setting.usual-keys":
             settings.keys = [:]
             keymap = Keymap(settings)
+            lab.take(settings)
             message = .notice("All keys are the usual ones.")
             return [.saveSettings(.keys([:]))]
+        case "setting.time":
+            settings.time = settings.time == .acts ? .clock : .acts
+            lab.take(settings)
+            return [.saveSettings(.time(settings.time))]
+        case "setting.pictures":
+            settings.pictures = settings.pictures == .still ? .moving : .still
+            lab.take(settings)
+            return [.saveSettings(.pictures(settings.pictures))]
         default:
             guard let name = id.dropping(prefix: "key."), let command = Command(rawValue: name) else { return [] }
             return ask(.key(command))
@@ -87,7 +98,9 @@ extension TrainerState {
             message = .notice("\(key.label) is the last key of \"\(lost.label)\"; give that another key first.")
             return []
         }
+        let ofLab = settings.keys.filter { LabKeymap.names.contains($0.key) }
         settings.keys = Dictionary(uniqueKeysWithValues: replaced.map { ($0.rawValue, $1.map(\.description)) })
+            .merging(ofLab) { own, _ in own }
         keymap = changed
         let lost = owner.map { " It was a key of \"\($0.label)\"." } ?? ""
         message = .notice("\(key.label) does it now: \(command.sentence)\(lost)")

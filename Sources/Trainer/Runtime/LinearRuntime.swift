@@ -14,6 +14,8 @@ public struct LinearRuntime: LoopedProgram {
     private var hintedPhase: Int?
     private var paste = PastedLines()
     private var hasHinted = false
+    /// Whether the lab was in front when something was said last.
+    private var isInLab = false
     /// Whether something happened that was no answer, so that there may be news without a question.
     private var hasNews = false
 
@@ -46,7 +48,7 @@ public struct LinearRuntime: LoopedProgram {
     }
 
     public mutating func show() -> Bool {
-        if hasNews, !isOver { say(news(isAnswer: false)) }
+        if hasNews, !isOver, !isInLab { say(news(isAnswer: false)) }
         hasNews = false
         return true
     }
@@ -71,6 +73,13 @@ public struct LinearRuntime: LoopedProgram {
 
     /// Says what is new, and asks for the next line.
     private mutating func speak() {
+        if let lines = runtime.state.labLines(isOpening: !isInLab) {
+            isInLab = true
+            runtime.storeIfDue()
+            for line in lines { write(line) }
+            return write(">")
+        }
+        isInLab = false
         say(news(isAnswer: true))
         if runtime.state.phaseNumber != hintedPhase || !hasHinted {
             (hintedPhase, hasHinted) = (runtime.state.phaseNumber, true)
@@ -92,6 +101,9 @@ public struct LinearRuntime: LoopedProgram {
     private mutating func take(_ line: String) {
         let page = runtime.state.page
         guard let line = paste.take(line) else { return }
+        if case .typed(let typed) = line, runtime.state.labLines(isOpening: false) != nil {
+            return runtime.apply(.labLine(typed))
+        }
         for message in LinearAnswer.messages(for: line, on: page, in: runtime.state) { runtime.apply(message) }
     }
 }

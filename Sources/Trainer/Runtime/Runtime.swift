@@ -1,3 +1,4 @@
+import ClipLab
 import Procedures
 import ProgramLoop
 import Screens
@@ -11,6 +12,8 @@ public struct Runtime {
     public internal(set) var state: TrainerState
     private let services: Services
     private var recorder = Recorder()
+    /// Lines of the lab that could not be stored yet.
+    private var labLines: [Entry<Intervention>] = []
     private var ending: Ending?
     /// Whether the walk is in the store: from then on all is stored, also that its beginning was taken back.
     private var isInStore: Bool
@@ -82,7 +85,7 @@ public struct Runtime {
         case .line, .readable: break
         case .resized(let size): apply(.resized(size), on: terminal)
         case .resumed: apply(.resumed, on: terminal)
-        case .tick: apply(.minute, on: terminal)
+        case .tick: apply(state.isLabInFront && state.lab.due != nil ? .frame : .minute, on: terminal)
         case .terminated(signal: Self.interrupt) where state.isTyping: apply(.key(.control("c")), on: terminal)
         case .terminated(let signal): ending = .terminated(signal: signal)
         case .endOfInput: ending = .inputEnded
@@ -95,12 +98,20 @@ public struct Runtime {
         for effect in state.update(message) { perform(effect, on: terminal) }
     }
 
+    /// Carries out effects of the state that no message asked for: the command line.
+    mutating func send(effects: [Effect]) {
+        (state.now, state.uptime) = (services.now(), services.uptime())
+        for effect in effects { perform(effect, on: nil) }
+    }
+
     private mutating func perform(_ effect: Effect, on terminal: (any Terminal)?) {
         switch effect {
         case .record(let entries):
             recorder.keep(entries)
             isStoringDue = true
         case .recordLater(let entries): recorder.keep(entries)
+        case .recordLab(let entries, let journal): storeLab(entries, journal)
+        case .lab(let effect): perform(effect)
         case .beginSession:
             flush()
             isInStore = false
@@ -128,6 +139,35 @@ public struct Runtime {
         }
     }
 
+    /// Stores lines of the lab at once; what could not be stored waits for the next ones.
+    private mutating func storeLab(_ entries: [Entry<Intervention>], _ journal: Journal<Intervention>) {
+        labLines += entries
+        do throws(Services.Failure) {
+            try services.recordLab(labLines, journal)
+            labLines = []
+        } catch {
+            _ = state.update(.failed(error.sentence))
+        }
+    }
+
+    private mutating func perform(_ effect: LabEffect) {
+        switch effect {
+        case .begin(let subject, let seed):
+            labLines = []
+            services.beginLab(subject, seed)
+        case .survey:
+            let survey = services.surveyLab()
+            state.lab.offer = survey.offer
+            state.lab.passed.formUnion(survey.passed)
+        case .goOn:
+            do throws(Services.Failure) {
+                for effect in state.goOn(with: try services.openLab()) { perform(effect, on: nil) }
+            } catch {
+                _ = state.update(.told(error.sentence))
+            }
+        }
+    }
+
     /// Stores what waits, and says so if that fails or works again.
     ///
     /// Nothing is stored before a walk begins: looking around leaves no trace.
@@ -150,9 +190,11 @@ public struct Runtime {
 
     /// When the quiet timer turns to the next minute, which alone wants to be woken.
     var due: Int64? {
-        guard let since = state.timerSince else { return nil }
+        let lab = state.isLabInFront ? state.lab.due : nil
+        guard let since = state.timerSince else { return lab }
         let passed = services.uptime() - since
-        return since + (passed / 60_000 + 1) * 60_000
+        let minute = since + (passed / 60_000 + 1) * 60_000
+        return min(minute, lab ?? minute)
     }
 }
 
@@ -168,6 +210,6 @@ private struct ScreenProgram: LoopedProgram {
 
     mutating func show() -> Bool {
         runtime.storeIfDue()
-        return terminal.show(runtime.state.show(), .atOnce)
+        return terminal.show(runtime.state.show(), runtime.state.pace)
     }
 }

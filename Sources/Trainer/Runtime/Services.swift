@@ -1,3 +1,4 @@
+import ClipLab
 import Procedures
 import Settings
 import StateMachine
@@ -10,6 +11,16 @@ public struct Services {
     public var uptime: () -> Int64
     /// Stores entries of the walk; they are on the disk when it returns. Throws a sentence.
     public var record: ([Entry<Walkthrough>], Journal<Walkthrough>) throws(Failure) -> Void
+    /// Stores lines of the clip lab; they are on the disk when it returns. Throws a sentence.
+    public var recordLab: ([Entry<Intervention>], Journal<Intervention>) throws(Failure) -> Void = { _, _ in }
+    /// Lets the lines of the lab that follow belong to a new session about a subject, with a seed.
+    public var beginLab: (String, UInt64) -> Void = { _, _ in }
+    /// What the store has of the lab: a session to go on with, in a few words, and the exercises that were passed.
+    public var surveyLab: () -> (offer: String?, passed: Set<Int>) = { (nil, []) }
+    /// Goes on with the session of the lab that was not brought to its end. Throws a sentence.
+    public var openLab: () throws(Failure) -> LabSession = { () throws(Failure) in
+        throw Failure("There is no session of the lab to go on with.")
+    }
     /// Lets the entries that follow belong to a new walk; returns the walks that can be chosen then.
     public var beginSession: () -> [WalkOffer]
     /// Lets the entries that follow belong to a walk of the store. Throws a sentence.

@@ -6,14 +6,13 @@ import YAMLReading
 enum WrongUse {
     /// The subcommands a person can type.
     static let commands = [
-        "walkthrough", "summary", "check", "export", "graph", "trace", "simulate", "kiosk", "doctor", "help",
+        "walkthrough", "summary", "check", "export", "graph", "trace", "simulate", "lab", "kiosk", "doctor", "help",
     ]
 
     /// A sentence when the first word, or the one behind "help", is no command.
     static func ofCommand(_ arguments: [String]) -> String? {
         if arguments.first == "help", arguments.count > 1 { return ofCommand(Array(arguments.dropFirst())) }
-        guard let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first), first != StartCommand._commandName,
-            first != LabCommand._commandName
+        guard let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first), first != StartCommand._commandName
         else { return nil }
         return unknown("command", first, among: commands) + " \"teer --help\" lists them."
     }

@@ -13,6 +13,7 @@ struct Opening {
     var pack: ContentPack
     var chart: WalkthroughChart
     var store: WalkStore
+    var lab: LabStore
     var settings: Settings
     var notices: [String]
 
@@ -27,6 +28,7 @@ struct Opening {
         if let scheme = options.scheme { settings.scheme = scheme }
         if options.noColor { settings.scheme = .mono }
         if options.ascii { settings.ascii = true }
+        lab = LabStore(pack: pack, origin: options.origin, path: recording ? Paths.records : nil)
         store = WalkStore(pack: pack, origin: options.origin, path: recording ? Paths.records : nil)
     }
 
@@ -40,6 +42,7 @@ struct Opening {
         var state = TrainerState(
             pack: pack, journal: begun.journal, size: Size(columns: 80, rows: 24), repertoire: probe.repertoire(ascii: false),
             settings: settings, isLinear: isLinear)
+        lab.prepare(&state)
         (state.offers, state.asksWhichWalk, state.unrecorded) = (begun.offers, begun.asksWhichWalk, store.obstacle)
         var runtime = Runtime(state, services: services)
         runtime.arrive()
@@ -47,12 +50,13 @@ struct Opening {
         if !notices.isEmpty { runtime.apply(.told(notices.joined(separator: " "))) }
         let status = Shows(options: options, settings: settings).show(&runtime, isLinear: isLinear)
         store.close()
+        lab.close()
         return status
     }
 
     private var services: Services {
-        let (store, chart) = (store, chart)
-        return Services(
+        let (store, chart, lab) = (store, chart, lab)
+        var services = Services(
             now: { Clock.milliseconds }, uptime: { SteadyClock.milliseconds },
             record: { (entries, journal) throws(Services.Failure) in try store.record(entries, of: journal) },
             beginSession: {
@@ -61,5 +65,10 @@ struct Opening {
             },
             openWalk: { (offer) throws(Services.Failure) in try store.open(offer, chart) },
             saveSettings: { (change) throws(Services.Failure) in try SettingsReading.save(change) })
+        services.recordLab = { (lines, journal) throws(Services.Failure) in try lab.record(lines, of: journal) }
+        services.beginLab = { subject, seed in lab.begin(subject, seed: seed) }
+        services.surveyLab = { [pack] in (lab.unfinished()?.words(in: pack), lab.passedExercises()) }
+        services.openLab = { () throws(Services.Failure) in try lab.goOn() }
+        return services
     }
 }

@@ -1,3 +1,4 @@
+import ClipLab
 import Procedures
 import Settings
 import StateMachine
@@ -21,6 +22,11 @@ final class MemoryStore {
     var kept: [String: OpenedWalk] = [:]
     /// Whether the walk in front is another program's, of which nothing is stored.
     private var isLookingOn = false
+    /// The lines of the lab's session, oldest first, what it is about, and how many times lines were stored.
+    private(set) var lab: [Entry<Intervention>] = []
+    private(set) var labSubject = ""
+    private(set) var labSeed: UInt64 = 0
+    private(set) var labWrites = 0
     /// Why nothing can be stored, while that is so.
     var failure: String?
 
@@ -36,7 +42,7 @@ final class MemoryStore {
     }
 
     var services: Services {
-        Services(
+        var services = Services(
             now: { [self] in now }, uptime: { [self] in uptime },
             record: { [self] entries, journal throws(Services.Failure) in
                 if let failure { throw Services.Failure(failure) }
@@ -60,5 +66,15 @@ final class MemoryStore {
                 if let failure { throw Services.Failure(failure) }
                 settings.append(change)
             })
+        services.recordLab = { [self] lines, _ throws(Services.Failure) in
+            if let failure { throw Services.Failure(failure) }
+            labWrites += 1
+            lab += lines
+        }
+        services.beginLab = { [self] subject, seed in
+            (labSubject, labSeed) = (subject, seed)
+            lab = []
+        }
+        return services
     }
 }

@@ -98,7 +98,7 @@ final class Session {
         case .pasted(let text): take(Trainer.Message.pasted(text))
         case .resized(let size): take(Trainer.Message.resized(size))
         case .resumed: take(Trainer.Message.resumed)
-        case .tick: take(Trainer.Message.minute)
+        case .tick: take(state.isLabInFront ? Trainer.Message.frame : .minute)
         case .line, .readable: break
         case .terminated, .endOfInput: runtime.flush()
         }

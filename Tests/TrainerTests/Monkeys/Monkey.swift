@@ -27,7 +27,8 @@ struct Monkey {
             ascii: [nil, nil, true, false].randomElement(using: &random)!,  // the list is not empty
             mode: Bool.random(using: &random) ? .free : .guided, letters: Int.random(in: 0..<8, using: &random) > 0,
             showWhy: Bool.random(using: &random))
-        session = Session("80x24", settings: settings)
+        // The lab has monkeys of its own.
+        session = Session("80x24", settings: settings) { $0.state.withheld.insert(.lab) }
     }
 
     mutating func press(times: Int) {
@@ -66,7 +67,10 @@ struct Monkey {
         session = Session(
             "\(max(1, size.columns))x\(max(1, size.rows))", settings: session.state.settings, journal: journal,
             store: session.store, pack: session.state.pack
-        ) { $0.arrive() }
+        ) { runtime in
+            runtime.state.withheld.insert(.lab)
+            runtime.arrive()
+        }
     }
 
     /// Whether all that is in the store replays to where the walk stands.

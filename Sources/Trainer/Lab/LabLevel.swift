@@ -1,0 +1,20 @@
+/// How much the lab helps.
+public enum LabLevel: String, CaseIterable, Hashable, Sendable {
+    /// Hints after acts, numbers with refusals, a way back, time that moves with acts alone.
+    case guided
+    /// Hints when they are asked for, which costs a mark.
+    case standard
+    /// Words for numbers, no hints, views that are drawn when one looks.
+    case exam
+
+    /// Whether time in which nobody does anything counts.
+    var countsIdleTime: Bool { self != .guided }
+    /// Whether the view that is on follows the clip by itself.
+    var redrawsView: Bool { self != .exam }
+    /// Whether a refusal says its numbers.
+    var tellsNumbers: Bool { self != .exam }
+    /// Whether Enter does the next usual act.
+    var namesNextAct: Bool { self != .exam }
+    /// The most hints that may be asked for.
+    var hints: Int { self == .standard ? 5 : 0 }
+}
