@@ -53,7 +53,7 @@ struct SearchTests {
         let hit = session.state.search.hits.firstIndex { $0.destination == .step("prep-access") }!  // the vein is closed there
         session.choose("hit.\(hit)")
         #expect(session.place == .lookup(.search))
-        #expect(session.message.contains("opens when"))
+        #expect(session.message.contains("opens after"))
     }
 
     @Test("without a hit the nearest word is offered, and Enter takes it")

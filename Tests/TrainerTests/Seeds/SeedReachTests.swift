@@ -16,26 +16,30 @@ struct SeedReachTests {
         #expect(Set(statements.flatMap(\.covers)) == Set(SeedIDs.all))
     }
 
-    @Test("is reached from the start screen by keys alone, and can be read at 80x24", arguments: SeedIDs.all)
-    func reached(_ seed: String) {
-        let session = Session("80x24")
-        guard let text = session.goToStatement(of: seed) else {
-            Issue.record("no statement of the pack covers \(seed)")
-            return
-        }
+    @Test(
+        "is reached from the start screen by keys alone, through parts and tables, and can be read", arguments: SeedIDs.all,
+        ["80x24", "40x12"])
+    func reached(_ seed: String, _ size: String) throws {
+        let session = Session(size)
+        let text = try #require(session.goToStatement(of: seed), "no statement of the pack covers \(seed)")
         #expect(session.readsDown(to: text), "\(seed): \(text)")
         #expect(session.frame.complaint(of: session.page) == nil)
     }
 }
 
 extension Session {
-    /// Goes by the outline or the reference library to the page that has the statement of a seed; its text, if there is one.
+    /// Goes by the outline or the reference library to the page that has the statement of a seed, and opens the part that holds it;
+    /// what can be read there, if there is one.
     fileprivate func goToStatement(of seed: String) -> String? {
         let pack = state.pack
         for step in procedure.steps {
-            guard let statement = pack.body(of: step.id).statements.first(where: { $0.covers.contains(seed) }) else { continue }
-            choose("home.mode").choose("home.begin").goTo(step: step.id)
-            return statement.text
+            let statements = pack.body(of: step.id).statements
+            guard let at = statements.firstIndex(where: { $0.covers.contains(seed) }) else { continue }
+            choose("home.mode").choose("home.begin").press(Script(": '\(step.id)' enter"))
+            guard let place = state.statementPlace(step, at) else { return nil }
+            // A row of the face's table may stand in its short form on small screens; its meaning is the whole row.
+            if let part = place.part { open(part) }
+            return place.block == "table" || place.block.hasSuffix(".rows") ? rowName(statements[at]) : statements[at].text
         }
         for article in pack.articles {
             guard let statement = article.statements.first(where: { $0.covers.contains(seed) }) else { continue }
@@ -45,14 +49,22 @@ extension Session {
         return nil
     }
 
+    /// What a row of a table begins with: its cells stand beside each other, broken into lines.
+    private func rowName(_ row: Statement) -> String {
+        row.text.split(separator: ":").first.map(String.init) ?? row.text
+    }
+
     /// Presses Down until a text stands on the screen, whole; false when it never does.
     fileprivate func readsDown(to text: String) -> Bool {
         let wanted = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        for _ in 0..<60 {
+        var seen = ""
+        for _ in 0..<80 {
             if bodyWords.contains(wanted) { return true }
+            // A text longer than a small screen is read in pieces.
+            seen += " " + bodyWords
             press("down")
         }
-        return false
+        return wanted.split(separator: " ").allSatisfy { seen.contains($0) } && state.size.rows < 24
     }
 
     /// The words on the screen without the signs that there is more above or below.
