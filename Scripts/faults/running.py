@@ -45,7 +45,7 @@ def environment(home):
 class Outcome:
     """What came of a command: its status (negative for a signal), its output with its errors, and what it took."""
 
-    def __init__(self, arguments, home, stdin=b"", patience=20):
+    def __init__(self, arguments, home, stdin=b"", patience=60):
         with tempfile.TemporaryFile(dir=home) as keyboard, tempfile.TemporaryFile(dir=home) as output:
             keyboard.write(stdin)
             keyboard.seek(0)
@@ -90,7 +90,7 @@ class LinearWalk:
         self.is_asking = self._listen()
         return self.is_asking
 
-    def _listen(self, patience=20):
+    def _listen(self, patience=60):
         """Takes what is said up to the next prompt; false when the program ended instead."""
         heard = b""
         end = time.monotonic() + patience

@@ -30,6 +30,9 @@ public final class ContentPack {
     /// How many questions end a phase that lists none.
     public let questionsPerPhase: Int
     public let headings: [String: String]
+    /// Whether files of cards and of figures belong to the pack, known without reading them.
+    public let hasCards: Bool
+    public let hasFigures: Bool
     /// The shelves of the reference library, in order.
     public let topics: [Topic]
     /// The outline: phases, steps, checklists, decisions, and the questions that end each phase or that are drawn from.
@@ -47,6 +50,8 @@ public final class ContentPack {
 
     init(manifest: PackManifest, texts: PackTexts, procedure: Procedure) {
         id = manifest.id
+        hasCards = manifest.files.contains { $0.kind == .cards }
+        hasFigures = manifest.files.contains { $0.kind == .figures }
         title = manifest.title
         version = manifest.version
         language = manifest.language

@@ -27,7 +27,8 @@ struct FaultTests {
     private func run(_ script: Script, _ seed: Int) throws {
         let path = Program.repository.appendingPathComponent("Scripts/faults/\(script.name)").path
         let python = try Program.location(of: "python3").orThrow("python3 is not installed")
-        let outcome = try Home().run(python, [path, "\(seed)", "\(script.trials)"], ["TEER_BINARY": Program.path])
+        let outcome = try Home().run(
+            python, [path, "\(seed)", "\(script.trials)"], ["TEER_BINARY": Program.path], minutes: 10)
         print("seed \(seed): \(outcome.output)", terminator: "")
         #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
     }

@@ -17,12 +17,20 @@ extension PagePainter {
         let columns = LeafPlan(columns: plan.size.columns)
         let sheets = sheets()
         frame.cursor = Position(column: columns.start + columns.geometry.mark, row: plan.body.lowerBound)
-        for (row, line) in zip(plan.body, sheets.lines[sheets.current]) { paint(line, row: row, columns) }
+        for (row, line) in zip(plan.body, linesInSight(of: sheets)) { paint(line, row: row, columns) }
         for column in columns.rules { paintUpright(column) }
         if let range = columns.outline { paintOutline(in: range, rows: plan.body) }
         if let range = columns.beside { paintBeside(leaf, in: range, hasOutline: columns.outline != nil) }
         if plan.size.columns < 60 { paintBarBlock(leaf) }
         paintCount(sheets, foot: leaf.foot)
+    }
+
+    /// The lines of the sheet in front; where a long message takes rows from the body, those at its end leave first, but the
+    /// line with the focus stays in sight.
+    private func linesInSight(of sheets: Sheets) -> ArraySlice<[Sheets.Piece]> {
+        let lines = sheets.lines[sheets.current]
+        let focus = lines.firstIndex { $0.contains { $0.block == page.focus && $0.mark != nil } } ?? 0
+        return lines.dropFirst(max(0, focus - plan.body.count + 1))
     }
 
     private mutating func paint(_ line: [Sheets.Piece], row: Int, _ columns: LeafPlan) {

@@ -67,7 +67,9 @@ extension TrainerState {
     private mutating func readOnCard(opensLink: Bool) -> [Effect] {
         let page = page
         if opensLink, let link = page.focus?.dropping(prefix: "see.") { return follow(link: link) }
-        if let sheets = page.sheets(in: size, repertoire: repertoire, cache: lineCache), turn(sheets, to: sheets.current + 1) { return [] }
+        if let sheets = page.sheets(in: size, repertoire: repertoire, cache: lineCache), turn(sheets, to: sheets.current + 1) {
+            return []
+        }
         message = .notice("This is the end of the card. \(keymap.name(of: .back) ?? "Backspace") goes \(wayBack).")
         return []
     }

@@ -47,20 +47,25 @@ extension TrainerState {
     /// The lines of a group: what exists, the most useful first.
     func homeLines(of group: HomeGroup) -> [HomeLine] {
         switch group {
-        case .learn: resumeLine + recentWalkLines + [beginLine, labLine] + (walkPlace == nil ? earlierWalkLines : [])
+        case .learn: learnLines
         case .lookUp: lookUpLines
         case .yours: yourLines + (walkPlace == nil ? [] : earlierWalkLines)
         case .program: programLines
         }
     }
 
+    /// The first of them is shown whatever the room.
+    private var learnLines: [HomeLine] {
+        let lines = resumeLine + recentWalkLines + [beginLine] + (walkPlace == nil ? earlierWalkLines : []) + [labLine]
+        return lines.prefix(1).map(\.kept) + lines.dropFirst()
+    }
+
     private var labLine: HomeLine { HomeLine("lab", "Clip lab: steer, grasp and release a clip", nil, .lab, short: "clip lab") }
 
     private var lookUpLines: [HomeLine] {
-        let cards = cardOrder.count, pictures = pack.figures.count
         return [HomeLine("outline", "Outline", nil, .outline)]
-            + (cards > 0 ? [HomeLine("cards", "Emergency cards: \(cards)", nil, .cards, short: "emergency cards")] : [])
-            + (pictures > 0 ? [HomeLine("pictures", "Pictures: \(pictures)", nil, .pictures, short: "pictures")] : [])
+            + (pack.hasCards ? [HomeLine("cards", "Emergency cards", nil, .cards)] : [])
+            + (pack.hasFigures ? [HomeLine("pictures", "Pictures", nil, .pictures)] : [])
             + [
                 HomeLine("reference", "Reference: \(pack.topics.count) topics", nil, .reference, short: "reference"),
                 HomeLine("glossary", "Glossary", nil, .glossary),

@@ -10,7 +10,7 @@ extension TrainerState {
     var homePage: Page {
         if let openGroup, !isLinear { return page(of: openGroup) }
         guard !isLinear else { return homePage(folding: []) }
-        let foldable: [HomeGroup] = [.program, .yours, .lookUp]
+        let foldable: [HomeGroup] = [.program, .yours, .lookUp, .learn]
         for count in 0..<foldable.count {
             let page = homePage(folding: Set(foldable.prefix(count)))
             if page.isWhole(in: size, repertoire: repertoire, cache: lineCache) { return page }
@@ -74,7 +74,7 @@ extension TrainerState {
         let walks = lines.count { $0.id.hasPrefix("walk-") }
         let names = lines.filter { !$0.id.hasPrefix("walk-") }.map(\.short) + (walks > 0 ? ["earlier walks (\(walks))"] : [])
         let text = "\(group.title): \(names.joined(separator: ", "))"
-        let room = size.columns - 3
+        let room = min(size.columns - 3, Self.homeColumns)
         let shown = text.columns > room ? text.prefix(max(0, room - 3)) + "..." : text[...]
         return .choice("home.group-\(group)", StyledText(String(shown), .strong), spoken: text)
     }
@@ -103,7 +103,7 @@ extension TrainerState {
         let key = command.flatMap { keymap.name(of: $0) } ?? ""
         let room = Self.homeColumns - title.columns - (remark?.columns ?? 0)
         if size.columns < 60, !isLinear {
-            let name = title.columns > size.columns - 3 ? String(title.prefix(size.columns - 5)) + ".." : title
+            let name = title.columns > size.columns - 3 ? String(title.prefix(max(0, size.columns - 5))) + ".." : title
             let end = key.isEmpty || name.columns + key.columns + 4 > size.columns - 2 ? "" : "  [\(key)]"
             return .choice("home.\(id)", StyledText(name, .strong) + StyledText(end, .key), spoken: spoken)
         }

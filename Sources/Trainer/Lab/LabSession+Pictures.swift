@@ -27,7 +27,7 @@ extension LabSession {
     }
 
     private func picture(of view: View) -> ViewPicture {
-        let pictures = LabPictures(lab: lab, flow: Double(shown.waveforms.last?.mitralFlow ?? 0))
+        let pictures = LabPictures(lab: lab, flow: flow)
         let seen = seen[view]
         let age = age(of: view)
         let isOld = age != nil
@@ -42,6 +42,12 @@ extension LabSession {
             }
         let spoken = seen.map { words.sentence(of: view, $0.look, in: lab) } ?? "\(view.title): not looked at yet."
         return ViewPicture(picture: picture, caption: caption(of: view, age: age), spoken: spoken)
+    }
+
+    /// Blood through the valve as the pictures show it: now, or in a still picture at the height of systole, with its jet.
+    private var flow: Double {
+        guard isStill || isFrozen else { return Double(shown.waveforms.last?.mitralFlow ?? 0) }
+        return Double(shown.waveforms.suffix(300).map(\.mitralFlow).min() ?? 0)
     }
 
     /// The name of the view, and whether it is live or how old.

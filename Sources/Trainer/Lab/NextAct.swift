@@ -42,6 +42,10 @@ extension LabSession {
         if isIn(.bicavalUnseen) { return .act(.show(.bicaval)) }
         if isIn(.shortAxisUnseen) { return .act(.show(.shortAxis)) }
         if isIn(.heightUnseen) { return .act(.show(.fourChamber)) }
+        let window = lab.heightWindow
+        if level == .guided, let height = seen[.fourChamber]?.look.height, height < window.low || height > window.high {
+            return .menu(.steering)
+        }
         return lab.state.breathHeldSince == nil ? .act(.holdBreath) : .act(.punctureSeptum)
     }
 

@@ -43,11 +43,16 @@ struct StepDepth {
     var body: StepBody
     /// The checkpoint that stands on the face already, if it does.
     var goOnOnFace: Bool
-    /// The words of the step with their meanings.
-    var words: [(id: String, term: String, meaning: String)]
-    var links: [Link]
-    /// The publications the step rests on.
-    var citations: [String]
+    /// The words of the step with their meanings; read from the pack when they are shown.
+    var words: () -> [(id: String, term: String, meaning: String)]
+    /// The links with their titles; read when they are shown.
+    var links: () -> [Link]
+    /// The keys of the publications the step rests on.
+    var sourceKeys: [String]
+    /// The publications; read when they are shown.
+    var citations: () -> [String]
+    /// Whether parts that are shut may open by themselves, so that what they hold is needed.
+    var needsAll = false
     /// What the learner wrote at the step.
     var notes: [String] = []
     /// Other names for parts, by the key of the pack.
@@ -60,7 +65,7 @@ struct StepDepth {
     var shownElsewhere: Set<Part> = []
 
     /// The id of a link's line.
-    static func linkID(_ link: Link) -> String { "see.\(link.id)" }
+    static func linkID(_ id: String) -> String { "see.\(id)" }
 
     /// The parts there are, in order, with what each is called.
     var parts: [Part] {
@@ -69,18 +74,16 @@ struct StepDepth {
             [.why, .views, .who, .goOn, .targets] + tables + [
                 .risks, .drills, .differences, .words, .related, .notes, .sources,
             ]
-        return all.filter { !shownElsewhere.contains($0) && !items(of: $0).isEmpty }
+        return all.filter { !shownElsewhere.contains($0) && count(of: $0) > 0 }
     }
 
     /// The parts as folds.
     var folds: [Fold] {
         parts.map { part in
-            let items = items(of: part)
-            let isTable: Bool
-            if case .table = part { isTable = true } else { isTable = false }
+            let isOpen = shown.isOpen(part, usual: usual)
             return Fold(
-                id: part.id, title: title(of: part), count: isTable ? 1 : items.count, items: items,
-                isOpen: shown.isOpen(part, usual: usual), isFixed: shown.isFixed(part))
+                id: part.id, title: title(of: part), count: count(of: part), items: isOpen || needsAll ? items(of: part) : [],
+                isOpen: isOpen, isFixed: shown.isFixed(part))
         }
     }
 
@@ -103,6 +106,27 @@ struct StepDepth {
         }
     }
 
+    /// How many things a part holds, known without reading them.
+    func count(of part: Part) -> Int {
+        switch part {
+        case .why: body.why.count
+        case .views: body.views.count
+        case .who: body.who.count
+        case .goOn: goOnOnFace ? 0 : body.checks.count
+        case .targets: plainTargets.count
+        case .risks: max(0, body.warnings.count - 1) + body.risks.count
+        case .drills: body.drills.count
+        case .differences: body.differences.count
+        case .table: 1
+        case .words: body.terms.count
+        case .related: body.related.count
+        case .notes: notes.count
+        case .sources: sourceKeys.count + (sourceKeys.isEmpty || !hasRecalled ? 0 : 1)
+        }
+    }
+
+    private var hasRecalled: Bool { body.statements.contains { $0.grade == .recalled } }
+
     /// What a part holds, as blocks.
     func items(of part: Part) -> [Block] {
         switch part {
@@ -116,12 +140,12 @@ struct StepDepth {
         case .differences: list(body.differences, of: part)
         case .table(let id): table(id)
         case .words:
-            words.map {
+            words().map {
                 .text("word.\($0.id)", StyledText($0.term, .link) + StyledText(": \($0.meaning)"), mark: "-", indent: 2)
             }
         case .related:
-            links.map {
-                .choice(Self.linkID($0), StyledText($0.title, .link), mark: "-", indent: 2, spoken: "See \($0.title)")
+            links().map {
+                .choice(Self.linkID($0.id), StyledText($0.title, .link), mark: "-", indent: 2, spoken: "See \($0.title)")
             }
         case .notes: notes.enumerated().map { .text("note.\($0)", StyledText($1), mark: "-", indent: 2) }
         case .sources: sources
@@ -149,10 +173,9 @@ struct StepDepth {
 
     /// The publications, and what the sign for "recalled" means where the step has one.
     private var sources: [Block] {
-        let rows = citations.enumerated().map { at, citation in
+        let rows = citations().enumerated().map { at, citation in
             Block.text("depth.sources.\(at)", StyledText(citation), mark: "-", indent: 2)
         }
-        let hasRecalled = body.statements.contains { $0.grade == .recalled }
         let meaning = Block.text(
             "depth.sources.recalled", "\(DataTable.recalledSign) recalled, not read in a source", indent: 2)
         return rows + (hasRecalled ? [meaning] : [])

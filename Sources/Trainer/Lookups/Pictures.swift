@@ -59,7 +59,11 @@ extension TrainerState {
     mutating func performOnPicture(_ command: Command) -> [Effect]? {
         switch command {
         case .activate, .readOn:
-            if let sheets = page.sheets(in: size, repertoire: repertoire, cache: lineCache), turn(sheets, to: sheets.current + 1) { return [] }
+            if let sheets = page.sheets(in: size, repertoire: repertoire, cache: lineCache),
+                turn(sheets, to: sheets.current + 1)
+            {
+                return []
+            }
             return showPicture(by: 1)
         case .forward: return showPicture(by: 1)
         case .previous: return showPicture(by: -1)

@@ -43,7 +43,8 @@ extension TrainerState {
                 cells, lines: ["\(at + 1) \(phase.title): \(minutes) min, \(counts.done) done, right \(right)"])
         }
         return DataTable(
-            title: "Phases", columns: ["Phase", "Min", "Done", "Skipped", "Right", "Longest step"].map { .init($0) }, rows: rows)
+            title: "Phases", columns: ["Phase", "Min", "Done", "Skipped", "Right", "Longest step"].map { .init($0) }, rows: rows
+        )
     }
 
     /// What was decided, in the order in which it was, with what followed.
@@ -58,7 +59,8 @@ extension TrainerState {
             }
             let words = options.joined(separator: "; then: ")
             return .choice(
-                "step.\(step.id).decided", StyledText("\(procedure.number(ofStep: step.id)) ", .strong) + StyledText(words), mark: "-",
+                "step.\(step.id).decided", StyledText("\(procedure.number(ofStep: step.id)) ", .strong) + StyledText(words),
+                mark: "-",
                 indent: 1)
         }
         return [.gap("decided.gap"), .text("decided", StyledText("Decided", .heading))] + lines

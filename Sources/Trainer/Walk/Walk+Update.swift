@@ -63,7 +63,9 @@ extension TrainerState {
     /// Shows what was not seen yet; when all was, marks and goes on, or goes to the first thing open and says it.
     mutating func readOnInWalk() -> [Effect] {
         let page = shown ?? page
-        if !isLinear, let sheets = page.sheets(in: size, repertoire: repertoire, cache: lineCache), turn(sheets, to: sheets.current + 1) {
+        if !isLinear, let sheets = page.sheets(in: size, repertoire: repertoire, cache: lineCache),
+            turn(sheets, to: sheets.current + 1)
+        {
             return []
         }
         if isDepthShown {

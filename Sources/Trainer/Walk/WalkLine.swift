@@ -54,7 +54,7 @@ extension TrainerState {
         }
         let depth = depth(of: step)
         for part in depth.parts { lines[part.id] = .fold(part) }
-        for link in depth.links { lines[StepDepth.linkID(link)] = .link(link.id) }
+        for id in depth.body.related { lines[StepDepth.linkID(id)] = .link(id) }
         return lines
     }
 

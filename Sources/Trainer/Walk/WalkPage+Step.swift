@@ -22,17 +22,21 @@ extension TrainerState {
     /// - Parameter wordsAreBeside: whether the words of the step stand in the right column, and are no part of their own.
     func depth(of step: Procedures.Step, wordsAreBeside: Bool = false) -> StepDepth {
         let body = pack.body(of: step.id)
-        let links = body.related.compactMap { id in title(ofLink: id).map { StepDepth.Link(id: id, title: numbered($0, id)) } }
-        var citations: [String] = []
-        for key in body.statements.flatMap(\.sources) {
-            let citation = pack.source(key)?.citation ?? key
-            if !citations.contains(citation) { citations.append(citation) }
-        }
+        var keys: [String] = []
+        for key in body.statements.flatMap(\.sources) where !keys.contains(key) { keys.append(key) }
+        let (pack, procedure) = (pack, procedure)
         return StepDepth(
             body: body, goOnOnFace: face(of: step).goOnCheck != nil,
-            words: body.terms.compactMap { pack.term($0) }.map { ($0.id, $0.term, $0.meaning) }, links: links,
-            citations: citations, notes: marks.notes[step.id] ?? [], headings: pack.headings, shown: depthShown,
-            usual: settings.depth, shownElsewhere: wordsAreBeside ? [.words] : [])
+            words: { body.terms.compactMap { pack.term($0) }.map { ($0.id, $0.term, $0.meaning) } },
+            links: {
+                body.related.compactMap { id in
+                    let title = procedure.step(id)?.title ?? pack.article(id)?.title ?? pack.card(id)?.title
+                    let number = procedure.step(id) == nil ? "" : "\(procedure.number(ofStep: id)) "
+                    return title.map { StepDepth.Link(id: id, title: number + $0) }
+                }
+            }, sourceKeys: keys, citations: { keys.map { pack.source($0)?.citation ?? $0 } },
+            needsAll: size.columns >= Self.besideColumns && !isLinear, notes: marks.notes[step.id] ?? [], headings: pack.headings,
+            shown: depthShown, usual: settings.depth, shownElsewhere: wordsAreBeside ? [.words] : [])
     }
 
     func standing(of step: String) -> StepFace.Standing {
@@ -66,7 +70,7 @@ extension TrainerState {
     }
 
     private func words(beside step: Procedures.Step) -> [[Block]] {
-        let words = depth(of: step).words
+        let words = depth(of: step).words()
         let notes = marks.notes[step.id] ?? []
         return (words.isEmpty ? [] : [Self.besideWords(words)])
             + (notes.isEmpty
@@ -85,7 +89,7 @@ extension TrainerState {
     /// Whether the right column shows the words of the step, which stand behind its pictures.
     func wordsAreBeside(at step: Procedures.Step, _ shown: [Bool]) -> Bool {
         let at = pictures(beside: step).count
-        return !depth(of: step).words.isEmpty && shown.indices.contains(at) && shown[at]
+        return !pack.body(of: step.id).terms.isEmpty && shown.indices.contains(at) && shown[at]
     }
 
     /// What linear mode says behind a step's face: its pictures, and its notes.

@@ -79,9 +79,9 @@ final class ChildProcess {
         return known
     }
 
-    /// Waits for the end; nil when it does not come within about a minute.
-    func waitForEnd() -> Ending? {
-        for _ in 0..<12_000 {
+    /// Waits for the end; nil when it does not come within about so many minutes.
+    func waitForEnd(minutes: Int = 1) -> Ending? {
+        for _ in 0..<12_000 * minutes {
             if let ending { return ending }
             poll(nil, 0, 5)
         }

@@ -2,7 +2,7 @@ import Foundation
 
 /// What a command printed and how it ended.
 struct Outcome {
-    /// Nil when it had to be stopped after a minute.
+    /// Nil when it had to be stopped after a minute, or after as many as it was given.
     var ending: ChildProcess.Ending?
     var output: String
     var errors: String
@@ -23,13 +23,15 @@ extension Home {
         try run(Program.path, arguments, input: input, more)
     }
 
-    /// Runs any command to its end.
-    func run(_ path: String, _ arguments: [String], input: String = "", _ more: [String: String] = [:]) throws -> Outcome {
+    /// Runs any command to its end, which it has so many minutes for.
+    func run(
+        _ path: String, _ arguments: [String], input: String = "", _ more: [String: String] = [:], minutes: Int = 1
+    ) throws -> Outcome {
         let folder = "command-\(UInt64.random(in: .min ... .max))"
         let files = try ["input", "output", "errors"].map { try write($0 == "input" ? input : "", to: "\(folder)/\($0)") }
         defer { try? FileManager.default.removeItem(atPath: file(folder)) }
         let process = try ChildProcess(path, arguments, environment: environment(more), files: files)
-        let ending = process.waitForEnd()
+        let ending = process.waitForEnd(minutes: minutes)
         return Outcome(ending: ending, output: Self.text(files[1]), errors: Self.text(files[2]))
     }
 

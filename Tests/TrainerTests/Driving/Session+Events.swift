@@ -8,7 +8,7 @@ import TerminalCore
 enum Door {
     /// Keys that a person presses.
     case keys
-    /// The program itself: it starts again.
+    /// The program itself: it starts again, or offers at another place what the chart takes at this one too.
     case program
     /// Nothing does at this place; the chart does not listen to it there either.
     case none
@@ -95,6 +95,10 @@ extension Session {
         case (.reconsider(let decision), .end):
             guard procedure.ending(at: journal.snapshot)?.decision.id == decision else { return .none }
             choose("reconsider")
+        case (.reconsider, _):
+            // The chart takes it anywhere in the walk; the program offers it at the end.
+            goOn { $0.send([event]) }
+            return .program
         case (.back, .end): press("backspace")
         case (.check(let item), .step): return act(on: "tick.\(item)")
         case (.decide(let id, let option), .step(let step)):

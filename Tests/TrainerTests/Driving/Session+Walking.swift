@@ -108,7 +108,8 @@ extension Session {
         guard let id = step, let step = procedure.step(id) else { return }
         for item in step.checklist where state.snapshot.mark(ofItem: item.id) == .open { choose("tick.\(item.id)") }
         if let decision = step.decision, state.snapshot.contains(.undecided(decision.id)) {
-            let option = answers[decision.id] ?? decision.options.first(where: \.settles)!.id  // a pack's decision can be settled
+            // A pack's decision can be settled.
+            let option = answers[decision.id] ?? decision.options.first(where: \.settles)!.id
             choose("option.\(option)")
         }
         if self.step == id { focus("title") }

@@ -1,5 +1,6 @@
 import Content
 import Procedures
+import TerminalCore
 import Testing
 
 @testable import Trainer
@@ -37,9 +38,9 @@ extension Session {
             guard let at = statements.firstIndex(where: { $0.covers.contains(seed) }) else { continue }
             choose("home.mode").choose("home.begin").press(Script(": '\(step.id)' enter"))
             guard let place = state.statementPlace(step, at) else { return nil }
-            // A row of the face's table may stand in its short form on small screens; its meaning is the whole row.
             if let part = place.part { open(part) }
-            return place.block == "table" || place.block.hasSuffix(".rows") ? rowName(statements[at]) : statements[at].text
+            let isRow = place.block == "table" || place.block.hasSuffix(".rows")
+            return isRow ? nameShown(ofRow: statements[at], at: step.id) : statements[at].text
         }
         for article in pack.articles {
             guard let statement = article.statements.first(where: { $0.covers.contains(seed) }) else { continue }
@@ -49,16 +50,23 @@ extension Session {
         return nil
     }
 
-    /// What a row of a table begins with: its cells stand beside each other, broken into lines.
-    private func rowName(_ row: Statement) -> String {
-        row.text.split(separator: ":").first.map(String.init) ?? row.text
+    /// The first word of a row of a table, whose cells stand beside each other, broken into lines; of its short form where the
+    /// screen shows that.
+    private func nameShown(ofRow row: Statement, at step: String) -> String {
+        let rows = state.pack.body(of: step).tables.flatMap(\.rows)
+        let own = rows.first { $0.covers == row.covers && row.text.hasPrefix($0.cells[0]) }
+        let name = own?.cells[0] ?? row.text.split(separator: ":").first.map(String.init) ?? row.text
+        let short = size.columns < 60 ? own?.lines.first ?? own?.short?[0] : nil
+        return (short ?? name).split(separator: " ").first.map(String.init) ?? name
     }
+
+    private var size: Size { state.size }
 
     /// Presses Down until a text stands on the screen, whole; false when it never does.
     fileprivate func readsDown(to text: String) -> Bool {
-        let wanted = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let wanted = withoutSigns(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
         var seen = ""
-        for _ in 0..<80 {
+        for _ in 0..<400 {
             if bodyWords.contains(wanted) { return true }
             // A text longer than a small screen is read in pieces.
             seen += " " + bodyWords
@@ -68,7 +76,9 @@ extension Session {
     }
 
     /// The words on the screen without the signs that there is more above or below.
-    private var bodyWords: String {
+    private var bodyWords: String { withoutSigns(words) }
+
+    private func withoutSigns(_ words: String) -> String {
         words.split(separator: " more ^").joined().split(separator: " more v").joined()
     }
 }

@@ -127,7 +127,8 @@ struct FaceTests {
             said.append(step.id)
             #expect(session.state.face(of: step).hasRecalled)
         }
-        #expect(said == [session.procedure.steps.first { session.state.face(of: $0).hasRecalled }!.id])  // the pack has such steps
+        // The pack has such steps.
+        #expect(said == [session.procedure.steps.first { session.state.face(of: $0).hasRecalled }!.id])
         let first = said[0]
         let again = Session("80x24", Script("M enter : '\(first)' enter"))
         #expect(again.message == sentence)

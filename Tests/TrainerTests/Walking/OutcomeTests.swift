@@ -86,7 +86,8 @@ struct OutcomeTests {
             }
             switch session.place {
             case .question(let id):
-                session.press(Script("\(session.procedure.phases.flatMap(\.questions).first { $0.id == id }!.answer)"))  // it is in front
+                // It is in front.
+                session.press(Script("\(session.procedure.phases.flatMap(\.questions).first { $0.id == id }!.answer)"))
                 session.readOn()
             default:
                 session.settle()
