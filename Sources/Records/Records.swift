@@ -64,8 +64,11 @@ public final class Records<D: RecordedDomain> {
     /// - Parameters:
     ///   - journal: the journal whose newest lines they are.
     ///   - isCheckpointDue: whether the place is to be noted with them, as at the end of a visit.
+    ///   - answers: the answers that these lines give.
+    ///   - progress: how far the session has come with them; nil leaves what is noted as it is.
     public func append(
-        _ entries: [Entry<D>], of journal: Journal<D>, isCheckpointDue: Bool = false
+        _ entries: [Entry<D>], of journal: Journal<D>, isCheckpointDue: Bool = false, answers: [AnswerRecord] = [],
+        progress: SessionProgress? = nil
     ) throws(StoreProblem) {
         var entries = entries
         let id: String
@@ -84,7 +87,7 @@ public final class Records<D: RecordedDomain> {
         var events: [EventRecord] = []
         for entry in entries { events.append(try LineText.record(entry)) }
         let checkpoint = try checkpoint(after: entries, of: journal, isDue: isCheckpointDue)
-        try store.append(events, to: id, checkpoint: checkpoint)
+        try store.append(events, to: id, checkpoint: checkpoint, answers: answers, progress: progress)
         unstored = []
     }
 

@@ -32,14 +32,15 @@ struct Salvage {
             try new.execute(
                 sql: """
                     INSERT INTO session (number, id, pack, pack_version, started_at, recency, kind, learner, origin, edition, seed,
-                        program, chart_form, follows)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT number FROM learner WHERE number = ?), ?, ?, ?, ?, ?, ?)
+                        program, chart_form, follows, active, done, total)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT number FROM learner WHERE number = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT DO NOTHING
                     """, arguments: walk.values)
             if new.changesCount == 0 { continue }
             carried += 1
             let last = try carryLines(of: walk.number, from: old, to: new)
             try carryCheckpoints(of: walk.number, upTo: last, from: old, to: new)
+            try carryAnswers(of: walk.number, upTo: last, from: old, to: new)
         }
         return carried
     }
@@ -61,8 +62,7 @@ struct Salvage {
             let (seed, program, form, follows): (Int64?, String?, Int?, String?) = (row[10], row[11], row[12], row[13])
             values = [
                 number, id, pack, version, startedAt, recency, kind.rawValue, learner, origin, edition, seed, program,
-                form ?? 1,
-                follows,
+                form ?? 1, follows, (row[14] as Int64?) ?? 0, row[15] as Int?, row[16] as Int?,
             ]
         }
     }
@@ -81,12 +81,13 @@ struct Salvage {
     /// The walks that can be read, the newest first. The numbers stay, so that claims held on them still count.
     private func walks(of old: Database) -> [Walk] {
         var walks: [Walk] = []
-        // A store of the first form has none of the columns that came with the second.
-        let isFirstForm = (try? old.makeStatement(sql: "SELECT kind FROM session")) == nil
-        let second = isFirstForm ? "NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL" : Self.secondForm
+        // A store of an older form has none of the columns that came later.
+        func has(_ column: String) -> Bool { (try? old.makeStatement(sql: "SELECT \(column) FROM session")) != nil }
+        let second = has("kind") ? Self.secondForm : "NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL"
+        let third = has("active") ? "active, done, total" : "NULL, NULL, NULL"
         Self.forEachReadable(
             """
-            SELECT number, id, pack, pack_version, started_at, recency, \(second)
+            SELECT number, id, pack, pack_version, started_at, recency, \(second), \(third)
             FROM session NOT INDEXED ORDER BY number DESC
             """, [], of: old
         ) { walks.append(try Walk($0)) }
@@ -123,6 +124,26 @@ struct Salvage {
         ) { row in
             let (place, body): (Int64, String) = (try row.known(0), try row.known(1))
             try insert.execute(arguments: [place, body])
+        }
+    }
+
+    /// What is remembered is not carried over: it is made from the answers when it is asked for.
+    private func carryAnswers(of number: Int64, upTo last: Int64, from old: Database, to new: Database) throws {
+        let insert = try new.cachedStatement(
+            sql: """
+                INSERT OR IGNORE INTO answer (place, at, question, revision, choice, is_right, is_sure)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """)
+        Self.forEachReadable(
+            """
+            SELECT place, at, question, revision, choice, is_right, is_sure FROM answer
+            WHERE place >= ? AND place <= ? ORDER BY place
+            """, [Place.all(of: number).lowerBound, last], of: old
+        ) { row in
+            let (place, at): (Int64, Int64) = (try row.known(0), try row.known(1))
+            let (question, revision): (String, String) = (try row.known(2), try row.known(3))
+            let (choice, isRight, isSure): (Int, Bool, Bool) = (try row.known(4), try row.known(5), try row.known(6))
+            try insert.execute(arguments: [place, at, question, revision, choice, isRight, isSure])
         }
     }
 

@@ -30,11 +30,15 @@ public struct SessionRecord: Hashable, Sendable {
     public var chartForm: Int
     /// The id of the session whose place and marks it took over.
     public var follows: String?
+    /// The time spent in it, in milliseconds: of what lies between two lines, five minutes at most.
+    public var active: Int64
+    /// How far it has come; nil when the program that wrote it did not say.
+    public var progress: SessionProgress?
 
     public init(
         id: String, pack: String, packVersion: String, startedAt: Int64, touchedAt: Int64, kind: Kind = .walk,
         learner: Int64? = nil, origin: String? = nil, edition: String? = nil, seed: Int64? = nil, program: String? = nil,
-        chartForm: Int = 1, follows: String? = nil
+        chartForm: Int = 1, follows: String? = nil, active: Int64 = 0, progress: SessionProgress? = nil
     ) {
         self.id = id
         self.pack = pack
@@ -49,5 +53,18 @@ public struct SessionRecord: Hashable, Sendable {
         self.program = program
         self.chartForm = chartForm
         self.follows = follows
+        self.active = active
+        self.progress = progress
+    }
+}
+
+/// How far a session has come: so many steps of a walk done, or questions of a check answered.
+public struct SessionProgress: Hashable, Sendable {
+    public var done: Int
+    public var total: Int
+
+    public init(done: Int, of total: Int) {
+        self.done = done
+        self.total = total
     }
 }

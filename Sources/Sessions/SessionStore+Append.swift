@@ -16,16 +16,25 @@ extension SessionStore {
     /// A line that is there already with the same text is passed over; one with another text means that another program went on
     /// with the walk, which is refused as `overtaken`. After `full` or `busy` the caller keeps the lines and appends them with
     /// the next.
+    ///
+    /// - Parameters:
+    ///   - answers: the answers that lines give, each with its line's number; what is remembered of their questions changes with
+    ///     them.
+    ///   - progress: how far the session has come with these lines; nil leaves it as it was.
     public func append(
-        _ events: [EventRecord], to session: String, checkpoint: CheckpointRecord? = nil
+        _ events: [EventRecord], to session: String, checkpoint: CheckpointRecord? = nil, answers: [AnswerRecord] = [],
+        progress: SessionProgress? = nil
     ) throws(StoreProblem) {
         var last: Int64?
         try writing { db in
             guard let number = try number(of: session, in: db) else {
                 throw StoreProblem(.other, "Not stored: \(path) does not know this walk; start again to begin a new one.")
             }
+            let active = try time(of: events, in: number, of: db)
             for event in events { try insert(event, of: number, in: db) }
             if let checkpoint { try insert(checkpoint, of: number, in: db) }
+            try insert(answers, of: number, in: db)
+            try note(active: active, progress, of: number, in: db)
             try makeNewest(number, in: db)
             last = events.last.map { Place.of($0.seq, in: number) }
         }
@@ -41,7 +50,7 @@ extension SessionStore {
         }
     }
 
-    private func insert(_ event: EventRecord, of number: Int64, in db: Database) throws {
+    func insert(_ event: EventRecord, of number: Int64, in db: Database) throws {
         let insert = try db.cachedStatement(
             sql: """
                 INSERT INTO event (place, at, body) VALUES (?, ?, ?)
@@ -51,6 +60,23 @@ extension SessionStore {
         if db.changesCount == 0 {
             throw StoreProblem(.overtaken, "Not stored: this walk went on in another terminal; start again here to join it.")
         }
+    }
+
+    /// The time that lines add to a session: from its newest line to the last of these, without breaks.
+    private func time(of events: [EventRecord], in number: Int64, of db: Database) throws -> Int64 {
+        guard let first = events.first else { return 0 }
+        let find = try db.cachedStatement(
+            sql: "SELECT at FROM event WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT 1")
+        let newest = try Int64.fetchOne(find, arguments: [Place.all(of: number).lowerBound, Place.of(first.seq, in: number)])
+        let times = (newest.map { [$0] } ?? []) + events.map(\.at)
+        return zip(times, times.dropFirst()).reduce(0) { $0 + min(max($1.1 - $1.0, 0), Migrations.longestGap) }
+    }
+
+    private func note(active: Int64, _ progress: SessionProgress?, of number: Int64, in db: Database) throws {
+        guard active > 0 || progress != nil else { return }
+        try db.cachedStatement(
+            sql: "UPDATE session SET active = active + ?, done = coalesce(?, done), total = coalesce(?, total) WHERE number = ?"
+        ).execute(arguments: [active, progress?.done, progress?.total, number])
     }
 
     private func insert(_ checkpoint: CheckpointRecord, of number: Int64, in db: Database) throws {
@@ -63,6 +89,11 @@ extension SessionStore {
         if let claimed, claimed.id == session { return claimed.number }
         if let number = try storedNumber(of: session, in: db) { return number }
         guard let begun, begun.id == session else { return nil }
+        return try insert(begun, in: db)
+    }
+
+    /// Inserts a session as the newest of its pack; returns its number.
+    func insert(_ begun: SessionRecord, in db: Database) throws -> Int64 {
         try db.cachedStatement(
             sql: """
                 INSERT INTO session (id, pack, pack_version, started_at, recency, kind, learner, origin, edition, seed, program,
@@ -89,7 +120,7 @@ extension SessionStore {
         ).execute(arguments: [number])
     }
 
-    private func writing(_ change: (Database) throws -> Void) throws(StoreProblem) {
+    func writing(_ change: (Database) throws -> Void) throws(StoreProblem) {
         if isReadOnly { throw StoreProblem(DatabaseError(resultCode: .SQLITE_READONLY), at: path, while: .writing) }
         guard isInPlace else {
             throw StoreProblem(

@@ -3,12 +3,13 @@ import GRDB
 extension SessionStore {
     /// The sessions of a kind with a pack, the one gone on with last first, whatever the clock said.
     public func sessions(
-        of pack: String, kind: SessionRecord.Kind = .walk, limit: Int = 50
+        of pack: String, kind: SessionRecord.Kind = .walk, owner: SessionOwner = .anybody, limit: Int = 50
     ) throws(StoreProblem) -> [SessionRecord] {
         try reading { db in
             let rows = try Row.fetchCursor(
-                db.cachedStatement(sql: Self.select + "WHERE pack = ? AND kind = ? ORDER BY recency DESC LIMIT ?"),
-                arguments: [pack, kind.rawValue, limit])
+                db.cachedStatement(
+                    sql: Self.select + "WHERE pack = ? AND kind = ? AND (? OR learner IS ?) ORDER BY recency DESC LIMIT ?"),
+                arguments: [pack, kind.rawValue, owner == .anybody, owner.number, limit])
             var sessions: [SessionRecord] = []
             while let row = try rows.next() { sessions.append(try Self.session(row)) }
             return sessions
@@ -59,23 +60,25 @@ extension SessionStore {
         }
     }
 
-    private static let select = """
+    static let select = """
         SELECT id, pack, pack_version, started_at, coalesce((
             SELECT at FROM event WHERE place >= number << 32 AND place < (number + 1) << 32 ORDER BY place DESC LIMIT 1
-        ), started_at), kind, learner, origin, edition, seed, program, chart_form, follows FROM session\u{20}
+        ), started_at), kind, learner, origin, edition, seed, program, chart_form, follows, active, done, total, number
+        FROM session\u{20}
         """
 
-    private static func session(_ row: Row) throws -> SessionRecord {
+    static func session(_ row: Row) throws -> SessionRecord {
         guard let kind = SessionRecord.Kind(rawValue: try row.known(5)) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT)
         }
         return SessionRecord(
             id: try row.known(0), pack: try row.known(1), packVersion: try row.known(2), startedAt: try row.known(3),
             touchedAt: try row.known(4), kind: kind, learner: row[6], origin: row[7], edition: row[8], seed: row[9],
-            program: row[10], chartForm: try row.known(11), follows: row[12])
+            program: row[10], chartForm: try row.known(11), follows: row[12], active: try row.known(13),
+            progress: (row[14] as Int?).flatMap { done in (row[15] as Int?).map { SessionProgress(done: done, of: $0) } })
     }
 
-    private func reading<T>(_ read: (Database) throws -> T) throws(StoreProblem) -> T {
+    func reading<T>(_ read: (Database) throws -> T) throws(StoreProblem) -> T {
         try guarded(.reading) { try queue.read(read) }
     }
 

@@ -30,6 +30,8 @@ public final class SessionStore {
     var claimed: (id: String, number: Int64)?
     /// A walk whose beginning could not be stored yet; it goes along with the first line that can.
     var begun: SessionRecord?
+    /// What is remembered of a question after all answers to it, oldest first; set by the program that has a memory.
+    public var remember: ([AnswerRecord]) -> MemoryRecord? = { _ in nil }
 
     /// The place of the line that was stored last, and how the log lay on the disk then.
     var written: (place: Int64, log: LogState)?
@@ -58,6 +60,28 @@ public final class SessionStore {
         openingNotice = opened.notice.map(PlainText.name)
         identity = opening.file.identity
         logIdentity = opened.isReadOnly ? nil : opening.file.logIdentity
+        finishDeletion()
+    }
+
+    /// Opens a store of this program's form for reading only, as an instructor does with those of a class.
+    public init(readingAt path: String) throws(StoreProblem) {
+        let file = StoreFile(path)
+        self.file = file
+        schema = .current
+        do {
+            guard file.isOrdinary else { throw StoreProblem.notAFile(file.path, isFolder: file.isFolder) }
+            queue = try StoreConnection.openReadOnly(file)
+            switch try queue.unsafeRead(Schema.current.finding) {
+            case .current: break
+            case .newer(let program): throw StoreProblem.newer(file.path, program)
+            case .older: throw StoreProblem.older(file.path, "it is opened for reading only; start the program with it once")
+            case .empty, .foreign: throw StoreProblem.foreign(file.path)
+            }
+        } catch {
+            throw StoreProblem(error, at: file.path, while: .opening)
+        }
+        (locks, isReadOnly, openingNotice) = (nil, true, nil)
+        (identity, logIdentity) = (file.identity, nil)
     }
 
     /// A store that is made in a writer that is at hand, such as a database in memory; its lines end with the writer.

@@ -15,6 +15,7 @@ extension TrainerState {
             page.suggestions = suggestions(for: prompt)
         }
         page.numbers = isLinear
+        if let learner, size.columns >= 60 || isLinear { page.title += ", \(learner)" }
         page.sign = isLookingOn ? "looking on" : trouble ?? unrecorded == nil ? nil : "not recorded"
         page.outlineFocus = outlineFocus
         if let since = timerSince { page.counter += "  \((uptime - since) / 60_000) min" }
@@ -34,7 +35,9 @@ extension TrainerState {
     }
 
     private var placePage: Page {
-        switch place {
+        if asksWho { return whoPage }
+        if let check { return page(of: check) }
+        return switch place {
         case .home: asksToBegin ? beginningPage : homePage
         case .step(let id): walkPage(at: id)
         case .question(let id): questionPage(id)

@@ -93,6 +93,8 @@ extension TrainerState {
         // Only pages with neighbors of their own tell the one before from the way back.
         let hasPrevious = numberedThings != nil || currentStep != nil
         let command = command == .previous && !hasPrevious ? .back : command
+        if asksWho { return performInWho(command) }
+        if check != nil { return performInCheck(command) }
         if command == .readOn { return readOn() }
         if command == .mode, place != .home, !isModeAsked { return askForMode() }
         if place != .leaving || command.isForLeaving, let effects = performEverywhere(command) { return effects }
@@ -114,6 +116,9 @@ extension TrainerState {
         }
     }
 
+    /// Colors and timer, which mean the same also where nothing of the walk is in front.
+    mutating func performAnywhere(_ command: Command) -> [Effect] { performEverywhere(command) ?? [] }
+
     /// What means the same on every page; nil for commands that depend on the page.
     private mutating func performEverywhere(_ command: Command) -> [Effect]? {
         switch command {
@@ -130,6 +135,8 @@ extension TrainerState {
             let effects = send(.help)
             if place == .help { (filter, view) = ("", PageView()) }
             return effects
+        case .check: return openCheck()
+        case .learner: return askWho()
         case .outline: return open(Shelf(.outline))
         case .reference: return open(Shelf(.reference))
         case .glossary: return open(Shelf(.glossary))

@@ -23,7 +23,7 @@ struct ReadingTests {
         #expect(try store.session(id: "walk") == .sample("walk"))
         try store.append(EventRecord.samples(0..<3), to: "walk")
         var expected = SessionRecord.sample("walk")
-        expected.touchedAt = 2_002
+        (expected.touchedAt, expected.active) = (2_002, 2)
         #expect(try store.session(id: "walk") == expected)
         #expect(try store.sessions(of: "mitral-teer") == [expected])
         #expect(try store.sessions(of: "aortic").map(\.id) == ["other"])

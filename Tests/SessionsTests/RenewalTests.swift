@@ -23,22 +23,22 @@ struct RenewalTests {
         #expect(try store.events(of: "walk-1") == EventRecord.samples(0..<10))
         try store.append([.sample(10)], to: "walk-1")
         store.close()
-        #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-2"])
-        #expect(lab.mode(lab.path + ".form-2") == 0o600)
+        #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-3"])
+        #expect(lab.mode(lab.path + ".form-3") == 0o600)
         #expect(lab.refusal()?.sentence.contains("by a newer program (teer 2.0)") == true)
-        let copy = try lab.open(lab.path + ".form-2")
+        let copy = try lab.open(lab.path + ".form-3")
         #expect(copy.openingNotice == nil)
         #expect(try copy.events(of: "walk-1") == EventRecord.samples(0..<10))
     }
 
-    @Test("One of the first form gains kind, learner, origin, edition, seed, program and form; its walks stay as they were")
+    @Test("One of the first form gains all that came later, its time without breaks too; its walks stay as they were")
     func firstForm() throws {
         let lab = try StoreLab()
         try lab.makeFirstForm(walks: 2, lines: 10)
         let store = try lab.open(program: "teer 2.0")
         #expect(store.openingNotice == nil)
         var expected = SessionRecord.sample("walk-1")
-        expected.touchedAt = 2_009
+        (expected.touchedAt, expected.active) = (2_009, 9)
         #expect(try store.sessions(of: "mitral-teer").first == expected)
         #expect(try store.events(of: "walk-0") == EventRecord.samples(0..<10))
         var exam = SessionRecord.sample("exam", at: 3_000)
@@ -81,7 +81,7 @@ struct RenewalTests {
                 }
             }
             #expect(problems.withLock { $0 } == [])
-            #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-2"])
+            #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-3"])
             #expect(try lab.open(schema: Self.tomorrow()).sessions(of: "mitral-teer").count == 5)
         }
     }
@@ -104,10 +104,10 @@ struct RenewalTests {
     func unfinishedCopy() throws {
         let lab = try StoreLab()
         try lab.fill()
-        for name in [".form-2.unfinished", ".form-2"] { try Data("half".utf8).write(to: URL(fileURLWithPath: lab.path + name)) }
+        for name in [".form-3.unfinished", ".form-3"] { try Data("half".utf8).write(to: URL(fileURLWithPath: lab.path + name)) }
         try lab.open(schema: Self.tomorrow()).close()
-        #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-2"])
-        #expect(try lab.open(lab.path + ".form-2").events(of: "walk-0").count == 10)
+        #expect(lab.names == ["records.db", "records.db.claims", "records.db.form-3"])
+        #expect(try lab.open(lab.path + ".form-3").events(of: "walk-0").count == 10)
     }
 
     @Test("Where there is no room for the copy, nothing is changed", .enabled(if: SmallDisk.isAvailable))

@@ -92,7 +92,7 @@ public struct Entry<D: Domain>: Sendable {
         return to == step.next.front && refused == step.outcome.reasons.map(\.description)
     }
 
-    private func chain(after previous: String) -> String {
+    func chain(after previous: String) -> String {
         var form = CanonicalBytes(capacity: 256)
         form.add(previous)
         form.add(2)

@@ -47,7 +47,8 @@ extension TrainerState {
     /// The lines of a group: what exists, the most useful first.
     func homeLines(of group: HomeGroup) -> [HomeLine] {
         switch group {
-        case .learn: resumeLine + recentWalkLines + [beginLine, labLine] + (walkPlace == nil ? earlierWalkLines : [])
+        case .learn:
+            resumeLine + recentWalkLines + [beginLine] + checkLine + [labLine] + (walkPlace == nil ? earlierWalkLines : [])
         case .lookUp: lookUpLines
         case .yours: yourLines + (walkPlace == nil ? [] : earlierWalkLines)
         case .program: programLines
@@ -74,7 +75,7 @@ extension TrainerState {
         return [
             HomeLine("notes", "Notes\(count)", nil, .notes),
             HomeLine("summary", "Summary of this walk", nil, .summary, short: "summary"),
-        ]
+        ] + learnerLine
     }
 
     private var programLines: [HomeLine] {

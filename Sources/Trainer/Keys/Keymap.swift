@@ -24,7 +24,7 @@ public struct Keymap: Equatable, Sendable {
         (.phase1, ["1"]), (.phase2, ["2"]), (.phase3, ["3"]), (.phase4, ["4"]), (.phase5, ["5"]),
         (.mark, ["m", "ctrl-x"]), (.skip, ["S", "f11", "ctrl-k"]), (.undo, ["u", "delete"]), (.note, ["e", "insert"]),
         (.why, ["w", "ctrl-w"]),
-        (.definitions, ["d", "f12"]),
+        (.definitions, ["d", "f12"]), (.check, ["C"]), (.guess, ["x"]), (.flag, ["f"]), (.learner, ["L"]),
         (.find, ["/", "f4"]), (.nextHit, ["n", "ctrl-n"]), (.previousHit, ["N", "ctrl-p"]),
         (.outline, ["o", "f5"]), (.reference, ["r", "f6"]), (.glossary, ["D", "f7"]), (.notes, ["E"]),
         (.cards, ["!", "ctrl-e"]), (.pictures, ["p", "ctrl-v"]), (.goTo, [":", "ctrl-o"]),

@@ -89,6 +89,7 @@ extension TrainerState {
             view = PageView()
             return []
         case .goTo: return goToStep(typed)
+        case .passOver, .flag, .learnerName: return use(typed, for: prompt.purpose)
         case .number(let kind):
             guard let number = Int(typed) else {
                 message = .notice("\"\(typed)\" is no number.")
@@ -126,7 +127,7 @@ extension Prompt.Purpose {
         switch self {
         case .note: .note
         case .skipReason: .skip
-        case .search, .filter, .goTo, .number, .key: nil
+        case .search, .filter, .goTo, .number, .passOver, .flag, .learnerName, .key: nil
         }
     }
 }

@@ -14,6 +14,8 @@ struct Prompt: Equatable, Sendable {
         case goTo
         /// A card or a picture is opened by its number.
         case number(Numbered)
+        /// A question of the knowledge check is passed over, or said to be wrong; or a learner is named.
+        case passOver, flag, learnerName
         /// The next key is given to a command.
         case key(Command)
     }
@@ -46,9 +48,12 @@ struct Prompt: Equatable, Sendable {
     private var label: String {
         switch purpose {
         case .search: "Find:"
-        case .note: "Note:"
+        case .note: "Note (no patient names):"
         case .skipReason: "Skip, because:"
         case .filter: "Show lines with:"
+        case .passOver: "Pass over, because:"
+        case .flag: "What seems wrong with it:"
+        case .learnerName: "Your name:"
         case .goTo: "Go to:"
         case .number(.cards): "Card number:"
         case .number(.pictures): "Picture number:"

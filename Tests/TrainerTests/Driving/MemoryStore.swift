@@ -1,5 +1,7 @@
 import ClipLab
+import Content
 import Procedures
+import Recall
 import Settings
 import StateMachine
 
@@ -27,6 +29,10 @@ final class MemoryStore {
     private(set) var labSubject = ""
     private(set) var labSeed: UInt64 = 0
     private(set) var labWrites = 0
+    /// What was stored of knowledge checks.
+    private(set) var checks: [CheckLines] = []
+    /// The learners of the account.
+    var learners: [String] = []
     /// Why nothing can be stored, while that is so.
     var failure: String?
 
@@ -61,6 +67,23 @@ final class MemoryStore {
                 walks.append([])
                 isLookingOn = opened.isLookingOn
                 return opened
+            },
+            recordCheck: { [self] lines throws(Services.Failure) in
+                if let failure { throw Services.Failure(failure) }
+                checks.append(lines)
+            },
+            chooseLearner: { [self] choice throws(Services.Failure) in
+                if let failure { throw Services.Failure(failure) }
+                var name: String?
+                if case .named(let named) = choice {
+                    name = named
+                    if !learners.contains(named) { learners.append(named) }
+                }
+                walks.append([])
+                let procedure = ContentPack.bundled().procedure
+                return LearnerStart(
+                    name: name, learners: learners, procedure: procedure, journal: Journal(Session.chart, Marks(), at: now),
+                    offers: [], asksWhichWalk: false, memory: Memory())
             },
             saveSettings: { [self] change throws(Services.Failure) in
                 if let failure { throw Services.Failure(failure) }
