@@ -43,6 +43,11 @@ extension LabSession {
             return "You have moved along the line: look again whether the arms are square."
         }
         if let target = targetHint(after: act) { return target }
+        if let view = lab.state.view, let seen = seen[view], seen.clip == ClipSignature(lab), let off = seen.look.offLine,
+            off.magnitude > 2
+        {
+            return "The clip is off the line: go \(off > 0 ? "posterior" : "anterior")."
+        }
         if act == nil || act == .setArms(.closed), !hasSeenSquareAbove {
             return "You have not seen the arms open above the valve."
         }

@@ -45,7 +45,7 @@ struct GuidedPathTests {
 
     @Test(
         "treats the patients that guided sessions begin with (10 seeds; 2 unless SOAK=1): MR 1+, gradient under 5 mmHg",
-        arguments: ["01", "02", "12"])
+        arguments: ["01", "02", "12", "10", "03", "06", "11"])
     func treats(_ number: String) {
         for seed in 1...(Soak.isOn ? 10 : 2) {
             let session = play(number, seed: UInt64(seed))
