@@ -7,7 +7,7 @@ extension Lab {
         return step.outcome == .taken ? nil : chart.refusal(of: step)
     }
 
-    /// Lets time pass in which nobody does anything, s of the procedure: what time brings comes, and nothing else.
+    /// Lets time pass without an act, s of the procedure: thrombus and breath go on, and nothing else.
     public mutating func idle(seconds: Double) {
         guard stage != .done else { return }
         heard = []

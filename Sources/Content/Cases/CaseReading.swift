@@ -29,7 +29,7 @@ extension PackReading {
         return whole
     }
 
-    /// What a lesson about the patient says besides; known here so that a file may have it, and read by nobody yet.
+    /// What a lesson about the patient says besides; a file may have it, and the program does not read it yet.
     private static let keysOfLessons: [StaticString] = [
         "brief", "tags", "findings", "decision", "preparation", "complication", "rescues", "checks", "follow-up", "weights",
         "critical", "debrief", "sources",

@@ -89,7 +89,7 @@ public struct Bench: Sendable {
 struct BenchEvent: Hashable, Sendable {
     /// What happened.
     enum What: Hashable, Sendable {
-        /// The chart heard something that nobody did.
+        /// The chart heard something that is no act of the team.
         case heard(InterventionEvent)
         /// Chance did something.
         case chance(LabEvent)
@@ -106,7 +106,7 @@ struct BenchEvent: Hashable, Sendable {
 }
 
 extension Bench {
-    /// Moves the patient on in life's own time: nobody does anything.
+    /// Moves the patient on while no act is done.
     public mutating func advance(steps: Int) {
         pass(steps, while: nil)
     }
@@ -117,7 +117,7 @@ extension Bench {
     /// Runs the circulation; at each whole second time brings what it brings, and the numbers are taken.
     ///
     /// - Parameter working: The lab as it was when an act began that takes this time: what works on the circulation until the
-    ///   act is done. Nil when nobody does anything.
+    ///   act is done. Nil while no act is done.
     private mutating func pass(_ steps: Int, while working: Lab?) {
         var working = working
         var left = steps

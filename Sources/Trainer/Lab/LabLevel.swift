@@ -7,7 +7,7 @@ public enum LabLevel: String, CaseIterable, Hashable, Sendable {
     /// Words for numbers, no hints, views that are drawn when one looks.
     case exam
 
-    /// Whether time in which nobody does anything counts.
+    /// Whether time without an act counts.
     var countsIdleTime: Bool { self != .guided }
     /// Whether the view that is on follows the clip by itself.
     var redrawsView: Bool { self != .exam }

@@ -22,6 +22,8 @@ public struct LabRoom: Sendable {
     public var level = LabLevel.guided
     /// The number that the next session draws chance from.
     public var seed: UInt64 = 1
+    /// Whether that number was asked for; else a guided session's chance is the same for everybody.
+    var isSeedAsked = false
     /// Exercises that were passed, by their numbers.
     public var passed: Set<Int> = []
     /// A session of the store that can be gone on with, in a few words.
@@ -40,6 +42,9 @@ public struct LabRoom: Sendable {
     var keymap = LabKeymap()
 
     public init() {}
+
+    /// The number that chance is drawn from at a level.
+    func seed(at level: LabLevel) -> UInt64 { level == .guided && !isSeedAsked ? 1 : seed }
 
     /// Whether the lab wants the time.
     public var due: Int64? { front == .session ? session?.due : nil }

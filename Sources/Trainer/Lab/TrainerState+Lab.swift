@@ -213,84 +213,10 @@ extension TrainerState {
     }
 
     /// Closes the list: back to where the lab was opened, or out of the program.
-    private mutating func closeLabList() -> [Effect] {
+    mutating func closeLabList() -> [Effect] {
         guard !lab.isAlone else { return [.leave(status: 0)] }
         lab.front = .away
         return []
-    }
-
-    // MARK: The list
-
-    /// The list of patients and exercises.
-    var labList: Page {
-        let level = lab.level
-        var body: [Block] = [.text("lab.title", StyledText("CLIP LAB", .heading))]
-        if let offer = lab.offer { body.append(.choice("lab.resume", StyledText("Go on: \(offer)", .strong), mark: "-")) }
-        body.append(
-            .choice(
-                "lab.level", StyledText("Level: ") + StyledText(level.rawValue, .strong) + StyledText(" (\(level.says))"),
-                mark: "-"))
-        body.append(.text("lab.exercises", StyledText("Tutorial", .heading)))
-        for exercise in Exercise.allCases {
-            let mark = lab.passed.contains(exercise.number) ? "[x]" : "[ ]"
-            body.append(
-                .choice(
-                    "lab.exercise-\(exercise.number)", StyledText("\(exercise.number). \(exercise.title): \(exercise.goal)"),
-                    mark: mark))
-        }
-        body.append(.text("lab.patients", StyledText("Patients, all invented", .heading)))
-        for patient in pack.patients {
-            body.append(.choice("lab.\(patient.id)", StyledText("\(patient.number) \(patient.title)"), mark: "-"))
-        }
-        body.append(
-            .text(
-                "lab.teaches",
-                StyledText("A teaching model: x, then \"What is assumed\", says which numbers have no source.", .caution)))
-        var page = Page(
-            title: pack.program, place: "Clip lab", shortPlace: "CLIP LAB", body: body, message: message,
-            keys: [KeyHint("Enter", "begin"), KeyHint("Down", "move")] + keyHints([], out: lab.isAlone ? "leave" : "back"),
-            numbers: isLinear)
-        let ids = body.filter(\.isFocusable).map(\.id)
-        page.focus = lab.focus.flatMap { ids.contains($0) ? $0 : nil } ?? ids.first
-        return page
-    }
-
-    private mutating func chooseInLab(_ command: Command?, _ label: String) -> [Effect] {
-        let page = labList
-        let ids = page.body.filter(\.isFocusable).map(\.id)
-        let at = ids.firstIndex { $0 == page.focus } ?? 0
-        switch command {
-        case .up: lab.focus = ids[max(0, at - 1)]
-        case .down: lab.focus = ids[min(ids.count - 1, at + 1)]
-        case .pageUp: lab.focus = ids[max(0, at - 8)]
-        case .pageDown: lab.focus = ids[min(ids.count - 1, at + 8)]
-        case .first: lab.focus = ids.first
-        case .last: lab.focus = ids.last
-        case .activate, .forward: return begin(page.focus ?? "")
-        case .quit, .back, .cancel, .start: return closeLabList()
-        case .linear?, .scheme?, .repaint?, .suspend?, .find?, .outline?, .reference?, .glossary?, .settings?, .about?, .help?:
-            return command.map { perform($0) } ?? []
-        default: message = .notice("\(label) does nothing here. Enter begins; \(keymap.name(of: .quit) ?? "F10") goes back.")
-        }
-        return []
-    }
-
-    /// Begins what a line of the list stands for.
-    private mutating func begin(_ line: String) -> [Effect] {
-        lab.focus = line
-        guard let id = line.dropping(prefix: "lab.") else { return [] }
-        switch id {
-        case "resume":
-            lab.offer = nil
-            return [.lab(.goOn)]
-        case "level":
-            let levels = LabLevel.allCases
-            lab.level = levels[((levels.firstIndex(of: lab.level) ?? 0) + 1) % levels.count]
-            return []
-        default:
-            guard let task = LabTask(id, in: pack) else { return [] }
-            return beginLab(task, level: task.exercise == nil ? lab.level : .guided, seed: lab.seed)
-        }
     }
 
     // MARK: Line by line
@@ -329,17 +255,6 @@ extension LabRoom {
     }
 }
 
-extension LabLevel {
-    /// The level in a few words.
-    var says: String {
-        switch self {
-        case .guided: "hints, a way back, time moves with acts"
-        case .standard: "marks at the end, time runs"
-        case .exam: "words for numbers, no hints"
-        }
-    }
-}
-
 extension Complication {
     /// The emergency card that is about it, by its id in the pack.
     var card: String {
@@ -368,7 +283,7 @@ extension Runtime {
         state.lab.isAlone = true
         state.lab.passed = passed
         state.lab.level = level
-        if let seed { state.lab.seed = seed }
+        if let seed { (state.lab.seed, state.lab.isSeedAsked) = (seed, true) }
     }
 
     /// Shows the list of exercises and patients; `offer` says in a few words which session can be gone on with.
@@ -379,7 +294,8 @@ extension Runtime {
 
     /// Begins with a patient or an exercise.
     public mutating func beginLab(_ task: LabTask) {
-        send(effects: state.beginLab(task, level: task.exercise == nil ? state.lab.level : .guided, seed: state.lab.seed))
+        let level = task.exercise == nil ? state.lab.level : .guided
+        send(effects: state.beginLab(task, level: level, seed: state.lab.seed(at: level)))
     }
 
     /// Goes on with the session that was broken off.

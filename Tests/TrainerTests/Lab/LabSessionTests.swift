@@ -167,6 +167,14 @@ struct LabSessionTests {
         #expect(session.text.contains("Phase 1/5"))
     }
 
+    @Test("Chance is the same for everybody in a guided session, and the session's own above it, unless a seed is asked for")
+    func seeds() {
+        var room = LabRoom()
+        room.seed = 77
+        #expect(room.seed(at: .guided) == 1 && room.seed(at: .standard) == 77)
+        #expect(LabDriving.session(seed: 9).store.labSeed == 9)
+    }
+
     @Test("In an exam numbers are words, Enter opens the list, and there is no hint")
     func exam() {
         let session = LabDriving.session(level: .exam)
