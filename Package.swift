@@ -80,7 +80,8 @@ let package = Package(
         .testTarget(
             name: "ClipLabTests",
             dependencies: [
-                "ClipLab", "Hemodynamics", "VitalSigns", "Arithmetic", "StateMachine", "StateMachineTesting", "TestSupport",
+                "ClipLab", "Trainer", "Hemodynamics", "VitalSigns", "Arithmetic", "StateMachine", "StateMachineTesting",
+                "TestSupport",
             ],
             exclude: ["Vectors", "Snapshots"], swiftSettings: optimized),
         .testTarget(name: "ArithmeticTests", dependencies: ["Arithmetic"]),

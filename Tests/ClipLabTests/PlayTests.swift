@@ -4,6 +4,7 @@ import FoundationEssentials
 import StateMachine
 import TestSupport
 import Testing
+import Trainer
 
 @Suite("Random plays (a seeded tenth of 1,500 unless SOAK=1)")
 struct PlayTests {
