@@ -20,7 +20,7 @@ extension ContentPack {
     /// - Parameters:
     ///   - folder: The folder's path.
     ///   - limits: How large the pack may be.
-    ///   - additionalChecks: Checks of the procedure as a whole, run when the files hold no error.
+    ///   - additionalChecks: Checks of the procedure as a whole, with the questions of one walk, run when the files hold no error.
     ///   - textChecks: Checks of the texts, such as how they look on small screens, run when the files hold no error.
     ///   - patientCheck: A check of each patient that could be read.
     /// - Throws: All problems, when one of them is an error.

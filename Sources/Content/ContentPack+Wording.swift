@@ -7,6 +7,9 @@ extension ContentPack {
     /// What the program says of itself whatever the pack is.
     public static let disclaimer = "It teaches; it is no medical device."
 
+    /// What it says to visitors of a clinic besides.
+    public static let visitorDisclaimer = "This guide gives information only. It does not replace your doctor."
+
     /// The keys of `headings:` in `pack.yaml`: those of the parts of a step's text.
     static let headingKeys = StepPart.allCases.map(\.rawValue) + ["terms", "see", "sources"]
 

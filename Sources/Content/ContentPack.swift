@@ -29,10 +29,13 @@ public final class ContentPack {
     public let objectives: [Objective]
     /// How many questions end a phase that lists none.
     public let questionsPerPhase: Int
-    let headings: [String: String]
+    public let headings: [String: String]
+    /// Whether files of cards and of figures belong to the pack, known without reading them.
+    public let hasCards: Bool
+    public let hasFigures: Bool
     /// The shelves of the reference library, in order.
     public let topics: [Topic]
-    /// The outline: phases, steps, checklists, decisions, and the questions that end each phase.
+    /// The outline: phases, steps, checklists, decisions, and the questions that end each phase or that are drawn from.
     public let procedure: Procedure
     /// Where the pack's id is written in its file, line and column counted from 1; zeros when it is not known.
     public let idPlace: (line: Int, column: Int)
@@ -47,6 +50,8 @@ public final class ContentPack {
 
     init(manifest: PackManifest, texts: PackTexts, procedure: Procedure) {
         id = manifest.id
+        hasCards = manifest.files.contains { $0.kind == .cards }
+        hasFigures = manifest.files.contains { $0.kind == .figures }
         title = manifest.title
         version = manifest.version
         language = manifest.language
@@ -157,6 +162,9 @@ public final class ContentPack {
         texts.read(.questions)
         return texts.bank(of: id)
     }
+
+    /// The outline with the questions that a walk asks, drawn by its seed.
+    public func procedure(seed: Int64) -> Procedure { procedure.drawn(questionsPerPhase, seed: seed) }
 
     /// Reads one more file before anybody asks for it, for moments in which nothing else is to be done.
     ///

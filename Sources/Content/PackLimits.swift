@@ -35,7 +35,6 @@ enum TextLimit {
     static let checklistItem = 70
     static let decision = 160
     static let option = 100
-    static let skipReason = 40
     static let statement = 600
     static let question = 600
     static let choice = 300

@@ -35,7 +35,7 @@ struct PackReader {
         guard !log.holdsErrors else { return nil }
         let pack = ContentPack(manifest: manifest, texts: texts, procedure: procedure)
         let inTexts = textChecks(pack)
-        note(outlineChecks(procedure) + inTexts, register: register, at: document, log: log)
+        note(outlineChecks(pack.procedure(seed: 0)) + inTexts, register: register, at: document, log: log)
         reading.forgetNames()
         return log.holdsErrors ? nil : pack
     }
@@ -60,7 +60,7 @@ struct PackReader {
                 register.definition(of: problem.element, as: .step)
                 ?? register.definition(of: problem.element, as: .phase)
             let place = problem.isInText ? definition?.body ?? definition?.place : definition?.place
-            log.note(place ?? document.root.place, problem.text, hint: problem.hint)
+            log.note(place ?? document.root.place, problem.text, hint: problem.hint, severity: problem.severity)
         }
     }
 }

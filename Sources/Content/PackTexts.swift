@@ -66,15 +66,18 @@ final class PackTexts {
 
     /// The outline with the choices of its questions, in the order of the files.
     ///
-    /// A phase that lists no questions ends with the first ones of its bank.
+    /// A phase that lists no questions has a bank from which each walk draws some.
     var procedure: Procedure {
         read(.procedure)
         read(.questions)
         var phases = phases
+        let steps = Set(phases.flatMap { $0.steps.map(\.id) })
         for index in phases.indices {
             let listed = phases[index].questions.compactMap { questions[$0.id] }
-            let asked = listed.isEmpty ? Array(bank(of: phases[index].id).prefix(manifest.questionsPerPhase)) : listed
-            phases[index].questions = asked.map { Phase.Question(id: $0.id, choices: $0.choices.count, answer: $0.answer) }
+            phases[index].questions = listed.map { Phase.Question($0, steps: steps) }
+            if listed.isEmpty {
+                phases[index].bank = bank(of: phases[index].id).map { Phase.Question($0, steps: steps) }
+            }
         }
         return Procedure(id: manifest.id, title: manifest.title, phases: phases, outcomes: manifest.outcomes)
     }
@@ -136,5 +139,12 @@ final class PackTexts {
             }
         }
         return names
+    }
+}
+
+extension Phase.Question {
+    fileprivate init(_ question: Question, steps: Set<String>) {
+        let step = question.related.flatMap { steps.contains($0) ? $0 : nil }
+        self.init(id: question.id, choices: question.choices.count, answer: question.answer, step: step)
     }
 }

@@ -1,4 +1,5 @@
 import Procedures
+import YAMLReading
 
 /// Something wrong with a pack, found by a check that knows no files; it is shown where the element is written.
 public struct ProcedureProblem: Hashable, Sendable {
@@ -11,12 +12,16 @@ public struct ProcedureProblem: Hashable, Sendable {
     public var hint: String
     /// Whether a step's text is meant rather than its place in the outline.
     public var isInText: Bool
+    public var severity: Problem.Severity
 
-    public init(element: String, text: String, hint: String = "", isInText: Bool = false) {
+    public init(
+        element: String, text: String, hint: String = "", isInText: Bool = false, severity: Problem.Severity = .error
+    ) {
         self.element = element
         self.text = text
         self.hint = hint
         self.isInText = isInText
+        self.severity = severity
     }
 }
 

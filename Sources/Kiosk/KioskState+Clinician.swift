@@ -1,3 +1,4 @@
+import Procedures
 import TerminalCore
 import Trainer
 
@@ -8,6 +9,8 @@ extension KioskState {
         var effects: [KioskEffect] = []
         for effect in trainer?.update(.key(key)) ?? [] {
             switch effect {
+            case .sumUp:
+                if let journal = trainer?.journal { _ = trainer?.update(.summed(WalkTimes(journal.entries))) }
             case .useScheme(let scheme): effects.append(.useScheme(scheme))
             case .repaint: effects.append(.repaint)
             case .goLinear, .goFullScreen: effects += changeVoice()

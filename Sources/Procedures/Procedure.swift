@@ -37,11 +37,14 @@ public struct Phase: Hashable, Sendable {
     /// One sentence: what the phase is for.
     public var summary: String
     public var steps: [Step]
-    /// The ids of the questions that end the phase.
+    /// The questions that end the phase in this walk.
     public var questions: [Question]
+    /// The questions of which some are drawn for each walk; empty when the phase names its own.
+    public var bank: [Question]
 
     public init(
-        id: String, title: String, shortTitle: String, summary: String, steps: [Step], questions: [Question] = []
+        id: String, title: String, shortTitle: String, summary: String, steps: [Step], questions: [Question] = [],
+        bank: [Question] = []
     ) {
         self.id = id
         self.title = title
@@ -49,6 +52,7 @@ public struct Phase: Hashable, Sendable {
         self.summary = summary
         self.steps = steps
         self.questions = questions
+        self.bank = bank
     }
 
     /// What a question contributes to the chart: its name, how many choices it has and which is right.
@@ -57,11 +61,14 @@ public struct Phase: Hashable, Sendable {
         public var choices: Int
         /// The right choice, counted from 1.
         public var answer: Int
+        /// The step that it leads to: where that step does not apply, the question is not asked. Nil: always asked.
+        public var step: String?
 
-        public init(id: String, choices: Int, answer: Int) {
+        public init(id: String, choices: Int, answer: Int, step: String? = nil) {
             self.id = id
             self.choices = choices
             self.answer = answer
+            self.step = step
         }
     }
 }
@@ -72,9 +79,9 @@ public struct Step: Hashable, Sendable {
     public var title: String
     /// The title in at most 30 characters; nil when there is no shorter one.
     public var shortTitle: String?
-    /// What must be ticked before the step can be marked done, and before the phase's last step lets one pass.
+    /// What must be ticked before the step can be marked done.
     public var checklist: [ChecklistItem]
-    /// What must be decided before this step or any behind it in the phase can be marked done.
+    /// What must be decided before this step, or on a guided walk any behind it in the phase, can be marked done.
     public var decision: Decision?
     /// The step applies when one of these holds; always when there are none.
     public var only: [Condition]
@@ -136,10 +143,6 @@ public struct Decision: Hashable, Sendable {
         public var settles: Bool
         /// The step this answer leads to; nil stays where one is.
         public var leadsTo: String?
-        /// Why the steps between this decision and the one it leads to are skipped; nil when it skips none.
-        ///
-        /// Only for an answer that settles the decision and leads to a later step of the same phase.
-        public var skipReason: String?
         /// The steps that are open again after this answer.
         public var reopens: [String]
         /// The outcome that this answer brings about.
@@ -147,7 +150,7 @@ public struct Decision: Hashable, Sendable {
 
         public init(
             id: String, text: String, when: String? = nil, short: String? = nil, settles: Bool, leadsTo: String? = nil,
-            skipReason: String? = nil, reopens: [String] = [], outcome: String? = nil
+            reopens: [String] = [], outcome: String? = nil
         ) {
             self.id = id
             self.text = text
@@ -155,7 +158,6 @@ public struct Decision: Hashable, Sendable {
             self.short = short
             self.settles = settles
             self.leadsTo = leadsTo
-            self.skipReason = skipReason
             self.reopens = reopens
             self.outcome = outcome
         }

@@ -6,6 +6,7 @@ extension Settings {
         case ascii(Bool?)
         case mode(WalkMode)
         case letters(Bool)
+        case depth(StepDepthSetting)
         case time(LabTime)
         case pictures(Pictures)
         /// The keys of all commands that do not have their usual ones.
@@ -18,6 +19,7 @@ extension Settings {
             case .ascii: "ascii"
             case .mode: "mode"
             case .letters: "letters"
+            case .depth: "depth"
             case .time: "time"
             case .pictures: "pictures"
             case .keys: "keys"
@@ -32,6 +34,7 @@ extension Settings {
         case .ascii(let ascii): self.ascii = ascii
         case .mode(let mode): self.mode = mode
         case .letters(let letters): self.letters = letters
+        case .depth(let depth): self.depth = depth
         case .time(let time): self.time = time
         case .pictures(let pictures): self.pictures = pictures
         case .keys(let keys): self.keys = keys

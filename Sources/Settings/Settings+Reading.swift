@@ -43,12 +43,17 @@ private struct SettingsReader {
             scheme: map.optionalChoice("scheme", of: SchemeName.self) ?? usual.scheme, ascii: ascii(),
             mode: map.optionalChoice("mode", of: WalkMode.self) ?? usual.mode,
             letters: map.optionalFlag("letters") ?? usual.letters,
-            showWhy: map.optionalFlag("show-why") ?? usual.showWhy,
-            time: map.optionalChoice("time", of: LabTime.self) ?? usual.time,
+            depth: depth() ?? usual.depth, time: map.optionalChoice("time", of: LabTime.self) ?? usual.time,
             pictures: map.optionalChoice("pictures", of: Pictures.self) ?? usual.pictures)
         settings.keys = keys(hasLetters: settings.letters)
         map.finish()
         return settings
+    }
+
+    /// The depth of steps; files of earlier programs say `show-why: true` or `false` instead.
+    private mutating func depth() -> StepDepthSetting? {
+        let former = map.optionalFlag("show-why").map { $0 ? StepDepthSetting.open : .folded }
+        return map.optionalChoice("depth", of: StepDepthSetting.self) ?? former
     }
 
     private mutating func ascii() -> Bool? {

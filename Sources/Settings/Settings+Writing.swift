@@ -17,8 +17,8 @@ extension Settings {
         # Single letters and digits as keys: true, or false for speech input.
         letters: \(letters)
 
-        # The reasons of a step without being asked for: true or false.
-        show-why: \(showWhy)
+        # What a step has besides its face (reasons, views, roles ...) when it is entered: folded or open.
+        depth: \(depth.rawValue)
 
         # The clock of the clip lab: clock (time passes) or acts (it moves with acts and waits only).
         time: \(time.rawValue)

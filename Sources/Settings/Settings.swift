@@ -8,8 +8,8 @@ public struct Settings: Hashable, Sendable {
     public var mode: WalkMode
     /// Whether single letters and digits are keys; false for speech input (WCAG 2.1.4).
     public var letters: Bool
-    /// Whether a step shows its reasons without being asked.
-    public var showWhy: Bool
+    /// Whether a step's reasons, views and notes are open when it is entered.
+    public var depth: StepDepthSetting
     /// What the clock of the clip lab moves with.
     public var time: LabTime
     /// Whether the pictures of the clip lab move.
@@ -20,13 +20,14 @@ public struct Settings: Hashable, Sendable {
     /// The usual settings, each of which can be given otherwise.
     public init(
         scheme: SchemeName = .auto, ascii: Bool? = nil, mode: WalkMode = .guided, letters: Bool = true,
-        showWhy: Bool = true, time: LabTime = .clock, pictures: Pictures = .moving, keys: [String: [String]] = [:]
+        depth: StepDepthSetting = .folded, time: LabTime = .clock, pictures: Pictures = .moving,
+        keys: [String: [String]] = [:]
     ) {
         self.scheme = scheme
         self.ascii = ascii
         self.mode = mode
         self.letters = letters
-        self.showWhy = showWhy
+        self.depth = depth
         self.time = time
         self.pictures = pictures
         self.keys = keys
@@ -64,4 +65,12 @@ public enum WalkMode: String, Hashable, Sendable, CaseIterable {
     case guided
     /// Anywhere.
     case free
+}
+
+/// How what a step has besides its face is shown when the step is entered.
+public enum StepDepthSetting: String, Hashable, Sendable, CaseIterable {
+    /// As names that open.
+    case folded
+    /// Open.
+    case open
 }

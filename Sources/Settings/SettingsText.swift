@@ -49,6 +49,7 @@ struct SettingsText {
         case .ascii(let ascii): ascii.map { "\($0)" } ?? "auto"
         case .mode(let mode): mode.rawValue
         case .letters(let letters): "\(letters)"
+        case .depth(let depth): depth.rawValue
         case .time(let time): time.rawValue
         case .pictures(let pictures): pictures.rawValue
         case .keys(let keys): Settings.yaml(keys: keys)

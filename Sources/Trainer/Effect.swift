@@ -15,7 +15,9 @@ public enum Effect: Sendable {
     /// Something about sessions of the clip lab.
     case lab(LabEffect)
     /// Begin a new session in the store for a walk that starts from the beginning.
-    case beginSession
+    case beginSession(seed: Int64)
+    /// Sum up how long the walk took so far, from all of its lines.
+    case sumUp
     /// Go on with another walk of the store, or look on at it.
     case openWalk(WalkOffer)
     /// Change one setting in the user's file.

@@ -1,3 +1,4 @@
+import Procedures
 import TerminalCore
 
 /// All that can reach an update: a key, a command, what an effect brought back.
@@ -31,4 +32,13 @@ public enum Message: Hashable, Sendable {
     /// An effect that had failed before works again.
     case recovered(String)
     case told(String)
+    /// How long the walk took so far, and where.
+    case summed(WalkTimes)
+    /// A card or a picture by its number in its list, counted from 1.
+    case number(Int, Numbered)
+}
+
+/// What is numbered in a list of its own.
+public enum Numbered: Hashable, Sendable {
+    case cards, pictures
 }

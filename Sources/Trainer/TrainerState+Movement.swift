@@ -5,14 +5,15 @@ extension TrainerState {
     /// Moves the focus or scrolls, as the command says.
     mutating func move(_ command: Command) {
         let page = shown ?? page
+        if turn(command, page) { return }
         let ids = page.body.filter(\.isFocusable).map(\.id)
         switch command {
         case .up: step(by: -1, through: ids, of: page)
         case .down: step(by: 1, through: ids, of: page)
         case .pageUp: scroll(page, by: -page.bodyRows(in: size))
         case .pageDown: scroll(page, by: page.bodyRows(in: size))
-        case .first: view = currentStep == nil ? PageView() : PageView(focus: ids.first)
-        case .last: currentStep == nil ? scroll(page, by: Self.everything) : jump(to: ids.last)
+        case .first: view = PageView()
+        case .last: scroll(page, by: Self.everything)
         default: break
         }
     }
@@ -38,7 +39,7 @@ extension TrainerState {
         view.anchor = anchor
         let nowVisible = scrolled.shown(in: size, repertoire: repertoire, cache: lineCache)
         if showsFocus || !(scrolled.focus.map(nowVisible.contains) ?? false) {
-            _ = focusFirst(of: candidates.filter { !expands($0) }, among: nowVisible, of: scrolled)
+            _ = focusFirst(of: candidates, among: nowVisible, of: scrolled)
         }
     }
 
@@ -54,17 +55,16 @@ extension TrainerState {
     /// Gives the focus to the first of these lines that is in sight; false when none is.
     private mutating func focusFirst(of candidates: some Sequence<String>, among visible: [String], of page: Page) -> Bool {
         guard let target = candidates.first(where: visible.contains) else { return false }
-        view = PageView(focus: target, anchor: expands(target) ? nil : page.anchor)
+        view = PageView(focus: target, anchor: page.anchor)
         return true
     }
 
-    /// Scrolls; in the walk the focus stays on its step, elsewhere it comes along.
+    /// Scrolls; the focus comes along.
     private mutating func scroll(_ page: Page, by lines: Int) {
         guard let anchor = page.scrolled(by: lines, in: size, repertoire: repertoire, cache: lineCache) else { return }
         view = PageView(focus: page.focus, anchor: anchor)
         var scrolled = page
         scrolled.anchor = anchor
-        if case .step = place { return }
         if lines == Self.everything { view.focus = scrolled.body.last(where: \.isFocusable)?.id }
         scrolled.focus = view.focus
         if !scrolled.showsFocus(in: size, repertoire: repertoire, lineCache) { view.focus = nil }
@@ -73,13 +73,6 @@ extension TrainerState {
     /// More lines than any page has.
     private static let everything = 1_000_000
 
-    private mutating func jump(to id: String?) { view = PageView(focus: id) }
-
-    /// Whether giving a line the focus changes what the page shows.
-    private func expands(_ id: String) -> Bool {
-        guard case .step = place else { return false }
-        return stepID(of: id) != stepID(of: view.focus)
-    }
 }
 
 extension Page {

@@ -7,15 +7,18 @@ extension TrainerState {
     public var page: Page {
         if lab.front == .choosing, isLabInFront { return labList }
         var page = placePage
-        page.message = prompt?.message ?? message ?? trouble.map { .error($0) }
+        page.message = prompt?.message ?? message ?? trouble.map { .error($0) } ?? page.message
         // The question before leaving says what the trouble is by itself.
         if place == .leaving, page.message == trouble.map({ .error($0) }) { page.message = nil }
-        if let prompt { page.keys = prompt.keys }
+        if let prompt {
+            page.keys = prompt.keys
+            page.suggestions = suggestions(for: prompt)
+        }
         page.numbers = isLinear
         page.sign = isLookingOn ? "looking on" : trouble ?? unrecorded == nil ? nil : "not recorded"
         page.outlineFocus = outlineFocus
         if let since = timerSince { page.counter += "  \((uptime - since) / 60_000) min" }
-        if snapshot.isFree, !page.place.isEmpty { page.place += " (free)" }
+        if snapshot.isFree, walkPlace == place { page.counter += " (free)" }
         return page
     }
 
@@ -35,6 +38,7 @@ extension TrainerState {
         case .home: asksToBegin ? beginningPage : homePage
         case .step(let id): walkPage(at: id)
         case .question(let id): questionPage(id)
+        case .end: endPage
         case .lookup(let lookup): page(of: lookup)
         case .help: helpPage
         case .leaving, .away: leavingPage
@@ -51,19 +55,17 @@ extension TrainerState {
         case .settings: settingsPage
         case .summary: summaryPage
         case .about: aboutPage
+        case .cards: trail.last?.item.flatMap { cardPage($0) } ?? cardsPage
+        case .pictures: picturePage(trail.last?.item)
         }
     }
 
     /// The key line: what can be pressed now, with the keys it has; help and the way out close it.
     func keyHints(_ hints: [(Command, String)], out: String? = "leave") -> [KeyHint] {
-        let end: [(Command, String)] = [(.help, "help")] + (out.map { [(.quit, $0)] } ?? [])
-        let facts = PageMemory.KeyFacts(
-            hints: (hints + end).map { PageMemory.KeyFacts.Hint(command: $0, does: $1) }, withheld: withheld, keymap: keymap)
-        return pageMemory.keys.made(String(hints.count) + (out ?? ""), of: facts) {
-            facts.hints.compactMap { hint in
-                guard !withheld.contains(hint.command) || hint.does == "close" else { return nil }
-                return keymap.name(of: hint.command).map { KeyHint($0, hint.does) }
-            }
+        let end: [(Command, String)] = [(.help, isSlim ? "keys" : "help")] + (out.map { [(.quit, isSlim ? "" : $0)] } ?? [])
+        return (hints + end).compactMap { command, does in
+            guard !withheld.contains(command) || command == .quit && out == "close" else { return nil }
+            return keymap.name(of: command).map { KeyHint($0, does) }
         }
     }
 

@@ -17,9 +17,8 @@ extension TrainerState {
             let recorded = journal.send(event, by: actor, at: now)
             if let entry = recorded.entry { entries.append(entry) }
             matters = matters || !event.onlyTurnsPages
-            if !event.onlyTurnsPages { deeds = recorded.entry?.chain ?? deeds }
             switch recorded.step.outcome {
-            case .taken: say(recorded.step.effects)
+            case .taken: say(recorded.step.effects, of: event)
             case .refused(let reasons):
                 matters = true
                 say(reasons)
@@ -29,7 +28,8 @@ extension TrainerState {
         }
         if place != before { placeChanged(isAskedFor: events.contains(where: \.namesPlace)) }
         guard !entries.isEmpty else { return [] }
-        return [matters ? .record(entries) : .recordLater(entries)]
+        let sum: [Effect] = place != before && [.end, .lookup(.summary)].contains(place) ? [.sumUp] : []
+        return [matters ? .record(entries) : .recordLater(entries)] + sum
     }
 
     mutating func refuseWhileLookingOn() -> [Effect] {
@@ -39,34 +39,45 @@ extension TrainerState {
 
     private mutating func say(_ reasons: [Refusal]) {
         let sentence = Refusal.sentence(for: reasons, in: procedure, at: snapshot)
-        let shown = isNarrow ? Refusal.sentence(for: reasons, in: procedure, at: snapshot, counting: true) : sentence
+        let shown = isNarrow ? Refusal.sentence(for: reasons, in: procedure, at: snapshot, isBrief: true) : sentence
         message = .notice(shown + wayOut(of: reasons))
+        focus(procedure.obstacle(for: reasons, at: snapshot))
         refusals.append("\(procedure.name(of: walkPlace ?? place)): \(sentence)")
         if refusals.count > Self.mostRefusalsKept { refusals.removeFirst() }
     }
 
-    /// The key that lets everything be looked at, where a gate is what refuses.
+    /// The key of the free walk, where only a guided one refuses.
     private func wayOut(of reasons: [Refusal]) -> String {
-        let isGate = reasons.contains {
-            switch $0 {
-            case .shut, .questionsShut: true
-            default: false
+        let isGuided = reasons.allSatisfy { $0.isOfGuidedWalk(at: place, in: procedure) && !$0.isOfQuestion }
+        guard isGuided, !withheld.contains(.mode), let key = keymap.name(of: .mode) else { return "" }
+        return isNarrow ? " \(key) free walk." : " \(key) changes to the free walk."
+    }
+
+    /// Puts the focus on what is missing, if the page in front shows it.
+    private mutating func focus(_ obstacle: Obstacle?) {
+        guard let obstacle, !isLinear, obstacle.step == currentStep else { return }
+        let line: StepFace.Line? =
+            switch obstacle.thing {
+            case .mark: .title
+            case .tick(let id): .tick(id)
+            case .decision: procedure.step(obstacle.step)?.decision?.options.first.map { .option($0.id) }
             }
-        }
-        guard isGate, !withheld.contains(.mode), let key = keymap.name(of: .mode) else { return "" }
-        return " \(key) changes to the free walk."
+        if let line { view = PageView(focus: StepFace.id(line)) }
     }
 
     private static let mostRefusalsKept = 200
 
-    private mutating func say(_ effects: [WalkthroughEffect]) {
+    private mutating func say(_ effects: [WalkthroughEffect], of event: WalkthroughEvent) {
         for effect in effects {
             switch effect {
             case .opened(let id):
                 if let phase = procedure.phases.first(where: { $0.id == id }) {
                     message = .notice("\(phase.title) is open now.")
                 }
-            case .finished: message = .notice("The walk is at its end. This is what you did.")
+            case .led(let target, let origin): message = .notice(sentence(ledTo: target, by: origin, event))
+            case .finished:
+                message = .notice(
+                    "The walk is complete. \(keymap.name(of: .back) ?? "Back") goes back into it; nothing is lost.")
             }
         }
     }
@@ -75,11 +86,22 @@ extension TrainerState {
     private mutating func placeChanged(isAskedFor: Bool = false) {
         if isAskedFor || currentStep != viewedStep { focusPlace() }
         asksToBegin = false
+        if walkPlace == place { openGroup = nil }
         switch place {
         case .lookup(let lookup): if trail.last?.lookup != lookup { trail = [Shelf(lookup)] }
         case .help: break
         default: (trail, filters) = ([], [:])
         }
+        explainRecalled()
+    }
+
+    /// Says what the sign for "recalled" means when a face with one is first shown.
+    private mutating func explainRecalled() {
+        guard !hasExplainedRecalled, !isLinear, message == nil, let step = currentStep.flatMap(procedure.step),
+            face(of: step).hasRecalled, remark(on: step) == nil
+        else { return }
+        hasExplainedRecalled = true
+        message = .notice("\(DataTable.recalledSign) recalled, not read in a source")
     }
 
     /// Takes back the last thing done in the walk, whatever was looked up since.
@@ -88,7 +110,6 @@ extension TrainerState {
         let kind = try? journal.undoable(where: isMeant).get()
         switch journal.undo(by: .learner, at: now, where: isMeant) {
         case .success(let recorded):
-            deeds = recorded.entry?.chain ?? deeds
             placeChanged()
             let event = kind.flatMap { WalkthroughEvent(name: $0.description) }
             message = .notice("Taken back: \(event?.sentence(in: procedure) ?? "the last thing").")
@@ -114,7 +135,7 @@ extension WalkthroughEvent {
     /// Whether it marks, answers, decides or writes something.
     var leavesMark: Bool {
         switch self {
-        case .complete, .skip, .mark, .note, .check, .decide, .answer: true
+        case .complete, .skip, .mark, .note, .check, .decide, .reconsider, .answer: true
         default: false
         }
     }
@@ -122,7 +143,7 @@ extension WalkthroughEvent {
     /// Whether it says where to go.
     var namesPlace: Bool {
         switch self {
-        case .goToPhase, .goToStep, .goToQuestion: true
+        case .goToPhase, .goToStep, .goToQuestion, .reconsider: true
         default: false
         }
     }
@@ -132,6 +153,16 @@ extension WalkthroughEvent {
         switch self {
         case .begin, .resume: false
         default: !onlyTurnsPages
+        }
+    }
+}
+
+extension Refusal {
+    /// Whether a question wants its answer: then no other walk is needed.
+    fileprivate var isOfQuestion: Bool {
+        switch self {
+        case .unanswered, .alreadyAnswered: true
+        default: false
         }
     }
 }

@@ -26,9 +26,9 @@ extension TrainerState {
             return effects
         case .typed(let text):
             return typeWhole(text)
-        case .resized(let size): self.size = size
+        case .resized(let size): resize(to: size)
         case .opened(let size, let repertoire):
-            self.size = size
+            resize(to: size)
             terminalRepertoire = repertoire
             chooseRepertoire()
         case .resumed: return [.repaint]
@@ -40,13 +40,33 @@ extension TrainerState {
             trouble = nil
             self.message = .notice(sentence)
         case .told(let sentence): self.message = .notice(sentence)
+        case .summed(let times): self.times = times
+        case .number(let number, let kind):
+            self.message = nil
+            return open(number: number, of: kind)
         }
         return []
+    }
+
+    /// Takes another size; the names of the depth stand below the face or on a page of their own, with the same focus.
+    private mutating func resize(to size: Size) {
+        let wasSlim = isSlim
+        self.size = size
+        guard isSlim != wasSlim, currentStep != nil else { return }
+        switch focusedLine {
+        case .fold, .link: isDepthShown = isSlim
+        case .depth: view.focus = StepFace.id(.title)
+        default: isDepthShown = false
+        }
     }
 
     private mutating func update(_ key: Key) -> [Effect] {
         message = nil
         if prompt != nil { return type(key) }
+        if let kind = numberedThings, case .character(let digit) = key, keymap.hasLetters, ("1"..."9").contains(digit) {
+            prompt = Prompt(purpose: .number(kind), typed: String(Character(digit)))
+            return []
+        }
         guard let command = keymap.command(for: key) else {
             if let phase = phase(meantBy: key) { return goToPhase(phase) }
             message = .notice("\(key.label) does nothing here. \(keymap.name(of: .help) ?? "F1") shows the keys.")
@@ -67,10 +87,18 @@ extension TrainerState {
 
     /// Does what a command says at the place in front.
     mutating func perform(_ command: Command) -> [Effect] {
+        let isModeAsked = asksForMode
+        asksForMode = false
         guard isOffered(command) else { return nothing(command) }
+        // Only pages with neighbors of their own tell the one before from the way back.
+        let hasPrevious = numberedThings != nil || currentStep != nil
+        let command = command == .previous && !hasPrevious ? .back : command
+        if command == .readOn { return readOn() }
+        if command == .mode, place != .home, !isModeAsked { return askForMode() }
         if place != .leaving || command.isForLeaving, let effects = performEverywhere(command) { return effects }
         switch place {
         case .step, .question: return performInWalk(command)
+        case .end: return performAtEnd(command)
         case .lookup, .help: return performInLookup(command)
         case .home: return performAtHome(command)
         case .leaving, .away: return performLeaving(command)
@@ -109,6 +137,9 @@ extension TrainerState {
         case .summary: return open(Shelf(.summary))
         case .settings: return open(Shelf(.settings))
         case .about: return open(Shelf(.about))
+        case .cards: return toggle(.cards)
+        case .pictures: return toggle(.pictures)
+        case .goTo: return ask(.goTo)
         case .find: return find()
         case .nextHit: return goToHit(by: 1)
         case .previousHit: return goToHit(by: -1)
@@ -117,6 +148,17 @@ extension TrainerState {
         case .undo: return undo()
         default: return nil
         }
+        return []
+    }
+
+    /// Says what the other way of walking means, and which key changes to it.
+    private mutating func askForMode() -> [Effect] {
+        asksForMode = true
+        let again = isLinear ? "The word mode again" : "\(keymap.name(of: .mode) ?? "The same key") again"
+        message = .notice(
+            snapshot.isFree
+                ? "\(again) changes to the guided walk, in which gates count."
+                : "\(again) changes to the free walk: any step, any order.")
         return []
     }
 

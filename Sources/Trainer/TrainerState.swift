@@ -9,12 +9,12 @@ import TerminalCore
 public struct TrainerState {
     /// What is walked and looked up.
     public let pack: ContentPack
+    /// The outline with the questions that this walk asks.
+    public internal(set) var procedure: Procedure
     /// The truth about the walk: every event, and the configuration they led to.
     public internal(set) var journal: Journal<Walkthrough> {
         didSet { readConfiguration() }
     }
-    /// The digest of the last line of the journal that did more than turn pages, and so of all that was done in the walk.
-    var deeds = ""
     /// What is in front.
     public private(set) var place: WalkPlace
     /// The step or question the walk stands at or would come back to; nil before it began.
@@ -38,8 +38,6 @@ public struct TrainerState {
     var message: Screens.Message?
     /// The lines of blocks as laid out last.
     let lineCache = LineCache()
-    /// The parts of pages as they were made last.
-    var pageMemory = PageMemory()
     /// The page that was shown last: what the learner saw when the next key was pressed.
     var shown: Page?
     /// What was in front when help was called.
@@ -50,8 +48,18 @@ public struct TrainerState {
     var drafts: [Draft: String] = [:]
     /// Whether a line is being typed, so that Ctrl-C ends that and not the program.
     public var isTyping: Bool { prompt != nil }
-    /// Whether all steps show their texts, not only the one with the focus.
-    var showsEveryWhy = false
+    /// Which parts of the step's depth were opened and shut.
+    var depthShown = DepthShown()
+    /// Whether the depth is in front of the face, on screens with no room for both.
+    var isDepthShown = false
+    /// Whether the key of the other way of walking was pressed, and is asked for once more.
+    var asksForMode = false
+    /// Whether it was said in this session what the sign for "recalled" means.
+    var hasExplainedRecalled = false
+    /// Whether a picture is said in words instead of being drawn.
+    var saysPicture = false
+    /// The group of the start screen that is open; nil for the screen itself.
+    var openGroup: HomeGroup?
     /// What is being looked up, innermost last; empty when nothing is.
     var trail: [Shelf] = []
     var search = SearchState()
@@ -59,6 +67,8 @@ public struct TrainerState {
     var filters: [String: String] = [:]
     /// When the quiet timer was switched on, by the clock that nobody sets.
     var timerSince: Int64?
+    /// How long the walk took, as it was summed up when its end or its summary was opened last.
+    var times: WalkTimes?
     /// What was refused since the program was opened, newest last.
     var refusals: [String] = []
     /// Why what was done could not be stored the last time that it was tried.
@@ -80,13 +90,15 @@ public struct TrainerState {
     /// Whether pages are being said line by line.
     public internal(set) var isLinear: Bool
 
+    /// - Parameter procedure: what the journal's chart walks; the pack's outline when nothing is drawn for the walk.
     public init(
-        pack: ContentPack, journal: Journal<Walkthrough>, size: Size, repertoire: Repertoire, settings: Settings,
+        pack: ContentPack, procedure: Procedure? = nil, journal: Journal<Walkthrough>, size: Size, repertoire: Repertoire,
+        settings: Settings,
         isLinear: Bool = false
     ) {
         self.pack = pack
+        self.procedure = procedure ?? pack.procedure
         self.journal = journal
-        deeds = journal.entries.last?.chain ?? ""
         self.size = size
         self.repertoire = repertoire
         self.settings = settings
@@ -94,8 +106,8 @@ public struct TrainerState {
         terminalRepertoire = repertoire
         keymap = Keymap(settings)
         lab.take(settings)
-        place = pack.procedure.place(in: journal.snapshot)
-        walkPlace = pack.procedure.walkPlace(in: journal.snapshot)
+        place = self.procedure.place(in: journal.snapshot)
+        walkPlace = self.procedure.walkPlace(in: journal.snapshot)
         focusPlace()
     }
 }
@@ -119,7 +131,6 @@ struct Shelf: Hashable, Sendable {
 }
 
 extension TrainerState {
-    var procedure: Procedure { pack.procedure }
     var snapshot: Snapshot<Walkthrough> { journal.snapshot }
     var marks: Marks { snapshot.context }
 
@@ -134,8 +145,9 @@ extension TrainerState {
         switch place {
         case .step: "walk"
         case .question(let id): "question.\(id)"
+        case .end: "end"
         case .lookup(let lookup): "lookup.\(lookup.rawValue).\(trail.last?.item ?? "")"
-        case .home: "home"
+        case .home: openGroup.map { "home.\($0)" } ?? "home"
         case .help: "help"
         case .leaving, .away: "leaving"
         }
@@ -152,10 +164,12 @@ extension TrainerState {
         set { views[viewName] = newValue }
     }
 
-    /// Puts the focus of the walk on the step the chart stands at.
+    /// Shows the step the chart stands at from its beginning.
     mutating func focusPlace() {
         guard case .step(let id) = place else { return }
-        views["walk"] = PageView(focus: "step.\(id)")
+        views["walk"] = PageView(focus: StepFace.id(.title))
+        if viewedStep != id { depthShown.parts = [:] }
+        isDepthShown = false
         viewedStep = id
     }
 }

@@ -49,13 +49,13 @@ extension YAMLTreeBuilder {
     /// A comment behind one word, set off by a blank, is one: `grade: composed  # see above`.
     mutating func isFollowedByComment(_ event: yaml_event_t) -> Bool {
         let end = lines.offset(line: event.end_mark.line, column: event.end_mark.column)
-        let rest = source.bytes[end...].prefix { $0 != 0x0A }
-        let behind = rest.drop { $0 == 0x20 }
-        guard behind.count < rest.count, behind.first == UInt8(ascii: "#") else { return false }
+        guard end < source.bytes.count, source.bytes[end] == 0x20,
+            let sign = source.bytes[end...].firstIndex(where: { $0 != 0x20 }), source.bytes[sign] == UInt8(ascii: "#")
+        else { return false }
         let start = lines.offset(line: event.start_mark.line, column: event.start_mark.column)
         let isSentence = source.bytes[start..<end].contains(0x20)
-        let follows = behind.dropFirst().first
-        return isSentence || !(follows == nil || follows == 0x20 || follows == UInt8(ascii: "#") || follows == 0x0D)
+        let follows = source.bytes[(sign + 1)...].first
+        return isSentence || !(follows.map { " #\r\n".utf8.contains($0) } ?? true)
     }
 
     /// Whether a line of a text after its first begins like a list item, which is not one: it is joined to the line before it.

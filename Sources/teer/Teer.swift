@@ -13,7 +13,8 @@ struct Teer: ParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            StartCommand.self, WalkthroughCommand.self, SummaryCommand.self, CheckCommand.self, ExportCommand.self,
+            StartCommand.self, WalkthroughCommand.self, SummaryCommand.self, CardsCommand.self, CheckCommand.self,
+            ExportCommand.self,
             GraphCommand.self, TraceCommand.self, SimulateCommand.self, LabCommand.self, KioskCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: StartCommand.self)

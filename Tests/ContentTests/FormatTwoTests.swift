@@ -65,8 +65,11 @@ struct FormatTwoTests {
     @Test("A phase that lists no questions ends with as many of its bank as the pack says; one that lists some, with those")
     func questionsPerPhase() throws {
         let pack = try Self.pack()
-        #expect(pack.procedure.phases.map { $0.questions.map(\.id) } == [["q1"], ["q3"]])
         #expect(pack.bank(ofPhase: "first").map(\.id) == ["q1", "q2"])
+        #expect(pack.procedure.phases.map { $0.bank.map(\.id) } == [["q1", "q2"], []])
+        #expect(pack.procedure.phases.map { $0.questions.map(\.id) } == [[], ["q3"]])
+        let drawn = (0..<20).map { seed in pack.procedure(seed: seed).phases.map { $0.questions.map(\.id) } }
+        #expect(Set(drawn) == [[["q1"], ["q3"]], [["q2"], ["q3"]]])
     }
 
     @Test("A step has rows of targets, tables, drills and pictures with their parts")
@@ -170,5 +173,5 @@ struct FormatTwoTests {
     }
 
     @Test("There is a wrong pack for each new key")
-    func kinds() { #expect(Self.names.count >= 55) }
+    func kinds() { #expect(Self.names.count >= 65) }
 }

@@ -144,8 +144,10 @@ struct SearchTests {
     func everyItem() throws {
         let pack = ContentPack.bundled()
         let steps = pack.procedure.steps.map { step in
-            let decision = step.decision.map { [$0.question] + $0.options.map(\.text) } ?? []
-            let texts = [step.title] + pack.body(of: step.id).statements.map(\.text) + step.checklist.map(\.text) + decision
+            let decision = step.decision.map { [$0.question] + $0.options.map(\.textWithCriterion) } ?? []
+            let body = pack.body(of: step.id)
+            var texts = [step.title, step.shortTitle ?? ""] + body.statements.map(\.text) + body.tables.map(\.title)
+            texts += step.checklist.map(\.text) + decision
             return (step.id, texts.joined(separator: "\n").lowercased())
         }
         var random = SeededGenerator(seed: 5)

@@ -49,14 +49,20 @@ struct VisitorFigureTests {
         ]
         #expect(seen == Set(expected))
         #expect(!isKnown(Quantity(number: 5, unit: "hour"), among: seen))
+        #expect(isKnown(Quantity(number: 6, unit: "of 100"), among: seen))
+        #expect(!isKnown(Quantity(number: 5, unit: "of 100"), among: seen))
         #expect(quantities(in: "Nothing over 12 apples.") == [Quantity(number: 12, unit: "apples")])
     }
 
-    /// Weights may be told in pounds, within a tenth.
+    /// Weights may be told in pounds, within a tenth, and percents as whole people of a hundred.
     private func isKnown(_ quantity: Quantity, among known: Set<Quantity>) -> Bool {
-        known.contains(quantity)
-            || quantity.unit == "pound"
-                && known.contains { $0.unit == "kg" && abs($0.number * 2.2046 - quantity.number) <= 0.1 * $0.number * 2.2046 }
+        switch quantity.unit {
+        case _ where known.contains(quantity): true
+        case "pound":
+            known.contains { $0.unit == "kg" && abs($0.number * 2.2046 - quantity.number) <= 0.1 * $0.number * 2.2046 }
+        case "of 100": known.contains { $0.unit == "%" && $0.number.rounded() == quantity.number }
+        default: false
+        }
     }
 
     private static let units = [

@@ -1,3 +1,4 @@
+import Glibc
 import Procedures
 import TestSupport
 import Testing
@@ -123,7 +124,8 @@ struct VisitorTrackTests {
         let statements = track.welcome + track.pages.flatMap(\.statements) + track.questions.flatMap(\.answer)
         let titles = [track.title] + track.pages.map(\.title) + track.questions.map(\.question)
         for text in statements.map(\.text) + titles + track.words.map(\.meaning) {
-            #expect(page.contains(words(text, .text).lowercased()), "\(text)")
+            let isThere = strstr(page, words(text, .text).lowercased()) != nil
+            #expect(isThere, "\(text)")
         }
     }
 

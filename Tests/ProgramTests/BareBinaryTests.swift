@@ -22,7 +22,7 @@ struct BareBinaryTests {
     func writes() throws {
         let home = Home()
         let session = try TerminalSession(home, ["walkthrough"])
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         try session.press("enter", "f3", "e", "x", "enter", "q")
         #expect(session.waitForEnd() == .exited(0))
         let files = try #require(FileManager.default.enumerator(atPath: home.path)).compactMap { $0 as? String }

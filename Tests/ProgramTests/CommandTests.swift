@@ -7,7 +7,7 @@ struct CommandTests {
     func check() throws {
         let outcome = try Home().run(["check"])
         let line =
-            #/(format 1: [^\n]+\n)?visitor's track: [0-9]+ pages, grade [0-5]\.[0-9] on average, [0-7]\.[0-9] at most \([a-z-]+\)\n/#
+            #/longest face: [0-9]+ rows of 15 at 80x24 \([a-z-]+\), [0-9] pages? at 40x12 \([a-z-]+\)\nvisitor's track: [0-9]+ pages, grade [0-5]\.[0-9] on average, [0-7]\.[0-9] at most \([a-z-]+\)\n/#
         #expect(try line.prefixMatch(in: outcome.output) != nil)
         #expect(outcome.output.hasSuffix(")\nmitral-teer: 0 errors, 0 warnings\n"))
         #expect(outcome.status == 0)
@@ -147,7 +147,7 @@ struct CommandTests {
         #expect(json.steps[2].notes == ["ask the imager"])
         for (format, first) in [("text", steps[0].title), ("markdown", "# ")] {
             let text = try home.run(["summary", "--format", format]).output
-            for words in [first, "[x] 1. \(steps[0].title)", "because: no time today", "ask the imager", "Refused"] {
+            for words in [first, "[x] 1.1 \(steps[0].title)", "because: no time today", "ask the imager", "Refused"] {
                 #expect(text.contains(words), "\(format): \(words)\n\(text)")
             }
         }
@@ -178,33 +178,6 @@ struct CommandTests {
         #expect(outcome.status == 1)
         let said = outcome.output + outcome.errors
         #expect(said.contains("holds 1e19; it should be -10000 to 10000"), "\(said)")
-    }
-
-    /// Whether every tag of a text is closed in the order in which it was opened.
-    private static func isWellFormed(_ text: String) -> Bool {
-        var open: [Substring] = []
-        for tag in text.matches(of: /<(\/?)([A-Za-z][A-Za-z0-9:-]*)[^<>]*?(\/?)>/) {
-            if !tag.output.1.isEmpty {
-                guard open.popLast() == tag.output.2 else { return false }
-            } else if tag.output.3.isEmpty {
-                open.append(tag.output.2)
-            }
-        }
-        return text.hasPrefix("<") && open.isEmpty
-    }
-}
-
-extension Home {
-    /// A copy of the bundled pack in which one label of a figure stands in another column.
-    func packWithLabel(at column: String) throws -> String {
-        let folder = file("pack")
-        try FileManager.default.copyItem(atPath: Program.bundledPack, toPath: folder)
-        let figures = "\(folder)/figures.yaml"
-        var text = try String(contentsOfFile: figures, encoding: .utf8)
-        let label = try #require(text.firstMatch(of: /labels:\n\s+- \[(\d+),/))
-        text.replaceSubrange(label.output.1.startIndex..<label.output.1.endIndex, with: column)
-        try text.write(toFile: figures, atomically: true, encoding: .utf8)
-        return folder
     }
 
     @Test("The summary tells the offset from UTC at both ends, and again at each time that has another")
@@ -261,5 +234,32 @@ extension Home {
         let bash = try Home().run(["--generate-completion-script", "bash"]).output
         #expect(bash.contains("'--pack')\n        __teer_add_completions -d\n"))
         #expect(try Home().run(["--generate-completion-script", "zsh"]).output.contains("_files -/"))
+    }
+
+    /// Whether every tag of a text is closed in the order in which it was opened.
+    private static func isWellFormed(_ text: String) -> Bool {
+        var open: [Substring] = []
+        for tag in text.matches(of: /<(\/?)([A-Za-z][A-Za-z0-9:-]*)[^<>]*?(\/?)>/) {
+            if !tag.output.1.isEmpty {
+                guard open.popLast() == tag.output.2 else { return false }
+            } else if tag.output.3.isEmpty {
+                open.append(tag.output.2)
+            }
+        }
+        return text.hasPrefix("<") && open.isEmpty
+    }
+}
+
+extension Home {
+    /// A copy of the bundled pack in which one label of a figure stands in another column.
+    func packWithLabel(at column: String) throws -> String {
+        let folder = file("pack")
+        try FileManager.default.copyItem(atPath: Program.bundledPack, toPath: folder)
+        let figures = "\(folder)/figures.yaml"
+        var text = try String(contentsOfFile: figures, encoding: .utf8)
+        let label = try #require(text.firstMatch(of: /labels:\n\s+- \[(\d+),/))
+        text.replaceSubrange(label.output.1.startIndex..<label.output.1.endIndex, with: column)
+        try text.write(toFile: figures, atomically: true, encoding: .utf8)
+        return folder
     }
 }

@@ -13,7 +13,7 @@ struct FrameTests {
         let session = try TerminalSession(
             home, ["-D", "-f", "-y", "-e", "trace=write,writev", "-o", log, Program.path, "walkthrough"],
             program: try #require(Program.location(of: "strace")), term: term)
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         try session.settle()
         var before = try writes(log)
         for key in [
@@ -51,7 +51,7 @@ struct FrameTests {
         arguments: SignalTests.types, ["C.UTF-8", "C"])
     func piecesMakeTheWhole(term: String, locale: String) throws {
         let session = try TerminalSession(Home(), ["walkthrough"], term: term, locale: locale)
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         for key in [
             "down", "page-down", "enter", "w page-down", "up", "o", "down", "q", "?", "page-down", "q", "r", "enter",
             "page-down",
@@ -71,7 +71,7 @@ struct FrameTests {
     @Test("Idle, the program does not wake up")
     func idle() throws {
         let session = try TerminalSession(Home(), ["walkthrough"])
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         // `settle` returns only when the program sleeps with no time set for waking up.
         try session.settle()
         #expect(session.terminal.unknown == [])
@@ -101,7 +101,7 @@ struct FrameTests {
     @Test("After a change of size the same sentence is at the top")
     func resize() throws {
         let session = try TerminalSession(Home(), ["walkthrough"])
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         try session.press("enter", "page-down")
         let top = try #require(session.terminal.lines.dropFirst(3).first { $0.contains { $0.isLetter } })
         let words = top.split(separator: " ").prefix { !$0.hasSuffix("more") }.suffix(3).joined(separator: " ")

@@ -13,7 +13,7 @@ struct LinearTests {
         ] as [(String?, String)])
     func terminalType(type: String?, cure: String) throws {
         let session = try TerminalSession(Home(), ["walkthrough"], term: type, rows: 60)
-        try session.see("Step 1 of")
+        try session.see("Step 1.1 of")
         try session.see(cure)
         if let type, !type.isEmpty { #expect(session.terminal.text.contains("'\(type)'")) }
         session.send(Array("q\n".utf8))
@@ -32,7 +32,7 @@ struct LinearTests {
         if side == ">" { session.send(Array("q\n".utf8)) }
         try session.see("status 0")
         let shown = side == "<" ? session.terminal.text : try String(contentsOfFile: home.file("out"), encoding: .utf8)
-        #expect(shown.contains("Step 1 of"))
+        #expect(shown.contains("Step 1.1 of"))
     }
 
     @Test("Asked for by option or by ACCESSIBLE, it says nothing of a missing terminal", arguments: ["--linear", "1", "yes"])
@@ -41,13 +41,13 @@ struct LinearTests {
         let outcome = try Home().run(["walkthrough"] + (isOption ? [how] : []), isOption ? [:] : ["ACCESSIBLE": how])
         #expect(outcome.status == 0)
         #expect(outcome.errors == "")
-        #expect(outcome.output.contains("Step 1 of"))
+        #expect(outcome.output.contains("Step 1.1 of"))
     }
 
     @Test("ACCESSIBLE switched off leaves the full screen", arguments: ["0", "false", ""])
     func notAsked(value: String) throws {
         let session = try TerminalSession(Home(), ["walkthrough"], ["ACCESSIBLE": value])
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         #expect(session.terminal.modes.contains(1049))
     }
 
@@ -56,7 +56,7 @@ struct LinearTests {
         let home = Home()
         let first = try home.run(["walkthrough", "--linear"], input: "\n\n")
         #expect(first.status == 0)
-        #expect(try home.run(["walkthrough", "--linear"]).output.contains("Step 3 of"))
+        #expect(try home.run(["walkthrough", "--linear"]).output.contains("Step 1.3 of"))
         // A last line without its newline counts too.
         #expect(try home.run(["walkthrough", "--linear"], input: "note half a line").status == 0)
         #expect(try home.summary().steps[2].notes == ["half a line"])
@@ -69,7 +69,7 @@ struct LinearTests {
         let input = notes.map { "note \($0)\n" }.joined()
         #expect(try home.run(["walkthrough", "--linear"], input: "\n" + input).status == 0)
         #expect(try home.summary().steps[1].notes == notes)
-        #expect(try home.run(["walkthrough", "--linear"]).output.contains("Step 2 of"))
+        #expect(try home.run(["walkthrough", "--linear"]).output.contains("Step 1.2 of"))
     }
 
     @Test("A reader who goes away ends it quietly, whatever was being printed")
@@ -104,21 +104,21 @@ struct LinearTests {
     @Test("From the full screen by one key and back by a word, at the same step")
     func thereAndBack() throws {
         let session = try TerminalSession(Home(), ["walkthrough"], rows: 60)
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         try session.press("enter")
-        try session.see("Step 2/")
+        try session.see("step 2 of")
         session.send(KeyBytes("f2").bytes)
-        try session.see("Step 2 of")
+        try session.see("Step 1.2 of")
         #expect(!session.terminal.modes.contains(1049))
         session.send(Array("full\n".utf8))
-        try session.see("Step 2/")
+        try session.see("step 2 of")
         #expect(session.terminal.modes.contains(1049))
     }
 
     @Test("A request to go ends it with the signal's status", arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
     func signals(number: Int32) throws {
         let session = try TerminalSession(Home(), ["walkthrough", "--linear"], rows: 60)
-        try session.see("Step 1 of")
+        try session.see("Step 1.1 of")
         try session.settle()
         session.process.signal(number)
         #expect(session.waitForEnd() == .exited(128 + number))

@@ -88,7 +88,7 @@ struct MonkeyTests {
         var generator = SeededGenerator(seed: 99)
         let home = Home()
         let session = try TerminalSession(home, ["walkthrough"])
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         try session.settle()
         // Into a prompt, where every character counts; without control characters, which would close it.
         try session.press("e")

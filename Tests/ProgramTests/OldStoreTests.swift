@@ -44,14 +44,14 @@ struct OldStoreTests {
         #expect(list[0].hasPrefix("walk 2: ") && list[1].hasPrefix("walk 1: "))
         #expect(FileManager.default.fileExists(atPath: home.records + ".form-1"))
         let session = try TerminalSession(home, rows: 40)
-        try session.see("Continue: phase 5, step 5")
+        try session.see("Go on: 5.5")
         #expect(session.terminal.text.contains("Go on with the walk of"))
         try session.press("enter", "m")
-        try session.see("Step 5/10")
+        try session.see("step 5 of 10")
         session.process.signal(SIGKILL)
         _ = session.waitForEnd()
         #expect(try home.summary().done.contains("follow-activity") == false)
         let again = try TerminalSession(home, ["walkthrough"])
-        try again.see("Step 5/10")
+        try again.see("step 5 of 10")
     }
 }

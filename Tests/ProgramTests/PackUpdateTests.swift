@@ -41,7 +41,7 @@ struct PackUpdateTests {
             try change("procedure.yaml") { text in
                 let line = text.split(separator: "\n").first { $0.contains("id: \(step),") } ?? ""
                 return text.replacingOccurrences(
-                    of: line, with: "      - {id: eval-added, title: Look at the calendar}\n\(line)")
+                    of: line, with: "      - {id: eval-added, title: Look at the calendar, short: The calendar}\n\(line)")
             }
             try change("steps/evaluation.yaml") { text in
                 text
@@ -54,7 +54,7 @@ struct PackUpdateTests {
             let check = try home.run(["check", folder])
             #expect(check.status == 0, "the new edition should be a sound pack:\n\(check.output)")
             let session = try TerminalSession(home, ["walkthrough", "--pack", folder], rows: 40)
-            try session.see("Step ")
+            try session.see("step ")
             try session.settle()
             return session
         }
@@ -66,7 +66,7 @@ struct PackUpdateTests {
         let here = edition.outline.steps[3]
         try edition.change("procedure.yaml") { $0.replacingOccurrences(of: here.title, with: "Name what leaks and where") }
         let session = try edition.nextStart()
-        #expect(session.terminal.text.contains("> [ ] 4. Name what leaks and where"))
+        #expect(session.terminal.text.contains("> [ ] 1.4 Name what leaks and where"))
         let summary = try edition.home.summary(["--pack", edition.folder])
         #expect(summary.done == edition.outline.steps.prefix(3).map(\.id))
         #expect(summary.steps[3].notes == ["keep this"])
@@ -78,7 +78,7 @@ struct PackUpdateTests {
         let steps = edition.outline.steps
         try edition.addStep(before: steps[1].id)
         let session = try edition.nextStart()
-        #expect(session.terminal.text.contains("> [ ] 5. \(steps[3].title)"))
+        #expect(session.terminal.text.contains("> [ ] 1.5 \(steps[3].title)"))
         #expect(session.terminal.text.contains("new edition"))
         try session.press("m")
         let summary = try edition.home.summary(["--pack", edition.folder])
@@ -92,7 +92,7 @@ struct PackUpdateTests {
         let steps = edition.outline.steps
         try edition.replace(steps[1].id, by: "eval-instead")
         let session = try edition.nextStart()
-        #expect(session.terminal.text.contains("> [ ] 4. \(steps[3].title)"))
+        #expect(session.terminal.text.contains("> [ ] 1.4 \(steps[3].title)"))
         let summary = try edition.home.summary(["--pack", edition.folder])
         #expect(summary.done == [steps[0].id, steps[2].id])
         #expect(summary.steps[3].notes == ["keep this"])
@@ -115,7 +115,7 @@ struct PackUpdateTests {
         let edition = try Edition(walking: 3)
         try edition.change("pack.yaml") { $0.replacingOccurrences(of: "id: mitral-teer", with: "id: another-pack") }
         let session = try edition.nextStart()
-        #expect(session.terminal.text.contains("> [ ] 1. \(edition.outline.steps[0].title)"))
+        #expect(session.terminal.text.contains("> [ ] 1.1 \(edition.outline.steps[0].title)"))
     }
 
     @Test(
@@ -125,18 +125,18 @@ struct PackUpdateTests {
         let edition = try Edition(walking: 0)
         let steps = edition.outline.steps
         let first = try TerminalSession(edition.home, ["walkthrough", "--pack", edition.folder])
-        try first.see("Step 1/")
+        try first.see("step 1 of")
         // The beginning, three steps and fifteen marks make twenty lines and a checkpoint; nineteen more follow.
         try first.press("enter", "enter", "enter")
         try first.press(Array(repeating: "m", count: 15 + 18) + ["e", "k", "e", "p", "t", "enter"])
         try first.see("Noted.")
         first.process.signal(SIGKILL)
         #expect(first.waitForEnd() == .killed(SIGKILL))
-        var (place, marked) = ("> [x] 4. \(steps[3].title)", Array(steps.prefix(4)))
+        var (place, marked) = ("> [x] 1.4 \(steps[3].title)", Array(steps.prefix(4)))
         switch change {
         case "added":
             try edition.addStep(before: steps[1].id)
-            place = "> [x] 5. \(steps[3].title)"
+            place = "> [x] 1.5 \(steps[3].title)"
         case "removed":
             try edition.replace(steps[1].id, by: "eval-instead")
             marked.remove(at: 1)
@@ -144,10 +144,10 @@ struct PackUpdateTests {
             try edition.change("procedure.yaml") {
                 $0.replacingOccurrences(of: steps[3].title, with: "Name what leaks and where")
             }
-            place = "> [x] 4. Name what leaks and where"
+            place = "> [x] 1.4 Name what leaks and where"
         default:
             try edition.replace(steps[3].id, by: "eval-instead")
-            place = "> [x] 3. \(steps[2].title)"
+            place = "> [x] 1.3 \(steps[2].title)"
             marked.removeLast()
         }
         let session = try edition.nextStart()
@@ -171,7 +171,7 @@ struct PackUpdateTests {
         let way = Self.ways[index]
         let edition = try Edition(walking: 0)
         let first = try TerminalSession(edition.home, ["walkthrough", "--pack", edition.folder])
-        try first.see("Step 1/")
+        try first.see("step 1 of")
         try first.press("enter")
         try first.press(way.keys.split(separator: " ").map(String.init))
         if way.isKilled { first.process.signal(SIGKILL) }
@@ -183,10 +183,10 @@ struct PackUpdateTests {
         }
         for _ in 0..<2 {
             let next = try TerminalSession(edition.home, ["--pack", edition.folder], rows: 40)
-            try next.see("Continue: phase 1, step 2")
+            try next.see("Go on: 1.2")
             try next.press("enter")
             try next.see("> [")
-            #expect(next.terminal.text.contains("> [ ] 2. \(edition.outline.steps[1].title)"), "\(next.terminal.text)")
+            #expect(next.terminal.text.contains("> [ ] 1.2 \(edition.outline.steps[1].title)"), "\(next.terminal.text)")
             try next.press("q")
             #expect(next.waitForEnd() == .exited(0))
         }

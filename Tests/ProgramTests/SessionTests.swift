@@ -40,7 +40,7 @@ struct SessionTests {
             let pane = try TmuxPane(
                 Home(), ["walkthrough", "--scheme", scheme], term: kind.term, locale: kind.locale, columns: kind.columns,
                 rows: kind.rows)
-            _ = try pane.wait(for: "the first step") { $0.contains { $0.contains("Step 1/") } }
+            _ = try pane.wait(for: "the first step") { $0.contains { $0.contains("step 1 of") } }
             for key in [
                 "down", "page-down", "enter", "right", "enter", "o", "down", "q", "?", "page-down", "q", "r", "enter", "q", "q",
             ] {

@@ -6,7 +6,7 @@ struct SignalTests {
     /// A program in the middle of a walk.
     private func walking(on term: String = "xterm-256color") throws -> TerminalSession {
         let session = try TerminalSession(Home(), ["walkthrough"], term: term)
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         try session.settle()
         #expect(session.terminal.leftovers.isEmpty == (term == "linux"), "the full screen should have changed the terminal")
         return session
@@ -43,10 +43,10 @@ struct SignalTests {
     func ignored() throws {
         let shell = #"trap '' USR1; exec "$0" walkthrough"#
         let session = try TerminalSession(Home(), ["-c", shell, Program.path], program: "/bin/bash")
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         session.process.signal(SIGUSR1)
         try session.press("enter")
-        try session.see("Step 2/")
+        try session.see("step 2 of")
         session.process.signal(SIGTERM)
         #expect(session.waitForEnd() == .exited(128 + SIGTERM))
     }
@@ -67,15 +67,15 @@ struct SignalTests {
     func stopping(byKey: Bool) throws {
         let shell = #"set -m; "$0" walkthrough; echo "stopped with $?"; read -r; fg; echo "left with $?""#
         let session = try TerminalSession(Home(), ["-c", shell, Program.path], program: "/bin/bash")
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         let program = try #require(session.children.first)
         if byKey { session.send([26]) } else { kill(program, SIGTSTP) }
         try session.see("stopped with 148")
         #expect(session.leftovers == [])
         session.send(Array("\n".utf8))
-        try session.see("the walk painted anew") { $0.text.contains("Step 1/") && !$0.text.contains("stopped with") }
+        try session.see("the walk painted anew") { $0.text.contains("step 1 of") && !$0.text.contains("stopped with") }
         session.send(KeyBytes("enter").bytes)
-        try session.see("Step 2/")
+        try session.see("step 2 of")
         kill(program, SIGTERM)
         try session.see("left with 143")
         #expect(session.waitForEnd() == .exited(0))
@@ -86,9 +86,9 @@ struct SignalTests {
     func hangUp() throws {
         let home = Home()
         let session = try TerminalSession(home, ["walkthrough"])
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         try session.press("enter")
-        try session.see("Step 2/")
+        try session.see("step 2 of")
         session.goAway()
         #expect(session.process.waitForEnd() == .exited(128 + SIGHUP))
         #expect(try home.run(["summary"]).output.contains("1 of "))

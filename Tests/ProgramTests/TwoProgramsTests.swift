@@ -8,14 +8,14 @@ struct TwoProgramsTests {
     func second() throws {
         let home = Home()
         let first = try TerminalSession(home, ["walkthrough"])
-        try first.see("Step 1/")
+        try first.see("step 1 of")
         try first.press("enter", "enter", "e", "m", "y", "w", "o", "r", "d", "enter")
         let second = try TerminalSession(home, ["walkthrough"])
         try second.see("open in another terminal of this account")
-        #expect(second.terminal.text.contains("> - Begin the guided walk"))
+        #expect(second.terminal.text.contains("> Begin the walk"))
         try second.press("down", "enter")
         try second.see("You are looking on")
-        try second.see("Step 3/")
+        try second.see("step 3 of")
         #expect(second.terminal.text.contains("[!] looking on"))
         try second.press("m")
         try second.see("nothing is changed here")
@@ -25,11 +25,11 @@ struct TwoProgramsTests {
         try second.press("q", "0")
         try second.see("Begin a walk of your own")
         try second.press("down", "enter")
-        try second.see("Step 1/")
+        try second.see("step 1 of")
         try second.press("enter")
-        try second.see("Step 2/")
+        try second.see("step 2 of")
         try first.press("enter")
-        try first.see("Step 4/")
+        try first.see("step 4 of")
         for session in [second, first] {
             try session.press("q")
             #expect(session.waitForEnd() == .exited(0))
@@ -42,11 +42,11 @@ struct TwoProgramsTests {
         let home = Home()
         for count in [3, 1] {
             let session = try TerminalSession(home)
-            try session.see(count == 3 ? "Begin the guided walk" : "Walk from the start")
+            try session.see(count == 3 ? "Begin the walk" : "Walk from the start")
             // The second time it stands behind the walk that the first one left, which is asked about.
             if count == 1 { try session.press("down", "enter", "down") }
             try session.press("enter")
-            try session.see("Step 1/")
+            try session.see("step 1 of")
             for _ in 0..<count { try session.press("enter") }
             try session.press("q")
             #expect(session.waitForEnd() == .exited(0))
@@ -56,13 +56,13 @@ struct TwoProgramsTests {
         let lines = session.terminal.lines.filter { $0.contains("Go on with the walk of") }
         #expect(lines.count == 2)
         try session.press("down", "enter")
-        try session.see("Step 4/")
+        try session.see("step 4 of")
         session.process.signal(SIGKILL)
         session.waitForEnd()
         // A day later the one gone on with last is meant.
         try makeOld(home, days: 2)
         let later = try TerminalSession(home, ["walkthrough"])
-        try later.see("Step 4/")
+        try later.see("step 4 of")
         try later.press("0")
         #expect(later.terminal.text.contains("Go on with the walk of"))
     }
@@ -83,11 +83,11 @@ struct TwoProgramsTests {
         let home = Home()
         let count = Program.isSoak ? 400 : 40
         let first = try TerminalSession(home, ["walkthrough"])
-        try first.see("Step 1/")
+        try first.see("step 1 of")
         let second = try TerminalSession(home, ["walkthrough"])
         try second.see("open in another terminal")
         try second.press("enter")
-        try second.see("Step 1/")
+        try second.see("step 1 of")
         let sessions = [first, second]
         for session in sessions { try session.settle() }
         for _ in 0..<count { for session in sessions { session.send(KeyBytes("m").bytes) } }
@@ -105,15 +105,15 @@ struct TwoProgramsTests {
     func logTakenAway() throws {
         let home = Home()
         let first = try TerminalSession(home, ["walkthrough"])
-        try first.see("Step 1/")
+        try first.see("step 1 of")
         try first.press("enter")
         for part in ["-wal", "-shm"] { try FileManager.default.removeItem(atPath: home.records + part) }
         let second = try TerminalSession(home, ["walkthrough"])
         try second.see("1 EVALUATION")
         try second.settle()
-        if second.terminal.text.contains("Begin the guided walk") { try second.press("enter") }
+        if second.terminal.text.contains("Begin the walk") { try second.press("enter") }
         try second.press("m", "enter", "enter")
-        try second.see("Step 3/")
+        try second.see("step 3 of")
         try first.press("enter")
         try first.see("was moved or removed meanwhile")
         #expect(first.terminal.text.contains("[!] not recorded"))

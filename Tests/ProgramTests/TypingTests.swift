@@ -5,7 +5,7 @@ import Testing
 struct TypingTests {
     private func walking(_ home: Home, locale: String = "C.UTF-8", _ arguments: [String] = []) throws -> TerminalSession {
         let session = try TerminalSession(home, ["walkthrough"] + arguments, locale: locale)
-        try session.see("Step 1/")
+        try session.see("step 1 of")
         try session.settle()
         return session
     }
@@ -36,7 +36,7 @@ struct TypingTests {
         let paste = "\u{1B}[200~question 3\rmm t\rsq\u{1B}[201~"
         try send(paste, to: session)
         #expect(session.terminal.text.contains("Pasted text is taken only where"))
-        #expect(session.terminal.text.contains("Step 1/") && session.terminal.text.contains("0/69 in all"))
+        #expect(session.terminal.text.contains("step 1 of") && session.terminal.text.contains("Walk 0/69"))
         try session.press("e")
         try send(paste, to: session)
         try session.press("enter")
@@ -99,7 +99,7 @@ struct TypingTests {
         let session = try walking(Home(), ["--free"])
         try send("\u{1B}q\u{1B}m", to: session)
         #expect(session.process.ending == nil)
-        #expect(session.terminal.text.contains("0/69 in all"))
+        #expect(session.terminal.text.contains("Walk 0/69"))
         try session.press("e", "a")
         try send("\u{1B}d\u{1B}\u{7F}", to: session)
         #expect(session.terminal.text.contains("Note: a"))

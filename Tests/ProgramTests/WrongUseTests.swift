@@ -16,7 +16,7 @@ struct WrongUseTests {
         ("walkthrough --phase preparaton", "There is no phase 'preparaton'. Did you mean 'preparation'?"),
         ("walkthrough --phase prep", "There is no phase 'prep'. Did you mean 'preparation'?"),
         ("walkthrough --phase zzz", "There is no phase 'zzz'. There are: evaluation, preparation"),
-        ("walkthrough --step eval-mechanis", "There is no step 'eval-mechanis'. Did you mean 'eval-mechanism'?"),
+        ("walkthrough --step eval-mechonism", "There is no step 'eval-mechonism'. Did you mean 'eval-mechanism'?"),
         ("walkthrough --pack mitral-ter", "There is no pack 'mitral-ter'. Did you mean 'mitral-teer'?"),
         ("--pack nowhere", "There is no pack 'nowhere'. A pack is a folder with pack.yaml in it"),
         ("check nowhere", "There is no pack 'nowhere'."), ("export --pack nowhere", "There is no pack 'nowhere'."),

@@ -76,28 +76,35 @@ struct FirstFormTests {
         let walk = try #require(try store.sessions(of: "small").first)
         let stored = try StoredLines<Walkthrough>(of: walk.id, in: store)
         #expect(stored.entries.count == 7)
-        let (read, problems) = stored.journal(SmallWalk.chart)
-        var journal = try #require(read)
-        #expect(problems == [])
-        #expect(journal.snapshot.context.steps == ["first-look": .done])
+        // The chart has another form now: the walk is carried over.
+        #expect(stored.journal(SmallWalk.chart).problems == [.diverged(seq: 0)])
+        let place = try #require(SmallWalk.chart.place(after: stored.checkpoint, stored.known, in: SmallWalk.procedure))
+        var journal = Journal(SmallWalk.chart, adopting: place, after: stored.last, at: 8)
+        #expect(journal.snapshot.front == .step("first-decide"))
+        #expect(journal.snapshot.mark(ofStep: "first-look") == .done)
+        #expect(journal.snapshot.mark(ofStep: "first-decide") == .open)
         #expect(journal.snapshot.context.notes == ["first-decide": ["small"]])
-        #expect(journal.snapshot.front == .away)
         let records = Records<Walkthrough>(store)
         #expect(store.claim(walk.id))
-        records.goOn(with: walk.id, after: -1)
-        for event in [WalkthroughEvent.arrive, .resume, .check("valve-seen"), .decide("go-on", option: "go"), .complete] {
+        records.goOn(with: walk.id, after: -1, unstored: journal.entries)
+        for event in [WalkthroughEvent.check("valve-seen"), .decide("go-on", option: "go"), .complete] {
             let recorded = journal.send(event, by: .learner, at: 9)
             try records.append([#require(recorded.entry)], of: journal)
         }
         let all = try store.events(of: walk.id).map(\.body)
-        #expect(all.count == 12)
-        #expect(all.dropFirst(7).allSatisfy { $0.utf8.count < 200 && $0.hasSuffix("\"v\":2}") })
-        let again = try StoredLines<Walkthrough>(of: walk.id, in: store).journal(SmallWalk.chart)
-        #expect(again.problems == [])
-        #expect(again.journal?.snapshot.front == .question("q1"))
+        #expect(all.count == 11)
+        #expect(all.dropFirst(7).allSatisfy { $0.hasSuffix("\"v\":2}") })
+        #expect(all.dropFirst(8).allSatisfy { $0.utf8.count < 200 })
+        #expect(problems(all) == [], "the chain holds, and the line that begins anew makes up for what was before it")
+        let again = try StoredLines<Walkthrough>(of: walk.id, in: store)
+        #expect(again.checkpoint?.seq == 8, "the old lines are not read again")
+        let (read, problems) = again.journal(SmallWalk.chart)
+        #expect(problems == [])
+        #expect(read?.snapshot.front == .question("q1"))
+        #expect(read?.snapshot.digest == journal.snapshot.digest)
     }
 
-    @Test("Where the outline changed meanwhile, the walk that was left with q stands at its step")
+    @Test("Where the outline changed meanwhile too, the walk that was left with q stands at its step")
     func carriedOver() throws {
         var changed = SmallWalk.procedure
         changed.phases[0].steps[1].checklist.append(ChecklistItem(id: "added", text: "Added"))
@@ -106,9 +113,9 @@ struct FirstFormTests {
         let walk = try #require(try store.sessions(of: "small").first)
         let stored = try StoredLines<Walkthrough>(of: walk.id, in: store)
         #expect(stored.journal(chart).problems.last == .diverged(seq: 0))
-        let place = try #require(chart.place(after: stored.checkpoint, stored.known, in: changed))
-        #expect(place.leaves.first == .step("first-decide"))
-        #expect(place.context.steps == ["first-look": .done])
-        #expect(place.context.notes == ["first-decide": ["small"]])
+        let snapshot = chart.adopt(try #require(chart.place(after: stored.checkpoint, stored.known, in: changed)))
+        #expect(snapshot.front == .step("first-decide"))
+        #expect(snapshot.mark(ofStep: "first-look") == .done)
+        #expect(snapshot.context.notes == ["first-decide": ["small"]])
     }
 }

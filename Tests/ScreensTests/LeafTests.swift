@@ -104,9 +104,9 @@ struct DataTableTests {
         #expect(
             Self.sam.spoken == [
                 "Table \"causes\", 2 rows: cause, TEE, monitor, do, do not.",
-                "SAM: TEE anterior leaflet in the LVOT; monitor pressure falls on inotrope; do stop inotrope; volume; "
-                    + "do not inotrope, vasodilator. Recalled.",
-                "Bleeding: TEE empty LV; monitor Hb falls; do press, volume, blood; do not wait.",
+                "SAM. TEE: anterior leaflet in the LVOT. Monitor: pressure falls on inotrope. Do: stop inotrope; volume. "
+                    + "Do not: inotrope, vasodilator. Recalled.",
+                "Bleeding. TEE: empty LV. Monitor: Hb falls. Do: press, volume, blood. Do not: wait.",
             ])
     }
 

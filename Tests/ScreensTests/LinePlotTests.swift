@@ -1,5 +1,6 @@
 import TerminalCore
 import Testing
+import VectorGraphics
 
 @testable import Screens
 

@@ -4,10 +4,11 @@ import Testing
 @Suite("The progress bar")
 struct ProgressBarTests {
     @Test(
-        "the label goes first, then the bar, then the words",
+        "the bar goes first, then the words",
         arguments: [
-            (78, "Progress [########------------] 5/12 in phase  17/58 in all"),
-            (58, "[########------------] 5/12 in phase  17/58 in all"),
+            (78, "Phase [########------------] 5/12   Walk 17/58"),
+            (56, "Phase [########------------] 5/12   Walk 17/58"),
+            (55, "5/12 in phase  17/58 in all"),
             (40, "5/12 in phase  17/58 in all"), (20, "5/12  17/58"), (8, "5/12"),
         ])
     func shrinks(_ columns: Int, _ expected: String) {
@@ -21,6 +22,6 @@ struct ProgressBarTests {
     func bounds(_ done: Int, _ count: Int, _ full: Int) {
         let text = ProgressBar(Progress(done: done, count: count, doneInAll: 0, countInAll: 0)).text(columns: 80).plain
         #expect(text.filter { $0 == "#" }.count == full)
-        #expect(text.prefix(while: { $0 != "]" }).count == "Progress [".count + 20)
+        #expect(text.prefix(while: { $0 != "]" }).count == "Phase [".count + 20)
     }
 }

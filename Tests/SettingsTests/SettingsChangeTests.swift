@@ -36,6 +36,7 @@ struct SettingsChangeTests {
             ("ascii: \"auto\"\n", .ascii(true), "ascii: true\n"),
             ("ascii: true", .ascii(nil), "ascii: auto\n"),
             ("{}\n", .scheme(.mono), "scheme: mono\n"),
+            ("mode: free\ndepth: folded  # short\n", .depth(.open), "mode: free\ndepth: open  # short\n"),
             (
                 "keys:\n  # for speech\n  next: [n]\n  undo: []  # never\nmode: free\n",
                 .keys(["next": ["n", "x"], "undo": []]),
@@ -73,7 +74,7 @@ struct SettingsChangeTests {
     @Test("The file the program writes first is changed in place as well, to the same text as one written whole")
     func whole() throws {
         var settings = Settings()
-        let changes: [Settings.Change] = [.scheme(.mono), .ascii(false), .mode(.free), .letters(false)]
+        let changes: [Settings.Change] = [.scheme(.mono), .ascii(false), .mode(.free), .letters(false), .depth(.open)]
         for change in changes { settings.apply(change) }
         #expect(try saved(Settings().yaml, changes).text == settings.yaml)
     }

@@ -21,7 +21,7 @@ struct SettingsTests {
             ascii: true
             mode: free
             letters: false
-            show-why: false
+            depth: open
             keys:
               next: [n, enter]
               undo: []
@@ -31,7 +31,7 @@ struct SettingsTests {
         #expect(
             settings
                 == Settings(
-                    scheme: .darkHighContrast, ascii: true, mode: .free, letters: false, showWhy: false,
+                    scheme: .darkHighContrast, ascii: true, mode: .free, letters: false, depth: .open,
                     keys: ["next": ["n", "enter"], "undo": [], "page-down": ["f2"]]))
     }
 
@@ -43,7 +43,7 @@ struct SettingsTests {
             ascii: perhaps
             mode: gided
             letters: yes
-            show-why: 1
+            depth: half
             colour: red
             keys:
               nxt: n
@@ -58,13 +58,32 @@ struct SettingsTests {
                 "s.yaml:2:8: error: \"ascii\" should be auto, true or false",
                 "s.yaml:3:7: error: \"mode\" is \"gided\"; it should be guided, free (did you mean \"guided\"?)",
                 "s.yaml:4:10: error: \"letters\" should be true or false",
-                "s.yaml:5:11: error: \"show-why\" should be true or false",
+                "s.yaml:5:8: error: \"depth\" is \"half\"; it should be folded, open",
                 "s.yaml:6:1: error: unknown key \"colour\"",
                 "s.yaml:8:3: error: there is no command \"nxt\" (did you mean \"next\"?)",
                 "s.yaml:9:13: error: \"hyper-x\" is no key (such as n, \"?\", enter, page-down, ctrl-l or f2; quote signs)",
                 "s.yaml:10:9: error: \"undo\" needs a list of at most 8 keys (such as [n, enter])",
                 "s.yaml:11:14: error: \"page-down\" needs a list of at most 8 keys (such as [n, enter])",
             ])
+    }
+
+    @Test(
+        "the key of earlier programs says whether the depth is open, until the present one is given",
+        arguments: [
+            ("show-why: false", StepDepthSetting.folded), ("show-why: true", .open),
+            ("show-why: true\ndepth: folded", .folded), ("depth: open\nshow-why: false", .open),
+        ])
+    func formerKey(_ text: String, _ depth: StepDepthSetting) {
+        let (settings, lines) = read(text)
+        #expect(settings.depth == depth)
+        #expect(lines.isEmpty)
+    }
+
+    @Test("a value of the key of earlier programs that is neither is told")
+    func wrongFormerKey() {
+        let (settings, lines) = read("show-why: 1")
+        #expect(settings.depth == .folded)
+        #expect(lines == ["s.yaml:1:11: error: \"show-why\" should be true or false"])
     }
 
     @Test("A file that is no YAML is told in one sentence, and the usual settings used")
@@ -95,7 +114,7 @@ struct SettingsTests {
                 scheme: SchemeName.allCases.randomElement(using: &random)!,
                 ascii: [nil, true, false].randomElement(using: &random)!,
                 mode: WalkMode.allCases.randomElement(using: &random)!, letters: Bool.random(using: &random),
-                showWhy: Bool.random(using: &random))
+                depth: StepDepthSetting.allCases.randomElement(using: &random)!)
             for command in commands where Bool.random(using: &random) {
                 settings.keys[command] = Array(keys.shuffled(using: &random).prefix(Int.random(in: 0...8, using: &random)))
             }

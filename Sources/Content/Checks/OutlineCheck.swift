@@ -16,6 +16,7 @@ struct OutlineCheck {
     func run() {
         if !unreadable.contains(.reading) { checkBodies() }
         checkLeads()
+        if !unreadable.contains(.option) { ConditionCheck(procedure: procedure, register: register, log: log).run() }
         if !unreadable.contains(.question) {
             checkQuestions()
             checkBank()
@@ -29,8 +30,8 @@ struct OutlineCheck {
         }
     }
 
-    /// A decision leads back, or forward past steps that are then skipped: what lies behind the gate is shut until the phase is
-    /// passed, unless the outcome is another one.
+    /// A decision leads back, or forward inside its phase: what lies behind the gate is shut until the phase is passed, unless
+    /// the procedure comes to an outcome.
     private func checkLeads() {
         let phaseOfStep = Dictionary(
             phases.enumerated().flatMap { at, phase in phase.steps.map { ($0.id, at) } },
@@ -43,31 +44,7 @@ struct OutlineCheck {
                 log.note(
                     lead.place, "\(name) leads forward, past a gate that is still shut",
                     hint: "lead back to a step of the same or an earlier phase, or say which outcome it has")
-            } else if let phase = phaseOfStep[lead.from], let step = phases[phase].steps.first(where: { $0.id == lead.from }),
-                let option = step.decision?.options.first(where: { $0.id == lead.option }), option.skipReason != nil
-            {
-                checkSkip(option, of: step, in: phases[phase], at: lead.place)
             }
-        }
-    }
-
-    /// An answer that skips steps settles the decision, is given at a step without ticks, and leads to a later step of its phase.
-    private func checkSkip(_ option: Decision.Option, of step: Step, in phase: Phase, at place: YAMLPlace) {
-        let order = phase.steps.map(\.id)
-        guard let here = order.firstIndex(of: step.id), let there = order.firstIndex(where: { $0 == option.leadsTo }) else {
-            return
-        }
-        if there <= here + 1 {
-            log.note(
-                place, "option \"\(option.id)\" has a skip-reason, but leads past no step",
-                hint: "lead to a later step of the phase, or leave \"skip-reason\" out")
-        } else if !option.settles {
-            log.note(
-                place, "option \"\(option.id)\" skips steps without settling the decision", hint: "add settles: true")
-        } else if !step.checklist.isEmpty {
-            log.note(
-                place, "option \"\(option.id)\" skips steps at a step that has a checklist",
-                hint: "put checklist and decision at two steps")
         }
     }
 

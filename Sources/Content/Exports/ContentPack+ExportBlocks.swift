@@ -1,6 +1,7 @@
 import Procedures
 
-/// The whole pack in reading order: walkthrough, library, glossary, questions, visitors' track, figures, sources.
+/// The whole pack in reading order: walkthrough, outcomes, cards, library, glossary, questions, visitors' track, figures,
+/// sources.
 extension ContentPack {
     var exportBlocks: [ExportBlock] {
         var blocks: [ExportBlock] = [
@@ -8,81 +9,10 @@ extension ContentPack {
             .paragraph(ExportLine("Version \(version). License of the texts: \(license).")),
         ]
         if format > 1 { blocks.append(.paragraph(ExportLine(evidence))) }
-        for phase in procedure.phases { blocks += self.blocks(for: phase) }
+        for (index, phase) in procedure.phases.enumerated() { blocks += self.blocks(for: phase, number: index + 1) }
         blocks += outcomeBlocks + cardBlocks
         blocks += libraryBlocks + glossaryBlocks + questionBlocks + visitorBlocks + figureBlocks + sourceBlocks
         return blocks
-    }
-
-    private func blocks(for phase: Phase) -> [ExportBlock] {
-        var blocks: [ExportBlock] = [
-            .heading(2, phase.title, anchor: "phase-\(phase.id)"), .paragraph(ExportLine(phase.summary)),
-        ]
-        for step in phase.steps { blocks += self.blocks(for: step) }
-        let asked = phase.questions.map { ExportLink(title: question($0.id)?.ask ?? $0.id, anchor: $0.id) }
-        return asked.isEmpty ? blocks : blocks + [.links(label: "Questions at the end", asked)]
-    }
-
-    private func blocks(for step: Step) -> [ExportBlock] {
-        let body = body(of: step.id)
-        var blocks: [ExportBlock] = [.heading(3, step.title, anchor: step.id)]
-        if !step.only.isEmpty { blocks.append(.paragraph(ExportLine("Only after: \(words(step.only))."))) }
-        blocks += [.list(label: "", body.acts.map(line), isNumbered: body.acts.count > 1)]
-        blocks += lists([.warnings, .why, .who, .views, .targets], of: body) + body.tables.map(block)
-        blocks += lists([.checks, .risks, .differences, .drills], of: body)
-        if !step.checklist.isEmpty { blocks.append(.list(label: "Checklist", step.checklist.map(line), isNumbered: false)) }
-        if let decision = step.decision { blocks.append(block(for: decision)) }
-        blocks += [following(leadsTo: step.leadsTo, reopens: step.reopens)].filter { !$0.isEmpty }
-            .map { .paragraph(ExportLine("When done, \($0).")) }
-        return blocks + links(figures: body.figures.map(\.id), terms: body.terms, related: body.related)
-    }
-
-    private func lists(_ parts: [StepPart], of body: StepBody) -> [ExportBlock] {
-        parts.flatMap { list(heading($0), body.statements($0)) }
-    }
-
-    private func line(_ item: ChecklistItem) -> ExportLine {
-        ExportLine(item.only.isEmpty ? item.text : "\(item.text) (only after: \(words(item.only)))")
-    }
-
-    private func block(for decision: Decision) -> ExportBlock {
-        let options = decision.options.map { option in
-            let outcome = option.outcome.map { "outcome: \(title(ofOutcome: $0))" } ?? ""
-            let follows = [following(leadsTo: option.leadsTo, reopens: option.reopens), outcome].filter { !$0.isEmpty }
-            let text = option.textWithCriterion
-            return ExportLine(follows.isEmpty ? text : "\(text) (\(follows.joined(separator: "; ")))")
-        }
-        return .list(label: "Decide: \(decision.question)", options, isNumbered: false)
-    }
-
-    /// Where a step or an option leads, and what is open again, in words.
-    private func following(leadsTo target: String?, reopens: [String]) -> String {
-        let lead = target.map { "leads to: \(title(of: $0))" }
-        let titles = reopens.map { title(of: $0) }.joined(separator: ", ")
-        let again = reopens.isEmpty ? nil : "open again: \(titles)"
-        return [lead, again].compactMap(\.self).joined(separator: "; ")
-    }
-
-    /// What must hold, in words.
-    private func words(_ conditions: [Condition]) -> String {
-        conditions.map { condition in
-            switch condition {
-            case .outcome(let id): title(ofOutcome: id)
-            case .decided(let decision, let option):
-                procedure.steps.compactMap(\.decision).first { $0.id == decision }?.options.first { $0.id == option }?.text
-                    ?? condition.name
-            }
-        }.joined(separator: ", ")
-    }
-
-    private func title(ofOutcome id: String) -> String { procedure.outcomes.first { $0.id == id }?.title ?? id }
-
-    private func block(for table: Table) -> ExportBlock {
-        let rows = table.rows.map { row in
-            let statement = table.statement(row)
-            return ExportTable.Row(cells: row.cells, evidence: evidence(of: statement), sentence: statement.text)
-        }
-        return .table(ExportTable(title: table.title, columns: table.columns.map(\.text), rows: rows))
     }
 
     private var outcomeBlocks: [ExportBlock] {
@@ -90,7 +20,8 @@ extension ContentPack {
         return [.heading(2, "How it can end", anchor: "outcomes")]
             + procedure.outcomes.flatMap { outcome -> [ExportBlock] in
                 [.heading(3, outcome.title, anchor: "outcome-\(outcome.id)")]
-                    + (outcome.text.isEmpty ? [] : [.list(label: "", outcome.text.map(line), isNumbered: true)])
+                    + (outcome.text.isEmpty
+                        ? [] : [.list(label: "", outcome.text.map { ExportLine($0) }, marks: .numbers)])
             }
     }
 
@@ -100,17 +31,17 @@ extension ContentPack {
     }
 
     private func blocks(for card: Card) -> [ExportBlock] {
-        var blocks: [ExportBlock] = [.heading(3, card.title, anchor: card.id)]
+        var blocks: [ExportBlock] = [.heading(3, card.title, anchor: card.id, isListed: true)]
         for part in Card.Part.allCases {
             if part == .acts {
-                let acts = card.acts.map { line($0.withPeople) }
-                if !acts.isEmpty { blocks.append(.list(label: part.rawValue, acts, isNumbered: true)) }
-                blocks += card.table.map { [block(for: $0)] } ?? []
+                let acts = card.acts.map { ExportLine($0.withPeople) }
+                if !acts.isEmpty { blocks.append(.list(label: part.rawValue, acts, marks: .numbers)) }
+                blocks += card.table.map { [.table(exportTable($0))] } ?? []
             } else {
                 blocks += list(part.rawValue, card.statements(part))
             }
         }
-        return blocks + links(figures: [], terms: [], related: card.related)
+        return blocks + links(terms: [], related: card.related)
     }
 
     private var libraryBlocks: [ExportBlock] {
@@ -125,21 +56,21 @@ extension ContentPack {
     }
 
     private func blocks(for article: Article) -> [ExportBlock] {
-        var blocks: [ExportBlock] = [.heading(3, article.title, anchor: article.id)]
+        var blocks: [ExportBlock] = [.heading(3, article.title, anchor: article.id, isListed: true)]
         for (number, section) in article.sections.enumerated() {
             if !section.heading.isEmpty {
                 blocks.append(.heading(4, section.heading, anchor: "\(article.id)-\(number + 1)"))
             }
-            blocks += section.paragraphs.map { .paragraph(line($0)) }
+            blocks += section.paragraphs.map { .paragraph(ExportLine($0)) }
             blocks += list("", section.points)
         }
-        return blocks + links(figures: article.figures, terms: article.terms, related: article.related)
+        return blocks + pictures(article.figures.map { FigureUse($0) }, areAmongFigures: true)
+            + links(terms: article.terms, related: article.related)
     }
 
     private var glossaryBlocks: [ExportBlock] {
         let entries = glossary.map { term in
-            ExportBlock.entry(
-                term.term, ExportLine(term.meaning, evidence: term.sources.joined(separator: ", ")), anchor: term.id)
+            ExportBlock.entry(term.term, ExportLine(term.meaning, sources: term.sources), anchor: term.id)
         }
         return entries.isEmpty ? [] : [.heading(2, "Glossary", anchor: "glossary")] + entries
     }
@@ -148,64 +79,66 @@ extension ContentPack {
         guard !questions.isEmpty else { return [] }
         return [.heading(2, "Questions", anchor: "questions")]
             + questions.flatMap { question -> [ExportBlock] in
-                let because = question.rationale
-                let reasons = question.choices.enumerated().compactMap { at, choice in
-                    choice.why.map { ExportLine("\(at + 1): \($0)") }
-                }
-                return [
+                [
                     .heading(3, question.ask, anchor: question.id),
-                    .list(label: "", question.choices.map { ExportLine($0.text) }, isNumbered: true),
-                    .paragraph(ExportLine("Answer: \(question.answer). \(because.text)", evidence: evidence(of: because))),
-                ] + (reasons.isEmpty ? [] : [.list(label: "Why not", reasons, isNumbered: false)])
-                    + links(figures: [], terms: [], related: question.related.map { [$0] } ?? [])
+                    .list(label: "", question.choices.map { ExportLine($0.text) }, marks: .numbers),
+                    .fold(label: "Answer", answer(to: question)),
+                ]
             }
+    }
+
+    private func answer(to question: Question) -> [ExportBlock] {
+        let because = question.rationale
+        let reasons = question.choices.enumerated().compactMap { at, choice in
+            choice.why.map { ExportLine("\(at + 1): \($0)") }
+        }
+        var answer = ExportLine(because)
+        answer.text = "Answer: \(question.answer). \(because.text)"
+        return [.paragraph(answer)] + (reasons.isEmpty ? [] : [.list(label: "Why not", reasons, marks: .bullets)])
+            + links(terms: [], related: question.related.map { [$0] } ?? [])
     }
 
     private var figureBlocks: [ExportBlock] {
         guard !figures.isEmpty else { return [] }
         return [.heading(2, "Figures", anchor: "figures")]
             + figures.flatMap { figure -> [ExportBlock] in
-                let names = (figure.panels.map(\.title) + figure.parts.map(\.title)).map { ExportLine($0) }
-                return [
-                    .heading(3, figure.title, anchor: "figure-\(figure.id)"), .drawing(figure.lines),
-                    .paragraph(ExportLine(figure.description)),
-                ] + (names.isEmpty ? [] : [.list(label: "Parts", names, isNumbered: false)])
+                let names = (figure.panels.map(\.title) + figure.parts.map(\.title)).joined(separator: "; ")
+                return [.heading(3, figure.title, anchor: "figure-\(figure.id)"), .figure(figure)]
+                    + (names.isEmpty ? [] : [.paragraph(ExportLine("Parts: \(names)."))])
             }
     }
 
     private var sourceBlocks: [ExportBlock] {
         let entries = sources.map { source in
             ExportBlock.entry(
-                source.key, ExportLine(source.citation, evidence: source.grade == .recalled ? "recalled: verify" : ""),
+                source.key, ExportLine(source.citation, isRecalled: source.grade == .recalled),
                 anchor: "source-\(source.key)")
         }
         return entries.isEmpty ? [] : [.heading(2, "Sources", anchor: "sources")] + entries
     }
 
-    private func list(_ label: String, _ statements: [Statement]) -> [ExportBlock] {
-        statements.isEmpty ? [] : [.list(label: label, statements.map(line), isNumbered: false)]
+    func list(_ label: String, _ statements: [Statement]) -> [ExportBlock] {
+        statements.isEmpty ? [] : [.list(label: label, statements.map { ExportLine($0) }, marks: .bullets)]
     }
 
-    func line(_ statement: Statement) -> ExportLine {
-        ExportLine(statement.text, evidence: evidence(of: statement))
+    /// The figures at a place, as far as the pack has them: the map of the phases is the program's.
+    func pictures(_ uses: [FigureUse], areAmongFigures: Bool) -> [ExportBlock] {
+        uses.compactMap { use in
+            figure(use.id).map { .picture(ExportPicture(figure: $0, use: use, isAmongFigures: areAmongFigures)) }
+        }
     }
 
-    private func evidence(of statement: Statement) -> String {
-        let sources = statement.sources.joined(separator: ", ")
-        guard statement.grade == .recalled else { return sources }
-        return sources.isEmpty ? "recalled: verify" : "\(sources); recalled: verify"
-    }
-
-    func links(figures: [String], terms: [String], related: [String]) -> [ExportBlock] {
-        let drawn = figures.compactMap { id in figure(id).map { ExportLink(title: $0.title, anchor: "figure-\(id)") } }
+    func links(terms: [String], related: [String]) -> [ExportBlock] {
         let words = terms.compactMap { id in term(id).map { ExportLink(title: $0.term, anchor: id) } }
         let places = related.map { ExportLink(title: title(of: $0), anchor: $0) }
-        return [("Figures", drawn), ("Terms", words), ("See", places)]
-            .filter { !$0.1.isEmpty }.map { .links(label: $0.0, $0.1) }
+        return [("Terms", words), ("See", places)].filter { !$0.1.isEmpty }.map { .links(label: $0.0, $0.1) }
     }
 
-    /// The title of a step, article or card.
-    private func title(of id: String) -> String {
-        procedure.steps.first { $0.id == id }?.title ?? article(id)?.title ?? card(id)?.title ?? id
+    /// The title of a step with its number, of an article or of a card.
+    func title(of id: String) -> String {
+        if let step = procedure.steps.first(where: { $0.id == id }) {
+            return "\(procedure.number(ofStep: id)) \(step.title)"
+        }
+        return article(id)?.title ?? card(id)?.title ?? id
     }
 }

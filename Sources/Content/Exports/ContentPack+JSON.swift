@@ -16,20 +16,37 @@ extension ContentPack {
             ("questions", .list(questions.map(json))), ("figures", .list(figures.map(json))),
             ("sources", .list(sources.map(json))),
         ]
-        if let track = visitorTrack { entries.append(("visitor", track.json { json($0) })) }
+        if let track = visitorTrack { entries.append(("visitor", track.json(isAlone: false) { json($0) })) }
+        return JSONValue.object(entries).formatted
+    }
+
+    /// The track alone, without the sources of its statements and the steps that it tells in plain words.
+    func visitorJSON(_ track: VisitorTrack) -> String {
+        let disclaimer = "\(ContentPack.disclaimer) \(ContentPack.visitorDisclaimer)"
+        let track = track.json(isAlone: true) { .texts($0.map(\.text)) }
+        let entries: [(String, JSONValue)] = [
+            ("id", .text(id)), ("version", .text(version)), ("language", .text(language)), ("license", .text(license)),
+            ("teaches", .text(disclaimer)), ("visitor", track),
+        ]
         return JSONValue.object(entries).formatted
     }
 
     private func json(_ phase: Phase) -> JSONValue {
-        .object([
+        var entries: [(String, JSONValue)] = [
             ("id", .text(phase.id)), ("title", .text(phase.title)), ("summary", .text(phase.summary)),
             ("steps", .list(phase.steps.map(json))), ("questions", .texts(phase.questions.map(\.id))),
-        ])
+        ]
+        if !phase.bank.isEmpty {
+            entries += [("asked", .whole(questionsPerPhase)), ("bank", .texts(phase.bank.map(\.id)))]
+        }
+        return .object(entries)
     }
 
     private func json(_ step: Step) -> JSONValue {
         let body = body(of: step.id)
-        var entries: [(String, JSONValue)] = [("id", .text(step.id)), ("title", .text(step.title))]
+        var entries: [(String, JSONValue)] = [
+            ("id", .text(step.id)), ("number", .text(procedure.number(ofStep: step.id))), ("title", .text(step.title)),
+        ]
         if let short = step.shortTitle { entries.append(("short", .text(short))) }
         entries += Self.ways(only: step.only, leadsTo: step.leadsTo, reopens: step.reopens)
         for part in StepPart.allCases where part != .targets && !body.statements(part).isEmpty {
@@ -54,7 +71,6 @@ extension ContentPack {
             entries.append(("settles", .flag(option.settles)))
             entries += Self.ways(leadsTo: option.leadsTo, reopens: option.reopens)
             if let outcome = option.outcome { entries.append(("outcome", .text(outcome))) }
-            if let reason = option.skipReason { entries.append(("skip-reason", .text(reason))) }
             return JSONValue.object(entries)
         }
         return .object([

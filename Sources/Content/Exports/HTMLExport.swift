@@ -1,81 +1,192 @@
-/// A pack as one HTML page that needs no other file and runs no script.
+import Procedures
+import VectorGraphics
+
+/// A pack as one HTML page to hand out: it needs no other file and runs no script, and is well-formed XML too.
+///
+/// What was recalled has the sign `*`, which the page explains. Folds are printed as they stand: what is shut stays off paper.
 struct HTMLExport {
-    private(set) var text: String
+    private(set) var text = ""
+    /// The levels of the sections that are open.
+    private var sections: [Int] = []
+    /// Whether a sign stands on the page that must be explained.
+    private var hasRecalled = false
 
     init(title: String, language: String, blocks: [ExportBlock]) {
-        text = """
-            <!DOCTYPE html>
-            <html lang="\(Self.escaped(language))">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(Self.escaped(title))</title>
-            <style>
-            body { max-width: 44em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 sans-serif; color: #111; background: #fff; }
-            pre { line-height: 1.15; overflow-x: auto; }
-            small { color: #444; }
-            table { border-collapse: collapse; }
-            caption, th { text-align: left; }
-            th, td { border: 1px solid #999; padding: 0.2em 0.5em; vertical-align: top; }
-            </style>
-            </head>
-            <body>
-
-            """
-        for block in blocks { add(block) }
-        text += "</body>\n</html>\n"
+        let start = blocks.firstIndex(where: \.isSection) ?? blocks.endIndex
+        for block in blocks[start...] { add(block) }
+        closeSections(from: 1)
+        let body = text
+        text = ""
+        for block in blocks[..<start] { add(block) }
+        // The heading of the document opens a section too; it ends before the contents.
+        if hasRecalled { text += Self.meaningOfSign }
+        closeSections(from: 1)
+        text = HTMLPage.head(title: title, language: language) + text + contents(of: blocks) + body + HTMLPage.foot
     }
+
+    private static let sign = "<a class=\"recalled\" href=\"#sign.recalled\" title=\"recalled, not read in a source\">*</a>"
+    private static let meaningOfSign = """
+        <p id="sign.recalled">* recalled, not read in a source: verify it before you rely on it. Names in brackets are those of \
+        the sources at the end.</p>
+
+        """
 
     private mutating func add(_ block: ExportBlock) {
         switch block {
-        case .heading(let level, let title, let anchor):
-            text += "<h\(level) id=\"\(Self.escaped(anchor))\">\(Self.escaped(title))</h\(level)>\n"
+        case .heading(let level, let title, let anchor, _): addHeading(title, level: level, anchor: anchor)
         case .paragraph(let line): text += "<p>\(full(line))</p>\n"
-        case .list(let label, let lines, let isNumbered):
-            if !label.isEmpty { text += "<p><strong>\(Self.escaped(label))</strong></p>\n" }
-            let tag = isNumbered ? "ol" : "ul"
-            text += "<\(tag)>\n" + lines.map { "<li>\(full($0))</li>\n" }.joined() + "</\(tag)>\n"
+        case .list(let label, let lines, let marks): addList(label, lines, marks)
+        case .warnings(let label, let lines):
+            text += "<div class=\"warning\">\n"
+            addList(label, lines, .bullets)
+            text += "</div>\n"
         case .table(let table): add(table)
         case .entry(let name, let line, let anchor):
-            text += "<p id=\"\(Self.escaped(anchor))\"><strong>\(Self.escaped(name))</strong>: \(full(line))</p>\n"
+            text += "<p id=\"\(escaped(anchor))\"><strong>\(escaped(name))</strong>: \(full(line))</p>\n"
         case .links(let label, let links):
-            let anchors = links.map { "<a href=\"#\(Self.escaped($0.anchor))\">\(Self.escaped($0.title))</a>" }
-            text += "<p>\(Self.escaped(label)): \(anchors.joined(separator: "; "))</p>\n"
-        case .drawing(let lines): text += "<pre aria-hidden=\"true\">\(Self.escaped(lines.joined(separator: "\n")))</pre>\n"
+            let anchors = links.map { "<a href=\"#\(escaped($0.anchor))\">\(escaped($0.title))</a>" }
+            text += "<p class=\"links\">\(escaped(label)): \(anchors.joined(separator: "; "))</p>\n"
+        case .picture(let picture): add(picture)
+        case .figure(let figure): add(figure)
+        case .fold(let label, let blocks):
+            text += "<details>\n<summary>\(escaped(label))</summary>\n"
+            for block in blocks { add(block) }
+            text += "</details>\n"
         }
     }
 
+    /// Begins a section, in those of the levels above it.
+    private mutating func addHeading(_ title: String, level: Int, anchor: String) {
+        closeSections(from: level)
+        sections.append(level)
+        text += "<section class=\"level-\(level)\" id=\"\(escaped(anchor))\">\n<h\(level)>\(escaped(title))</h\(level)>\n"
+    }
+
+    private mutating func closeSections(from level: Int) {
+        while let last = sections.last, last >= level {
+            text += "</section>\n"
+            sections.removeLast()
+        }
+    }
+
+    /// A list; a single line under a label stands behind it.
+    private mutating func addList(_ label: String, _ lines: [ExportLine], _ marks: ExportMarks) {
+        if !label.isEmpty, lines.count == 1, marks == .bullets {
+            text += "<p><strong>\(escaped(label)):</strong> \(full(lines[0]))</p>\n"
+            return
+        }
+        if !label.isEmpty { text += "<p class=\"label\"><strong>\(escaped(label))</strong></p>\n" }
+        let tag = marks == .numbers ? "ol" : "ul"
+        let kind = marks == .boxes ? " class=\"boxes\"" : marks == .circles ? " class=\"circles\"" : ""
+        text += "<\(tag)\(kind)>\n"
+        for line in lines { text += "<li>\(full(line))</li>\n" }
+        text += "</\(tag)>\n"
+    }
+
+    /// A table; sources that all rows share stand in its caption.
     private mutating func add(_ table: ExportTable) {
-        text += "<table>\n<caption>\(Self.escaped(table.title))</caption>\n<tr>"
-        text += table.columns.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined() + "</tr>\n"
+        let shared = Set(table.rows.map(\.line.sources)).count == 1 ? sources(table.rows[0].line) : ""
+        text +=
+            "<div class=\"scroll\">\n<table>\n<caption>\(escaped(table.title))\(shared.isEmpty ? "" : " \(shared)")</caption>\n"
+        let hasSources = shared.isEmpty && table.rows.contains { !$0.line.sources.isEmpty }
+        if !table.columns.isEmpty {
+            let heads = table.columns + (hasSources ? ["Sources"] : [])
+            text += "<tr>" + heads.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined() + "</tr>\n"
+        }
         for row in table.rows {
-            let cells = row.cells.enumerated().map { at, cell in
-                at == 0 ? "<th scope=\"row\">\(Self.escaped(cell))</th>" : "<td>\(Self.escaped(cell))</td>"
+            text += "<tr>"
+            for (at, cell) in row.cells.enumerated() {
+                let isLast = at == row.cells.count - 1
+                let shown = escaped(cell) + (isLast && row.line.isRecalled ? sign() : "")
+                text += at == 0 ? "<th scope=\"row\">\(shown)</th>" : "<td>\(shown)</td>"
             }
-            let evidence = row.evidence.isEmpty ? "" : "<td><small>[\(Self.escaped(row.evidence))]</small></td>"
-            text += "<tr>\(cells.joined())\(evidence)</tr>\n"
+            text += (hasSources ? "<td>\(sources(row.line))</td>" : "") + "</tr>\n"
         }
-        text += "</table>\n"
+        text += "</table>\n</div>\n"
     }
 
-    private func full(_ line: ExportLine) -> String {
-        let text = Self.escaped(line.text)
-        return line.evidence.isEmpty ? text : "\(text) <small>[\(Self.escaped(line.evidence))]</small>"
+    /// A text with the sign of what was recalled, and its sources.
+    private mutating func full(_ line: ExportLine) -> String {
+        let sources = sources(line)
+        return DOI.linked(line.text) + (line.isRecalled ? sign() : "") + (sources.isEmpty ? "" : " \(sources)")
     }
 
-    /// The text with the five signs of HTML spelled as entities.
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.unicodeScalars.append(scalar)
+    private mutating func sign() -> String {
+        hasRecalled = true
+        return Self.sign
+    }
+
+    private func sources(_ line: ExportLine) -> String {
+        let links = line.sources.map { "<a href=\"#source-\(escaped($0))\">\(escaped($0))</a>" }
+        return links.isEmpty ? "" : "<small>[\(links.joined(separator: ", "))]</small>"
+    }
+
+    private func escaped(_ text: String) -> String { MarkupText.escaped(text) }
+}
+
+// Figures and contents.
+extension HTMLExport {
+    private mutating func add(_ picture: ExportPicture) {
+        let figure = picture.figure
+        let lit = Set(picture.use.highlight)
+        let words = "figure-\(figure.id).words"  // no id of a pack has a point
+        text += "<figure>\n"
+        if picture.panels.isEmpty {
+            add([(nil, figure.picture(lit: lit))], label: picture.caption, words: picture.isAmongFigures ? words : nil)
+        } else {
+            let panels = picture.panels.map { (Optional($0.title), figure.picture(of: $0, lit: lit)) }
+            add(panels, label: figure.title, words: picture.isAmongFigures ? words : nil)
+        }
+        let more = picture.isAmongFigures ? " <a href=\"#figure-\(escaped(figure.id))\">In words</a>" : ""
+        text += "<figcaption>\(escaped(picture.caption)).\(more)</figcaption>\n"
+        if !picture.isAmongFigures {
+            text += "<details>\n<summary>In words</summary>\n<p>\(escaped(figure.description))</p>\n</details>\n"
+        }
+        text += "</figure>\n"
+    }
+
+    private mutating func add(_ figure: Figure) {
+        let words = "figure-\(figure.id).words"
+        text += "<figure>\n"
+        add([(nil, figure.picture())], label: figure.title, words: words)
+        text += "<figcaption id=\"\(escaped(words))\">\(escaped(figure.description))</figcaption>\n</figure>\n"
+    }
+
+    private mutating func add(_ pieces: [(title: String?, picture: SVGPicture)], label: String, words: String?) {
+        text += "<div class=\"panels\">\n"
+        for piece in pieces {
+            let title = piece.title.map { "<p>\(escaped($0))</p>\n" } ?? ""
+            let name = piece.title.map { "\(label): \($0)" } ?? label
+            text += "<div>\n\(title)\(piece.picture.text(label: name, describedBy: words))</div>\n"
+        }
+        text += "</div>\n"
+    }
+
+    /// The sections, each with the headings that are listed under it folded.
+    private func contents(of blocks: [ExportBlock]) -> String {
+        var sections: [(link: String, items: [String])] = []
+        for case .heading(let level, let title, let anchor, let isListed) in blocks where level == 2 || isListed {
+            let link = "<a href=\"#\(escaped(anchor))\">\(escaped(title))</a>"
+            if level == 2 {
+                sections.append((link, []))
+            } else if let last = sections.indices.last {
+                sections[last].items.append(link)
             }
         }
-        return result
+        let lines = sections.map { section in
+            let items = section.items.map { "<li>\($0)</li>\n" }.joined()
+            return items.isEmpty
+                ? "<li>\(section.link)</li>\n"
+                : "<li><details>\n<summary>\(section.link)</summary>\n<ul>\n\(items)</ul>\n</details></li>\n"
+        }
+        return "<nav aria-label=\"Contents\">\n<h2>Contents</h2>\n<ul>\n\(lines.joined())</ul>\n</nav>\n"
+    }
+}
+
+extension ExportBlock {
+    /// Whether it begins a section below the title.
+    fileprivate var isSection: Bool {
+        if case .heading(let level, _, _, _) = self { return level > 1 }
+        return false
     }
 }

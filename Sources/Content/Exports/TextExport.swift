@@ -1,4 +1,4 @@
-/// A pack as plain text, no line wider than 80 columns unless one word is.
+/// A pack as plain text with all folds open, no line wider than 80 columns unless one word is.
 struct TextExport {
     private static let width = 80
 
@@ -7,27 +7,40 @@ struct TextExport {
     private var isAfterLinks = false
 
     init(blocks: [ExportBlock]) {
-        for block in blocks {
-            add(block)
-            if case .links = block { isAfterLinks = true } else { isAfterLinks = false }
-        }
+        for block in blocks { add(block) }
     }
 
     private mutating func add(_ block: ExportBlock) {
+        var isLinks = false
         switch block {
-        case .heading(let level, let title, _): addHeading(title, level: level)
+        case .heading(let level, let title, _, _): addHeading(title, level: level)
         case .paragraph(let line): addParagraph(full(line))
-        case .list(let label, let lines, let isNumbered): addList(label, lines, isNumbered: isNumbered)
-        case .table(let table):
-            addList(table.title, table.rows.map { ExportLine($0.sentence, evidence: $0.evidence) }, isNumbered: false)
+        case .list(let label, let lines, let marks): addList(label, lines, marks)
+        case .warnings(let label, let lines): addList(label, lines, .bullets)
+        case .table(let table): addList(table.title, table.rows.map(\.line), .bullets)
         case .entry(let name, let line, _):
             text += "\n"
             wrap("\(name): \(full(line))", first: "", rest: "    ")
         case .links(let label, let links):
-            text += isAfterLinks ? "" : "\n"
-            wrap("\(label): \(links.map(\.title).joined(separator: "; "))", first: "", rest: "    ")
-        case .drawing(let lines): text += "\n" + lines.map { "    \($0)\n" }.joined()
+            addLinks("\(label): \(links.map(\.title).joined(separator: "; "))")
+            isLinks = true
+        case .picture(let picture) where picture.isAmongFigures:
+            addLinks("Figure: \(picture.caption)")
+            isLinks = true
+        case .picture(let picture): add(.figure(picture.figure))
+        case .figure(let figure):
+            text += "\n" + figure.lines.map { "    \($0)\n" }.joined()
+            addParagraph(figure.description)
+        case .fold(_, let blocks):
+            for block in blocks { add(block) }
+            return
         }
+        isAfterLinks = isLinks
+    }
+
+    private mutating func addLinks(_ words: String) {
+        text += isAfterLinks ? "" : "\n"
+        wrap(words, first: "", rest: "    ")
     }
 
     private mutating func addHeading(_ title: String, level: Int) {
@@ -44,10 +57,16 @@ struct TextExport {
         wrap(paragraph, first: "", rest: "")
     }
 
-    private mutating func addList(_ label: String, _ lines: [ExportLine], isNumbered: Bool) {
+    private mutating func addList(_ label: String, _ lines: [ExportLine], _ marks: ExportMarks) {
         if !label.isEmpty { addParagraph(label.hasPrefix("Decide:") ? label : label + ":") }
         for (index, line) in lines.enumerated() {
-            let mark = isNumbered ? "\(index + 1). " : "- "
+            let mark =
+                switch marks {
+                case .bullets: "- "
+                case .numbers: "\(index + 1). "
+                case .boxes: "[ ] "
+                case .circles: "( ) "
+                }
             wrap(full(line), first: "  " + mark, rest: String(repeating: " ", count: mark.count + 2))
         }
     }

@@ -2,12 +2,12 @@ import JSONWriting
 import Procedures
 
 extension VisitorTrack {
-    /// The track as JSON; the statements are written as everywhere in the pack.
-    func json(statements: ([Statement]) -> JSONValue) -> JSONValue {
+    /// The track as JSON; alone, it names no steps of the clinicians' walk.
+    func json(isAlone: Bool, statements: ([Statement]) -> JSONValue) -> JSONValue {
         .object([
             ("title", .text(title)), ("welcome", statements(welcome)),
             ("phases", .object(phaseTitles.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
-            ("pages", .list(pages.map { $0.json(statements: statements) })),
+            ("pages", .list(pages.map { $0.json(isAlone: isAlone, statements: statements) })),
             ("questions", .list(questions.map { $0.json(statements: statements) })),
             ("words", .list(words.map(\.json))),
         ])
@@ -15,11 +15,10 @@ extension VisitorTrack {
 }
 
 extension VisitorTrack.Page {
-    fileprivate func json(statements: ([Statement]) -> JSONValue) -> JSONValue {
-        var entries: [(String, JSONValue)] = [
-            ("id", .text(id)), ("phase", .text(phase)), ("title", .text(title)), ("steps", .texts(steps)),
-            ("text", statements(text)),
-        ]
+    fileprivate func json(isAlone: Bool, statements: ([Statement]) -> JSONValue) -> JSONValue {
+        var entries: [(String, JSONValue)] = [("id", .text(id)), ("phase", .text(phase)), ("title", .text(title))]
+        if !isAlone { entries.append(("steps", .texts(steps))) }
+        entries.append(("text", statements(text)))
         if !team.isEmpty { entries.append(("team", statements(team))) }
         if let figure { entries.append(("figure", .text(figure))) }
         return .object(entries)

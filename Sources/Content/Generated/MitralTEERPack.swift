@@ -5,6 +5,844 @@
 enum MitralTEERPack {
     static let files: [BundledFile] = [
         BundledFile(
+            path: "cards.yaml",
+            parts: [
+###"""
+# The emergency cards: what one sees, the first actions with who does them, what not to do, when to call the surgeon.
+# No published protocol for TEER stands behind the order of the actions: it was composed, and each card is graded so.
+# Doses are recalled, or taken from a label for another procedure; each action with one refers to the local protocol.
+cards:
+  - id: tamponade
+    title: "Tamponade"
+    short: "tamponade"
+    words: [effusion, pericardial, pericardiocentesis, drain, bleeding]
+    see: [check-effusion, intv-puncture, aortic-puncture]
+    monitor:
+      - text: "pressure and end-tidal CO2 fall; pulse and venous pressure rise."
+        grade: recalled
+        sources: []
+    echo:
+      - text: "new fluid; right atrium or ventricle collapses. It may hide behind the LA; clot is gray."
+        grade: recalled
+        sources: []
+    do:
+      - text: "Hands still. Say: new effusion, mm, where."
+        short: "Hands still. Say: mm, where."
+        who: "imager, operators"
+      - text: "Surgeon by name, blood, drain set; note the time."
+        short: "Surgeon, blood, drain set, time."
+        who: "circulating nurse"
+      - text: "Oxygen 100%, volume, pressor; lower the PEEP."
+        short: "Oxygen, volume, pressor; less PEEP."
+        who: "anesthesiologist"
+      - text: "Drain; prove its place by echo; return the blood."
+        short: "Drain; prove place; return blood."
+        who: "operator 1"
+      - text: "Gear out of the left atrium; only then protamine."
+        short: "Gear out of the LA; then protamine."
+        who: "operator 2, anesth."
+    avoid:
+      - >-
+        trust volume alone; give a vasodilator or diuretic; pull a sheath that plugs its hole; stop looking when
+        pressure returns.
+    call:
+      - "any new effusion with falling pressure. Operate: bleeding goes on, clot, aorta, device through the wall."
+    figures:
+      - text: >-
+          0-0.5% (Hausleiter 2023), < 1% US 2016-19; odds ratio of death 14.1 (von Bardeleben 2019). A fast 50-100 mL
+          may be enough (Adamczyk 2019).
+        grade: checked
+        sources: [Hausleiter2023, NIS2019, vonBardeleben2019, Adamczyk2019]
+    also:
+      - text: "protamine by local protocol: 0.5-1 mg per 100 IU of active heparin, over about 10 minutes."
+        grade: recalled
+        sources: []
+    grade: composed
+
+  - id: aortic-puncture
+    title: "Needle, dilator or sheath in the aorta"
+    short: "aortic puncture"
+    words: [aorta, needle, transseptal, root]
+    see: [intv-puncture, intv-tenting, tamponade]
+    monitor:
+      - text: "the curve behind the needle is arterial, the blood bright."
+        grade: recalled
+        sources: []
+    echo:
+      - text: "bubbles in the root. Level: sinus, sinotubular junction or ascending aorta? Effusion?"
+        grade: recalled
+        sources: []
+    do:
+      - text: "Stop. Nothing larger follows, no heparin."
+        short: "Stop: nothing larger, no heparin."
+        who: "operator 1"
+      - text: "Name the level. Look for an effusion."
+        short: "Name the level. Effusion?"
+        who: "imager"
+      - text: "Surgeon by name, blood; print the curve."
+        short: "Surgeon, blood; print the curve."
+        who: "nurse, physiologist"
+      - text: "Needle only: withdraw, watch by TEE until stable."
+        short: "Needle only: withdraw, watch."
+        who: "operator 1, imager"
+      - text: "Dilator or sheath in: leave it; root angiogram, then decide with the surgeon."
+        short: "Dilator, sheath: leave it, surgeon."
+        who: "operator 1, surgeon"
+    avoid:
+      - "pull dilator or sheath before level and way to close are known; give heparin; puncture again at once."
+    call:
+      - "at once: dilator or sheath in, ascending aorta, any effusion."
+    figures:
+      - text: >-
+          24 cases (Chen): no tamponade in 15 at sinus or junction; at once in 8 of 9 in the ascending aorta, 2 of
+          them died after surgery.
+        grade: checked
+        sources: [ChenRoot]
+      - "In TEER: no published rate found."
+    also:
+      - text: "heparin on board: reverse it. \"Sheath in: always surgery\" is taught; in Chen the level decided."
+        grade: recalled
+        sources: [ChenRoot]
+    grade: composed
+
+  - id: air-embolism
+    title: "Air embolism: heart and brain"
+    short: "air embolism"
+    words: [gas, bubbles, coronary, cerebral, hyperbaric]
+    see: [intv-guide, check-brain, stroke]
+    monitor:
+      - text: "ST up in II, III, aVF; slow pulse, VF. Brain: late waking."
+        grade: recalled
+        sources: [IJCA2024]
+    echo:
+      - text: "bubbles in ventricle and root; inferior wall or RV weak."
+        grade: recalled
+        sources: []
+    do:
+      - text: "No flush. Lower the guide, aspirate until blood."
+        short: "No flush. Aspirate until blood."
+        who: "scrub, operator 1"
+      - text: "Oxygen 100%, no nitrous oxide. Raise the pressure: phenylephrine or epinephrine (local protocol)."
+        short: "Oxygen 100%; raise the pressure."
+        who: "anesthesiologist"
+        grade: recalled
+        sources: []
+      - text: "Slow: atropine or pacing. VF: shock, CPR."
+        short: "Slow: atropine, pace. VF: shock."
+        who: "anesthesiologist"
+      - text: "How much air, LV, RV? Most clears in minutes."
+        short: "Air, LV, RV? Most clears: wait."
+        who: "imager"
+        grade: recalled
+        sources: []
+      - text: "Persists: coronary angiogram, aspirate."
+        short: "Persists: coronary angiogram."
+        who: "operator 1"
+    avoid:
+      - "flush air forward; give a vasodilator while pressure is low; move a device before the source is found."
+    call:
+      - text: "with ECMO: CPR beyond 5-10 minutes, RV failure that stays."
+        grade: recalled
+        sources: []
+    figures:
+      - text: >-
+          coronary 1 in 66 (Maisano 2012). Hyperbaric oxygen for the brain: good outcome 65% at once, 30% at 15 h. A
+          clean scan does not exclude gas.
+        grade: checked
+        sources: [Maisano2012, HBOT-CritCare2023, Moon2019]
+    also:
+      - text: "brain: flat (older teaching: head down), oxygen, MAP normal to high, CT, stroke team, hyperbaric unit."
+        grade: recalled
+        sources: []
+    grade: composed
+
+  - id: device-thrombus
+    title: "Thrombus on the device"
+    short: "device thrombus"
+    words: [clot, strand, act, heparin]
+    see: [intv-heparin, check-brain, hit]
+    monitor:
+      - text: "ACT often low; nothing else shows it."
+        grade: recalled
+        sources: []
+    echo:
+      - text: "mobile strand or cap on needle, sheath, guide or clip; smoke."
+        grade: recalled
+        sources: []
+    do:
+      - text: "Say: thrombus on what, size, mobile. Hands still."
+        short: "Say: where, size. Hands still."
+        who: "imager, operators"
+      - text: "ACT now. Heparin to above 250 s, in many labs above 300 s (local protocol)."
+        short: "ACT; heparin: > 250 or 300 s."
+        who: "nurse, anesth."
+        grade: recalled
+        sources: [Pregowski2020]
+      - text: "Aspirate the guide gently, without a pause."
+        short: "Aspirate the guide gently."
+        who: "scrub nurse"
+      - text: "Small and going: wait and watch."
+        short: "Small and going: wait."
+        who: "imager"
+      - text: "Large or growing, clip not released: into the guide under aspiration, clip and clot out together."
+        short: "Large: clip and clot out together."
+        who: "operators 1, 2"
+    avoid:
+      - "flush; cross or release with thrombus in view; give protamine; pull a loaded tip into the right atrium."
+    call:
+      - "large and mobile, on a released clip, or growing at ACT > 300 s."
+    figures:
+      - text: >-
+          9 of 100 with late heparin (Pregowski 2020): gone in minutes, no stroke; in hospital 2 of the 9 died, 4 of
+          the other 91.
+        grade: checked
+        sources: [Pregowski2020]
+      - text: "One clip was taken out with its thrombus (Saia 2018)."
+        grade: checked
+        sources: [Saia2018]
+    also:
+      - "examine the brain on waking. HIT: see its card."
+    grade: composed
+
+  - id: clip-in-chords
+    title: "Clip caught in the chords"
+    short: "clip in chords"
+    words: [chordal, entanglement, chordae, stuck, entangled]
+    see: [intv-cross, intv-close, leaflet-tear]
+    monitor:
+      - text: "ectopic beats with each move; v-wave up when a chord tears."
+        grade: recalled
+        sources: []
+    echo:
+      - text: "clip ignores the handle, arms stay open or shut; leaflet or papillary muscle moves along; new flail."
+        grade: recalled
+        sources: []
+    do:
+      - text: "Stop turning and pulling."
+        short: "Stop turning and pulling."
+        who: "operator 2"
+      - text: "Find the chord: LVOT, transgastric, 3D at low gain."
+        short: "Find the chord: LVOT, 3D low gain."
+        who: "imager"
+      - text: "Grippers up; a little forward to unload."
+        short: "Grippers up; forward to unload."
+        who: "operator 2"
+      - text: "Invert the arms; turn back the way you came."
+        short: "Invert; turn back as you came."
+        who: "operator 2"
+        grade: recalled
+        sources: [MAUDE-12294215]
+      - text: "Draw back inverted, in view. Not free: surgeon."
+        short: "Draw back inverted; else surgeon."
+        who: "operators 1, 2"
+        grade: recalled
+        sources: [MAUDE-12294215]
+    avoid:
+      - "pull open arms; make large turns below the valve; force the positioner; release the clip to get out."
+    call:
+      - "arms do not answer, or new severe MR; keep the ACT up."
+    figures:
+      - text: "1 of 21: torn leaflets and chords (Kothandan 2014); no other rate."
+        grade: checked
+        sources: [Kothandan2014]
+      - text: "FDA reports: freed, chord damaged (17255279); arms forced, mandrel broken, cut-down (12294215)."
+        grade: checked
+        sources: [MAUDE-17255279, MAUDE-12294215]
+    also:
+      - "how often to try: no number is published."
+    grade: composed
+
+  - id: slda
+    title: "Clip on one leaflet (SLDA)"
+    short: "leaflet detachment"
+    words: [detachment, single, attachment, swinging, embolization]
+    see: [check-clip, intv-insertion, leaflet-tear]
+    monitor:
+      - text: "v-wave up, pressure down; or late: breathless, new murmur."
+        grade: recalled
+        sources: []
+    echo:
+      - text: "MR jumps; the clip swings with one leaflet, tilted on X-ray."
+        grade: recalled
+        sources: []
+    do:
+      - text: "All still. Do not pull."
+        short: "All still. Do not pull."
+        who: "operators 1, 2"
+      - text: "Which leaflet? Is the other secure? LVOT and 3D."
+        short: "Which leaflet? LVOT, 3D."
+        who: "imager"
+      - text: "Less afterload, if the pressure allows (local)."
+        short: "Less afterload if pressure allows."
+        who: "anesthesiologist"
+      - text: "Not released: reopen, grippers up, grasp again."
+        short: "Unreleased: reopen, grasp again."
+        who: "operators 1, 2"
+      - text: "Released: second clip close beside it, if leaflet, area and gradient allow; else surgeon, heart team."
+        short: "Released: 2nd clip, else surgeon."
+        who: "operator 1, surgeon"
+    avoid:
+      - >-
+        snare a clip that sits on one leaflet; make large turns below the valve; accept "a little MR" without a second
+        look.
+    call:
+      - >-
+        shock with severe MR, both leaflets damaged, clip loose. Embolized: keep the ACT, snare; surgery if it is
+        lodged.
+    figures:
+      - text: >-
+          1.5-5.1% (Hausleiter 2023). EXPAND, 16 with SLDA alone: 2 found in the lab, 7 before discharge, 7 by day 30;
+          more clips brought 75% to 2+ or less.
+        grade: checked
+        sources: [Hausleiter2023, AschEXPAND2021]
+    also:
+      - "late and stable: heart team within days. Dark urine: hemolysis."
+    grade: composed
+
+  - id: leaflet-tear
+    title: "Leaflet tear or perforation"
+    short: "leaflet tear"
+    words: [tear, perforation, injury, occluder, flap]
+    see: [check-clip, check-mr, slda]
+    monitor:
+      - text: "v-wave up, pressure down if large. It may show days later."
+        grade: recalled
+        sources: []
+    echo:
+      - text: >-
+          new eccentric jet through the body of a leaflet, or a flap; after many grasps, with long arms, in thin or
+          calcified leaflets.
+        grade: recalled
+        sources: []
+    do:
+      - text: "Stop grasping. Release nothing in haste."
+        short: "Stop grasping."
+        who: "operators 1, 2"
+      - text: "3D: where, how large, beside or under the clip?"
+        short: "3D: where, how large?"
+        who: "imager"
+      - text: "Hold the pressure; less afterload if it allows."
+        short: "Pressure; afterload if it allows."
+        who: "anesthesiologist"
+      - text: "Choose with the surgeon: clip beside it if that closes the tear, occluder, surgery, or accept."
+        short: "Clip beside, occluder or surgery."
+        who: "operator 1, surgeon"
+    avoid:
+      - "grasp again at the torn place; pull more; cover it with a larger clip without a look."
+    call:
+      - "severe MR with a failing pressure."
+    figures:
+      - text: "injury 0-2% (Hausleiter 2023); one site 14.6% XTR, 1.7% NTR; EXPAND: all 4 ended in surgery or death."
+        grade: checked
+        sources: [Hausleiter2023, EIJ-EdLAE2021, AschEXPAND2021]
+      - text: "Closed by PASCAL Ace and a plug (Nishiura 2026), by a septal occluder (Klapyta 2018)."
+        grade: checked
+        sources: [Nishiura2026, Klapyta2018]
+    also:
+      - text: "case reports only. Occluders: hemolysis, too little effect, stenosis (Kar, Sharma 2019)."
+        grade: checked
+        sources: [KarSharma2019]
+    grade: composed
+
+  - id: low-output
+    title: "Low output after the clip"
+    short: "low output"
+    words: [mismatch, afterload, sam, lvot, obstruction, shock, right ventricle]
+    see: [check-low-output, tamponade, groin-bleeding]
+    monitor:
+      - text: "venous pressure up: tamponade, RV; down: bleeding."
+        grade: recalled
+        sources: []
+    echo:
+      - "one sweep: LV, fluid, LVOT, RV."
+    table:
+      id: low-output-card
+      title: "Five causes, opposite treatments (local protocol)"
+      cell-rows: 2
+      columns:
+        - {text: "Cause", short: "Cause"}
+        - {text: "TEE", short: "TEE"}
+        - {text: "Do first", short: "Do"}
+        - {text: "Do not", short: "Do not"}
+      rows:
+        - cells: ["Tamponade", "fluid, RA or RV collapse", "drain, surgeon: card tamponade", "vasodilator, high PEEP"]
+          lines: ["Tamponade: fluid, RA or RV collapse", "Do: drain, its card. Not: vasodilator"]
+          grade: recalled
+          sources: []
+        - cells: ["Bleeding", "LV small, empty; no fluid", "press, volume, blood: card groin bleeding", "pressor alone"]
+          lines: ["Bleeding: LV empty, no fluid", "Do: press, blood. Not: pressor alone"]
+          grade: recalled
+          sources: []
+        - cells: ["Afterload mismatch", "LV large, weak; MR gone", "inotrope; less afterload if BP allows; pump", "pressor alone, volume load"]
+          lines: ["Mismatch: LV large, weak; MR gone", "Do: inotrope, less afterload, pump", "Not: pressor alone, volume load"]
+          grade: recalled
+          sources: [Melisurgo2014]
+        - cells: ["SAM", "leaflet in LVOT; LV small, strong", "stop inotrope; volume, phenylephrine, beta-blocker", "inotrope, vasodilator"]
+          lines: ["SAM: leaflet in LVOT; LV strong", "Do: volume, phenylephrine", "Not: inotrope, vasodilator"]
+          grade: recalled
+          sources: [Crescenzi2009, IJA-SAM]
+        - cells: ["RV failure", "RV wide, septum pushed left", "inhaled NO, milrinone, norepinephrine; air?", "volume, high PEEP"]
+          lines: ["RV failure: RV wide, septum left", "Do: NO, milrinone, norepinephrine", "Not: volume, high PEEP"]
+          grade: recalled
+          sources: []
+    call:
+      - "at once: fluid, bleeding, SAM that stays. No answer: pump."
+    figures:
+      - text: >-
+          mismatch 19 of 73 (Melisurgo 2014); SAM 60 of 608 surgical repairs (Crescenzi 2009), after TEER no published
+          rate found.
+        grade: checked
+        sources: [Melisurgo2014, Crescenzi2009]
+    also:
+      - text: "unreleased clip and SAM: open it. Mismatch: pressor if very low."
+        grade: recalled
+        sources: []
+    grade: composed
+
+  - id: high-gradient
+    title: "Gradient too high"
+    short: "high gradient"
+    words: [stenosis, mean, orifice, doppler]
+    see: [check-gradient, intv-decide, intv-second-clip]
+    monitor:
+      - text: "fast rate? Inotrope running? Left atrial mean stays up."
+        grade: recalled
+        sources: []
+    echo:
+      - "mean > 5 mmHg at 60-80 beats; area < 1.5 cm²; two small orifices."
+    do:
+      - text: "Read the mean gradient aloud, with the rate."
+        short: "Mean gradient with heart rate."
+        who: "imager"
+      - text: "Slow to below 80 beats; normal volume."
+        short: "Slow to below 80; normal volume."
+        who: "anesthesiologist"
+      - text: "Measure again; 3D planimetry of both orifices."
+        short: "Measure again; 3D area."
+        who: "imager"
+      - text: "Not released: open; NT, more to the side, or none."
+        short: "Unreleased: open; NT, aside, none."
+        who: "operators 1, 2"
+      - text: "Released: no further clip; slow rate, diuretic. Accept in low-flow secondary MR with the leak gone."
+        short: "Released: slow, diuretic, no clip."
+        who: "operator 1"
+    avoid:
+      - "judge at 105 beats or on dobutamine; add a clip at 5 mmHg or more; release in silence."
+    call:
+      - "fixed stenosis with pulmonary edema after release."
+    figures:
+      - text: "> 5 mmHg or clip given up: 62 of 243; area < 4 cm²: 71 against 16%; death HR 1.91 (Oguz)."
+        grade: checked
+        sources: [Oguz2021]
+      - text: "Up to 15% (Hausleiter 2023)."
+        grade: checked
+        sources: [Hausleiter2023]
+    also:
+      - text: >-
+          harm disputed: > 4.4 in degenerative, not functional MR (Patzelt 2019); none at 2 years in 419 with primary
+          MR (SOLACI).
+        grade: checked
+        sources: [Patzelt2019, SOLACI-419]
+    grade: composed
+
+  - id: right-to-left-shunt
+    title: "Right-to-left shunt, low saturation"
+    short: "right-to-left shunt"
+    words: [septum, iasd, hypoxemia, occluder, oxygen]
+    see: [intv-withdraw, check-hemodynamics, low-output]
+    monitor:
+      - text: "saturation falls as left atrial pressure falls or the guide leaves."
+        grade: recalled
+        sources: []
+    echo:
+      - text: "color or bubbles right to left; RV large, severe TR."
+        grade: recalled
+        sources: []
+    do:
+      - text: "Oxygen 100%; tube and lungs first, one minute."
+        short: "Oxygen; tube and lungs first."
+        who: "anesthesiologist"
+      - text: "Color and bubbles: size and direction."
+        short: "Color, bubbles: size, direction."
+        who: "imager"
+      - text: "Right and left atrial pressure side by side."
+        short: "RA and LA pressure together."
+        who: "physiologist"
+      - text: "Unload the RV: inhaled NO, milrinone, less PEEP, no hypercapnia (local protocol)."
+        short: "RV: NO, milrinone, less PEEP."
+        who: "anesthesiologist"
+        grade: recalled
+        sources: []
+      - text: "Wire kept or put back across; occluder now."
+        short: "Wire across; occluder now."
+        who: "operator 1"
+        grade: checked
+        sources: [iASD-SOTA]
+    avoid:
+      - >-
+        take the wire out before saturation and direction are known; load volume; leave air in a venous line: it can
+        cross.
+    call:
+      - "rarely needed: when no occluder can be placed."
+    figures:
+      - text: >-
+          20 of 385 (5%), 7 of them desaturated at once; severe TR 55 against 20%, RA mean 19 against 10 mmHg (JACC CI
+          2020).
+        grade: checked
+        sources: [RLshunt2020]
+    also:
+      - text: "case reports: closed at once, saturation recovered."
+        grade: checked
+        sources: [JIC-shunt, THIJ2024]
+      - text: "Left to right: no gain by closing (MITHRAS)."
+        grade: checked
+        sources: [ACC-MITHRAS, Lurz2021]
+    grade: composed
+
+  - id: groin-bleeding
+    title: "Groin and retroperitoneal bleeding"
+    short: "groin bleeding"
+    words: [access, hematoma, retroperitoneal, flank, vascular]
+    see: [check-groin, intv-sign-out, low-output]
+    monitor:
+      - text: "fast pulse, falling pressure, later Hb. Swelling; or only flank, back or belly pain, weak thigh."
+        grade: recalled
+        sources: []
+    echo:
+      - text: "small, empty, vigorous left ventricle; no fluid."
+        grade: recalled
+        sources: []
+    do:
+      - text: "Press by hand; first look at 2, then 10-15 minutes."
+        short: "Press by hand, by the clock."
+        who: "nurse, operator 2"
+        grade: recalled
+        sources: []
+      - text: "Volume, type and cross, blood."
+        short: "Volume, cross-match, blood."
+        who: "anesthesiologist"
+      - text: "Gear out, heparin acting: protamine (local protocol). Stop antithrombotics."
+        short: "Protamine; stop antithrombotics."
+        who: "anesthesiologist"
+      - text: "Ultrasound: vein, artery, fistula. CT if stable."
+        short: "Ultrasound; CT if stable."
+        who: "operator 1"
+      - text: "Source seen: stent graft, embolize. Unstable: open."
+        short: "Stent graft, embolize; or open."
+        who: "radiology, surgeon"
+        grade: checked
+        sources: [HKU-Vascular]
+    avoid:
+      - "let the patient sit up; hide the groin under a dressing; call it \"just anesthesia\"; wait for CT in shock."
+    call:
+      - "vascular: shock, growing swelling, cold leg, artery hit."
+    figures:
+      - text: "major vascular 1.4-4.0%, transfusion 0-17% (Hausleiter 2023)."
+        grade: checked
+        sources: [Hausleiter2023]
+      - text: >-
+          Retroperitoneal, arterial access: 0.15-6%, 4-12% die (Sajnani 2013); for TEER, which is venous, no published
+          rate found.
+        grade: checked
+        sources: [Sajnani2013]
+    grade: composed
+
+  - id: fast-af
+    title: "Fast atrial fibrillation"
+    short: "fast AF"
+    words: [atrial, fibrillation, cardioversion, rate, arrhythmia]
+    see: [check-gradient, check-hemodynamics, tamponade]
+    monitor:
+      - text: "irregular, above 110; pressure down, v-wave and gradient up."
+        grade: recalled
+        sources: []
+    echo:
+      - text: "leaflets bounce. Wire or guide in vein or appendage? Fluid?"
+        grade: recalled
+        sources: []
+    do:
+      - text: "Stable or not: pressure, ischemia, lung edema?"
+        short: "Stable or not?"
+        who: "anesthesiologist"
+      - text: "Unstable: synchronized shock, 120-200 J (local protocol). A glance first: ACT > 250 s, appendage."
+        short: "Unstable: shock; ACT, LAA known."
+        who: "anesth., imager"
+        grade: recalled
+        sources: []
+      - text: "Stable: cause first. Wire, light anesthesia, K, Mg, volume, oxygen, tamponade."
+        short: "Stable: look for the cause."
+        who: "operators, anesth."
+      - text: "Esmolol or metoprolol in small steps; low LVEF: amiodarone 150-300 mg (local protocol)."
+        short: "Beta-blocker, or amiodarone."
+        who: "anesthesiologist"
+        grade: recalled
+        sources: []
+      - text: "Below 80-90 before you grasp or read a gradient."
+        short: "Wait for below 80-90 beats."
+        who: "operators, imager"
+    avoid:
+      - text: >-
+          give verapamil or diltiazem at an LVEF of 40% or less; judge a clip at 110; shock with a clot in the
+          appendage, except to save life.
+        grade: recalled
+        sources: []
+    call:
+      - "not for AF itself; at once if tamponade is behind it."
+    figures:
+      - text: >-
+          before the clip 73.3% of 542 (J Interv Cardiol 2020); new by 30 days 9%, after surgery 33% (MATTERHORN).
+        grade: checked
+        sources: [AFmulti2020, Baldus2024]
+      - "New during TEER: no published rate found."
+    grade: composed
+
+  - id: hypotension
+    title: "Low pressure under anesthesia"
+    short: "hypotension"
+    words: [pressure, vasoplegia, anesthesia, anaphylaxis, protamine]
+    see: [check-low-output, prep-sign-in, low-output]
+    monitor:
+      - text: "rate, rhythm, ST, end-tidal CO2, airway pressure."
+        grade: recalled
+        sources: []
+    echo:
+      - text: "one sweep: fluid, LV size and force, RV, MR, outflow, clip."
+        grade: recalled
+        sources: []
+    do:
+      - text: "Is it real? Transducer, cuff, ECG."
+        short: "Real? Transducer, cuff, ECG."
+        who: "anesthesiologist"
+      - text: "TEE sweep, said aloud, before the next drug."
+        short: "TEE sweep before the next drug."
+        who: "imager"
+      - text: "Gear pulls the septum or blocks the valve: let go."
+        short: "Release tension on septum, valve."
+        who: "operators 1, 2"
+      - text: "Airway, skin, last drug; groin and flank."
+        short: "Airway, skin, last drug, groin."
+        who: "anesth., nurse"
+      - text: "Depth alone: lighten; phenylephrine 50-100 µg or norepinephrine 5-10 µg (local protocol)."
+        short: "Depth alone: lighten, pressor."
+        who: "anesthesiologist"
+        grade: recalled
+        sources: []
+    avoid:
+      - "give a third dose of pressor without a TEE look; grade MR at a MAP of 50."
+    call:
+      - "when the look points to fluid, aorta or device."
+    figures:
+      - text: "norepinephrine a case: 1.1 ± 1.6 mg in anesthesia, 0.2 ± 0.3 in sedation; deaths alike (Patzelt 2017)."
+        grade: checked
+        sources: [PatzeltGA2017]
+    also:
+      - text: >-
+          fluid: tamponade. LV empty: groin. LV large, or strong with MR: low output. ST up, bubbles: air. Slow: no
+          capture.
+        grade: recalled
+        sources: []
+      - text: "Rash, wheeze, protamine: stop it, epinephrine, volume (local)."
+        grade: recalled
+        sources: []
+    grade: composed
+
+  - id: tee-injury
+    title: "Injury by the TEE probe"
+    short: "TEE injury"
+    words: [esophagus, esophageal, perforation, dysphagia, probe]
+    see: [prep-tee-plan, prep-anesthesia, check-ward]
+    monitor:
+      - text: "blood on the probe. Later: neck or chest pain, trouble swallowing, crackling skin, fever, black stool."
+        grade: recalled
+        sources: []
+    echo:
+      - "probe stuck or picture lost: unlock it before it is moved."
+    do:
+      - text: "Unlock, neutral, no force; out once not needed."
+        short: "Unlock, neutral, no force."
+        who: "imager"
+      - text: "Suction, airway; proton pump inhibitor (local)."
+        short: "Suction, airway, PPI."
+        who: "anesthesiologist"
+        grade: recalled
+        sources: []
+      - text: "Bleeding: Hb, hold antithrombotics, gastroscopy."
+        short: "Bleeding: Hb, gastroscopy."
+        who: "team"
+      - text: "Perforation suspected: nothing by mouth, antibiotics, CT with contrast by mouth."
+        short: "Perforation? NPO, CT."
+        who: "team"
+        grade: recalled
+        sources: []
+    avoid:
+      - "push a stuck probe; feed a patient in pain; blame the airway tube."
+    call:
+      - "thoracic: suspected perforation, at once."
+    figures:
+      - text: >-
+          symptoms 3.8% of 442, no perforation; bleeding or injury 3.6%, US 2012-22; any event 8.2% (Afzal 2023); by
+          endoscopy 86% of 50.
+        grade: checked
+        sources: [TEE-442, JASE-TEE2023, Afzal2023, TCTMD-TEE]
+    also:
+      - text: "earlier dysphagia predicts it (risk ratio 8.67). Longer time did in endoscopy studies, not in the 442."
+        grade: checked
+        sources: [TEE-442, TCTMD-TEE]
+    grade: composed
+
+  - id: no-capture
+    title: "No capture, asystole, complete block"
+    short: "no capture"
+    words: [asystole, block, pacing, pacemaker, bradycardia]
+    see: [check-hemodynamics, air-embolism, tamponade]
+    monitor:
+      - text: "flat or slow ECG, spikes, no beats. Arterial line: pulse or not?"
+        grade: recalled
+        sources: []
+    echo:
+      - text: "does the ventricle move? Fluid? Bubbles?"
+        grade: recalled
+        sources: []
+    do:
+      - text: "No pulse: CPR. Clip shut; free the septum of gear."
+        short: "CPR. Close clip, free the septum."
+        who: "anesth., operators"
+      - text: "Atropine 1 mg by vein; pace through the pads (ACLS, local protocol)."
+        short: "Atropine 1 mg; pace by pads."
+        who: "anesthesiologist"
+        grade: recalled
+        sources: []
+      - text: "Epinephrine 2-10 µg/min or dopamine 5-20 µg/kg/min (ACLS, local protocol)."
+        short: "Epinephrine or dopamine."
+        who: "anesthesiologist"
+        grade: recalled
+        sources: []
+      - text: "Temporary wire through another vein."
+        short: "Temporary wire, another vein."
+        who: "operator 2"
+      - text: "Output up, connections, lead; K, pH, oxygen."
+        short: "Output, leads, position; K, pH."
+        who: "anesth., nurse"
+    avoid:
+      - >-
+        give atropine and wait in asystole; withdraw the only venous access; leave an open clip in chords during CPR.
+    call:
+      - text: "with ECMO: no pulse after 5-10 minutes of good CPR."
+        grade: recalled
+        sources: []
+    figures:
+      - "block or pacemaker after TEER: no published rate found."
+      - text: "No arrhythmia in 66 diathermy punctures (Maisano 2012)."
+        grade: checked
+        sources: [Maisano2012]
+    also:
+      - text: >-
+          gear on septum or AV node, old left plus new right bundle block, air in the right coronary, vagal, drugs, K.
+        grade: recalled
+        sources: []
+    grade: composed
+
+  - id: stroke
+    title: "Stroke signs after the procedure"
+    short: "stroke"
+    words: [neurologic, waking, thrombectomy, seizure, speech]
+    see: [check-brain, device-thrombus, air-embolism]
+    monitor:
+      - text: "late waking, one side weak, face, speech, gaze, seizure."
+        grade: recalled
+        sources: []
+    echo:
+      - "after the CT: thrombus on the clip, in the ventricle? Shunt?"
+    do:
+      - text: "FAST and NIHSS on waking; time last known well."
+        short: "FAST, NIHSS, last known well."
+        who: "anesth., nurse"
+      - text: "Stroke code. Glucose, oxygen, pressure not low."
+        short: "Stroke code; glucose, pressure."
+        who: "anesth., nurse"
+      - text: "CT, CT angiography now; ACT or aPTT, drug list."
+        short: "CT, CT angiography; ACT, drugs."
+        who: "team"
+      - text: "Large vessel: thrombectomy; lysis is usually barred by heparin and puncture. Bleed: reverse."
+        short: "Thrombectomy; bleed: reverse."
+        who: "stroke team"
+        grade: recalled
+        sources: []
+      - text: "Gas suspected: oxygen 100%, hyperbaric unit."
+        short: "Gas: oxygen, hyperbaric unit."
+        who: "anesthesiologist"
+    avoid:
+      - text: "call it \"still sleepy\" beyond 30 minutes; before the CT lower the pressure or give antithrombotics."
+        grade: recalled
+        sources: []
+    call:
+      - "the neurointerventionist, not the heart surgeon."
+    figures:
+      - text: "6 of 2238 in hospital (0.27%), 33 within a median of 14 months (Italy); 0-1% (Hausleiter 2023)."
+        grade: checked
+        sources: [CVA-GIse, Hausleiter2023]
+      - text: "New MRI lesions in 23 of 27 (Blazek 2015)."
+        grade: checked
+        sources: [Blazek2015]
+    also:
+      - "cerebral filters: no TEER study was found."
+    grade: composed
+
+  - id: hit
+    title: "Heparin-induced thrombocytopenia (HIT)"
+    short: "HIT"
+    words: [heparin, thrombocytopenia, bivalirudin, allergy]
+    see: [prep-heparin, prep-drugs, device-thrombus]
+    monitor:
+      - text: "known beforehand: allergy band, said at sign-in and time-out."
+        grade: recalled
+        sources: []
+    echo:
+      - "look at every device again and again for thrombus."
+    do:
+      - text: "Hematology: acute or past? Can it wait?"
+        short: "Hematology: acute? Can it wait?"
+        who: "operator 1"
+      - text: "No heparin: flush, bags, coated and arterial lines."
+        short: "No heparin in flush or line."
+        who: "nurses, anesth."
+      - text: "Surgeon, perfusion: bypass without heparin."
+        short: "Surgeon, perfusion informed."
+        who: "operator 1"
+      - text: >-
+          Bivalirudin (PCI label, off label here; local protocol): 0.75 mg/kg, then 1.75 mg/kg per hour; ACT after 5
+          minutes, 0.3 mg/kg more if needed.
+        short: "Bivalirudin, local; ACT at 5 min."
+        who: "anesthesiologist"
+        grade: checked
+        sources: [BivaliLabel]
+      - text: "Thrombus on gear: its card, but bivalirudin."
+        short: "Thrombus: its card, bivalirudin."
+        who: "all"
+    avoid:
+      - text: >-
+          give protamine, it has no effect; stop the infusion with gear in the left atrium; let blood stand in the
+          guide.
+        grade: recalled
+        sources: []
+    call:
+      - "told beforehand; then as on the other cards."
+    figures:
+      - text: "clearance < 30 mL/min: 1 mg/kg per hour, dialysis 0.25 (label)."
+        grade: checked
+        sources: [BivaliLabel]
+      - text: "One MitraClip: large thrombus at ACT 240 s; both out, 0.3 mg/kg, higher rate, clip (Saia 2018)."
+        grade: checked
+        sources: [Saia2018]
+    also:
+      - text: "the clip label bars intolerance of anticoagulation, not HIT."
+        grade: checked
+        sources: [ACS2018]
+    grade: composed
+
+"""###
+            ]),
+        BundledFile(
             path: "cases/active-endocarditis.yaml",
             parts: [
 ###"""
@@ -549,50 +1387,67 @@ accepts: {sizes: [NTW, NT], clips: [1, 2]}
             parts: [
 ###"""
 # The drawings: strokes for terminals with braille patterns, lines for the others, words for everybody.
+# Parts name strokes and labels that a step can make stand out; roles give them color; panels cut a drawing out of the canvas.
 figures:
   - id: catheter-route
     title: "The way of the catheter"
     description: >-
       The right and left heart cut open and seen from the front, with the catheter drawn as a thick line. Seven
-      places are numbered along it. 1, bottom left: the femoral vein in the groin, where the catheter goes in. 2:
-      the inferior vena cava, a tube that runs straight up to the heart. 3: the right atrium, which the catheter
-      enters from below; there it bends toward the septum. 4: the fossa ovalis, a gap in the double line of the
-      atrial septum; here the catheter crosses to the other side. 5: the left atrium, which it crosses before it
-      bends down. 6: the mitral valve, two leaflets that hang down like a funnel; the catheter passes between
-      them. 7: the left ventricle, where the open clip at the tip forms a V whose arms point back up at the
-      leaflets. So the whole way is one arch: up, over through the septum, and down. Drawn for orientation and not
-      passed: the superior vena cava above the right atrium, the right ventricle below it, and a pulmonary vein at
-      the far upper corner of the left atrium.
+      places are numbered along it. 1, bottom left: the femoral vein in the groin, where the catheter goes in.
+      2: the inferior vena cava, a tube that runs straight up to the heart. 3: the right atrium, which the
+      catheter enters from below; there it bends toward the septum. 4: the fossa ovalis, a gap in the double
+      line of the atrial septum; here the catheter crosses to the other side. 5: the left atrium, which it
+      crosses before it bends down. 6: the mitral valve, two leaflets that hang down like a funnel; the catheter
+      passes between them. 7: the left ventricle, where the open clip at the tip forms a V whose arms point back
+      up at the leaflets. So the whole way is one arch: up, over through the septum, and down. Drawn for
+      orientation and not passed: the superior vena cava above the right atrium, the right ventricle below it,
+      and a pulmonary vein at the far upper corner of the left atrium.
     canvas: [72, 16]
+    panels:
+      - {id: right-side, title: "femoral vein to fossa ovalis", area: [0, 0, 36, 16]}
+      - {id: left-side, title: "fossa ovalis to left ventricle", area: [34, 0, 36, 16]}
+    parts:
+      - {id: femoral-vein, title: "the femoral vein (1)"}
+      - {id: vena-cava, title: "the inferior vena cava (2)"}
+      - {id: right-atrium, title: "the right atrium (3)"}
+      - {id: fossa, title: "the fossa ovalis (4)"}
+      - {id: left-atrium, title: "the left atrium (5)"}
+      - {id: mitral-valve, title: "the mitral valve (6)"}
+      - {id: catheter, title: "the catheter"}
+      - {id: clip, title: "the open clip"}
     strokes:
-      # superior vena cava, outer wall of the right atrium, inferior vena cava, femoral vein
+      # superior vena cava
       - line: [17.25, 0.125, 17.25, 1.875]
       - line: [22.25, 0.125, 22.25, 1.625]
-      - curve: [17.25, 1.875, 10.75, 3.125, 10.75, 4.625]
-      - curve: [10.75, 4.625, 10.75, 6.125, 12.25, 7.125]
-      - curve: [12.25, 7.125, 13.75, 8.125, 14.5, 8.875]
-      - curve: [14.5, 8.875, 15.25, 9.625, 15.25, 10.875]
-      - curve: [15.25, 10.875, 15.25, 12.125, 15, 13]
-      - curve: [15, 13, 14.75, 13.875, 12, 14]
-      - curve: [12, 14, 9.25, 14.125, 0.25, 14.125]
-      - curve: [20.25, 9.625, 20.25, 12.625, 20.25, 14.25]
-      - curve: [20.25, 14.25, 20.25, 15.875, 15.75, 15.875]
-      - curve: [15.75, 15.875, 11.25, 15.875, 0.25, 15.875]
-      # roof of the right atrium, atrial septum with a gap at the fossa ovalis
-      - curve: [22.25, 1.625, 28.25, 1.125, 30.75, 1.5]
-      - curve: [30.75, 1.5, 33.25, 1.875, 34.75, 3.125]
-      - line: [34.75, 3.125, 34.75, 4.375]
-      - line: [34.75, 6.125, 34.75, 8.125]
-      - line: [35.75, 3.125, 35.75, 4.375]
-      - line: [35.75, 6.125, 35.75, 8.125]
+      # outer wall of the right atrium
+      - {curve: [17.25, 1.875, 10.75, 3.125, 10.75, 4.625], part: right-atrium}
+      - {curve: [10.75, 4.625, 10.75, 6.125, 12.25, 7.125], part: right-atrium}
+      - {curve: [12.25, 7.125, 13.75, 8.125, 14.5, 8.875], part: right-atrium}
+      # inferior vena cava
+      - {curve: [14.5, 8.875, 15.25, 9.625, 15.25, 10.875], part: vena-cava}
+      - {curve: [20.25, 9.625, 20.25, 12.625, 20.25, 14.25], part: vena-cava}
+      # femoral vein
+      - {curve: [15.25, 10.875, 15.25, 12.125, 15, 13], part: femoral-vein}
+      - {curve: [15, 13, 14.75, 13.875, 12, 14], part: femoral-vein}
+      - {curve: [12, 14, 9.25, 14.125, 0.25, 14.125], part: femoral-vein}
+      - {curve: [20.25, 14.25, 20.25, 15.875, 15.75, 15.875], part: femoral-vein}
+      - {curve: [15.75, 15.875, 11.25, 15.875, 0.25, 15.875], part: femoral-vein}
+      # roof of the right atrium
+      - {curve: [22.25, 1.625, 28.25, 1.125, 30.75, 1.5], part: right-atrium}
+      - {curve: [30.75, 1.5, 33.25, 1.875, 34.75, 3.125], part: right-atrium}
+      # atrial septum with a gap at the fossa ovalis
+      - {line: [34.75, 3.125, 34.75, 4.375], part: fossa}
+      - {line: [34.75, 6.125, 34.75, 8.125], part: fossa}
+      - {line: [35.75, 3.125, 35.75, 4.375], part: fossa}
+      - {line: [35.75, 6.125, 35.75, 8.125], part: fossa}
       # left atrium with a pulmonary vein
-      - curve: [35.75, 3.125, 38.25, 0.625, 42.25, 0.5]
-      - curve: [42.25, 0.5, 46.25, 0.375, 49.75, 0.5]
-      - curve: [49.75, 0.5, 53.25, 0.625, 57.25, 2.125]
-      - line: [57.25, 2.125, 62.25, 1.125]
-      - line: [58.75, 3.625, 63.75, 2.625]
-      - curve: [58.75, 3.625, 60.25, 5.125, 59.5, 5.875]
-      - curve: [59.5, 5.875, 58.75, 6.625, 57.25, 8.125]
+      - {curve: [35.75, 3.125, 38.25, 0.625, 42.25, 0.5], part: left-atrium}
+      - {curve: [42.25, 0.5, 46.25, 0.375, 49.75, 0.5], part: left-atrium}
+      - {curve: [49.75, 0.5, 53.25, 0.625, 57.25, 2.125], part: left-atrium}
+      - {line: [57.25, 2.125, 62.25, 1.125], part: left-atrium}
+      - {line: [58.75, 3.625, 63.75, 2.625], part: left-atrium}
+      - {curve: [58.75, 3.625, 60.25, 5.125, 59.5, 5.875], part: left-atrium}
+      - {curve: [59.5, 5.875, 58.75, 6.625, 57.25, 8.125], part: left-atrium}
       # tricuspid valve and right ventricle
       - curve: [20.25, 9.625, 20.25, 8.875, 22.25, 8.625]
       - line: [22.25, 8.625, 26.25, 10.125]
@@ -608,55 +1463,35 @@ figures:
       - curve: [61.75, 12.75, 61.25, 14.875, 58.25, 15.375]
       - curve: [58.25, 15.375, 55.25, 15.875, 49.25, 15.875]
       # mitral leaflets
-      - curve: [35.75, 8.375, 41.25, 8.625, 44.75, 10.375]
-      - curve: [57.25, 8.375, 52.25, 8.625, 49.25, 10.375]
+      - {curve: [35.75, 8.375, 41.25, 8.625, 44.75, 10.375], part: mitral-valve, role: leaflet}
+      - {curve: [57.25, 8.375, 52.25, 8.625, 49.25, 10.375], part: mitral-valve, role: leaflet}
       # catheter
-      - curve: [0.25, 14.875, 6.25, 14.875, 12, 14.875]
-      - curve: [12, 14.875, 17.75, 14.875, 17.75, 13.25]
-      - curve: [17.75, 13.25, 17.75, 11.625, 17.75, 9.875]
-      - curve: [17.75, 9.875, 17.75, 8.125, 17.75, 6.625]
-      - curve: [17.75, 6.625, 17.75, 5.125, 21, 5.125]
-      - curve: [21, 5.125, 24.25, 5.125, 28.25, 5.125]
-      - curve: [28.25, 5.125, 32.25, 5.125, 39.5, 5.125]
-      - curve: [39.5, 5.125, 46.75, 5.125, 46.75, 12.625]
-      - curve: [0.75, 14.875, 6.75, 14.875, 12.5, 14.875]
-      - curve: [12.5, 14.875, 18.25, 14.875, 18.25, 13.25]
-      - curve: [18.25, 13.25, 18.25, 11.625, 18.25, 9.875]
-      - curve: [18.25, 9.875, 18.25, 8.125, 18.25, 6.625]
-      - curve: [18.25, 6.625, 18.25, 5.125, 21.5, 5.125]
-      - curve: [21.5, 5.125, 24.75, 5.125, 28.75, 5.125]
-      - curve: [28.75, 5.125, 32.75, 5.125, 40, 5.125]
-      - curve: [40, 5.125, 47.25, 5.125, 47.25, 12.625]
-      - curve: [0.25, 15.125, 6.25, 15.125, 12, 15.125]
-      - curve: [12, 15.125, 17.75, 15.125, 17.75, 13.5]
-      - curve: [17.75, 13.5, 17.75, 11.875, 17.75, 10.125]
-      - curve: [17.75, 10.125, 17.75, 8.375, 17.75, 6.875]
-      - curve: [17.75, 6.875, 17.75, 5.375, 21, 5.375]
-      - curve: [21, 5.375, 24.25, 5.375, 28.25, 5.375]
-      - curve: [28.25, 5.375, 32.25, 5.375, 39.5, 5.375]
-      - curve: [39.5, 5.375, 46.75, 5.375, 46.75, 12.875]
+      - {curve: [0.25, 14.875, 6.25, 14.875, 12, 14.875], part: catheter, width: 2, role: device}
+      - {curve: [12, 14.875, 17.75, 14.875, 17.75, 13.25], part: catheter, width: 2, role: device}
+      - {curve: [17.75, 13.25, 17.75, 11.625, 17.75, 9.875], part: catheter, width: 2, role: device}
+      - {curve: [17.75, 9.875, 17.75, 8.125, 17.75, 6.625], part: catheter, width: 2, role: device}
+      - {curve: [17.75, 6.625, 17.75, 5.125, 21, 5.125], part: catheter, width: 2, role: device}
+      - {curve: [21, 5.125, 24.25, 5.125, 28.25, 5.125], part: catheter, width: 2, role: device}
+      - {curve: [28.25, 5.125, 32.25, 5.125, 39.5, 5.125], part: catheter, width: 2, role: device}
+      - {curve: [39.5, 5.125, 46.75, 5.125, 46.75, 12.625], part: catheter, width: 2, role: device}
       # open clip at the tip
-      - line: [46.75, 12.625, 42.25, 10.875]
-      - line: [47.25, 12.625, 42.75, 10.875]
-      - line: [46.75, 12.875, 42.25, 11.125]
-      - line: [46.75, 12.625, 51.25, 10.875]
-      - line: [47.25, 12.625, 51.75, 10.875]
-      - line: [46.75, 12.875, 51.25, 11.125]
+      - {line: [46.75, 12.625, 42.25, 10.875], part: clip, width: 2, role: device}
+      - {line: [46.75, 12.625, 51.25, 10.875], part: clip, width: 2, role: device}
     labels:
       - [8, 0, "superior"]
       - [7, 1, "vena cava"]
-      - [0, 12, "1 femoral vein"]
-      - [1, 8, "2 inferior"]
-      - [3, 9, "vena cava"]
-      - [16, 3, "3 right atrium"]
-      - [20, 6, "4 fossa ovalis"]
-      - [38, 3, "5 left atrium"]
-      - [60, 8, "6 mitral"]
-      - [62, 9, "valve"]
+      - {at: [0, 12], text: "1 femoral vein", part: femoral-vein}
+      - {at: [1, 8], text: "2 inferior", part: vena-cava}
+      - {at: [3, 9], text: "vena cava", part: vena-cava}
+      - {at: [16, 3], text: "3 right atrium", part: right-atrium}
+      - {at: [20, 6], text: "4 fossa ovalis", part: fossa}
+      - {at: [38, 3], text: "5 left atrium", part: left-atrium}
+      - {at: [60, 8], text: "6 mitral", part: mitral-valve}
+      - {at: [62, 9], text: "valve", part: mitral-valve}
       - [43, 13, "7 left ventricle"]
-      - [26, 11, "right"]
-      - [26, 12, "ventricle"]
-      - [63, 1, "pulmonary"]
+      - [25, 11, "right"]
+      - [25, 12, "ventricle"]
+      - [64, 1, "pulm."]
       - [65, 2, "vein"]
     lines: |2
         │   │  ┌─────────┐
@@ -678,19 +1513,29 @@ figures:
       aorta, with its three cusps, is at the top, at 12 o'clock. The left atrial appendage (LAA), a pouch, is on
       the left, at 9 o'clock; the atrial septum, a double line, is on the right, at 3 o'clock. Left is lateral,
       right is medial. The annulus is an oval that is straighter on the side of the aorta. A curved line runs
-      inside it from the lateral commissure on the left to the medial commissure on the right and sags toward the
-      bottom: the coaptation line, where the two leaflets meet. Above it lies the anterior leaflet, next to the
-      aorta: A1 left (lateral), A2 in the middle, A3 right (medial). Below it lies the posterior leaflet, a narrow
-      crescent of three scallops: P1 left, P2 in the middle, P3 right; two short lines toward the annulus part the
-      scallops. Each posterior scallop faces the anterior segment with the same number. The middle pair, A2 and
-      P2, lies straight below the aorta.
+      inside it from the anterolateral commissure on the left to the posteromedial commissure on the right and
+      sags toward the bottom: the coaptation line, where the two leaflets meet. Two short pointers name the
+      commissures. Above the line lies the anterior leaflet, next to the aorta: A1 left (lateral), A2 in the
+      middle, A3 right (medial). Below it lies the posterior leaflet, a narrow crescent of three scallops: P1
+      left, P2 in the middle, P3 right; two short lines toward the annulus part the scallops. Each posterior
+      scallop faces the anterior segment with the same number. The middle pair, A2 and P2, lies straight below
+      the aorta.
     canvas: [68, 16]
+    panels:
+      - {id: valve, title: "the valve, lateral left, medial right", area: [12, 4, 41, 12]}
+    parts:
+      - {id: coaptation-line, title: "the coaptation line"}
+      - {id: segments, title: "the segments A1 to P3"}
+      - {id: commissures, title: "the two commissures"}
+      - {id: aorta, title: "the aorta"}
+      - {id: appendage, title: "the appendage (LAA)"}
+      - {id: septum, title: "the septum"}
     strokes:
       # aorta with its three cusps
-      - arc: [32.25, 1.875, 3.5, 1.75, 0, 360]
-      - line: [32.25, 1.875, 32.25, 3.625]
-      - line: [32.25, 1.875, 29.25, 1.025]
-      - line: [32.25, 1.875, 35.25, 1.025]
+      - {arc: [32.25, 1.875, 3.5, 1.75, 0, 360], part: aorta}
+      - {line: [32.25, 1.875, 32.25, 3.625], part: aorta}
+      - {line: [32.25, 1.875, 29.25, 1.025], part: aorta}
+      - {line: [32.25, 1.875, 35.25, 1.025], part: aorta}
       # mitral annulus, straight toward the aorta
       - curve: [27.75, 4.625, 32.25, 4.625, 36.75, 4.625]
       - curve: [36.75, 4.625, 41.25, 4.625, 45.75, 5.375]
@@ -704,54 +1549,60 @@ figures:
       - curve: [14.25, 11.875, 12.25, 9.875, 13.25, 8]
       - curve: [13.25, 8, 14.25, 6.125, 18.75, 5.375]
       - curve: [18.75, 5.375, 23.25, 4.625, 27.75, 4.625]
-      # coaptation line and commissures
-      - curve: [15.75, 7.875, 18.75, 10.375, 22, 11.175]
-      - curve: [22, 11.175, 25.25, 11.975, 28.75, 12.3]
-      - curve: [28.75, 12.3, 32.25, 12.625, 35.75, 12.3]
-      - curve: [35.75, 12.3, 39.25, 11.975, 42.5, 11.175]
-      - curve: [42.5, 11.175, 45.75, 10.375, 48.75, 7.875]
+      # coaptation line from commissure to commissure
+      - {curve: [15.75, 7.875, 18.75, 10.375, 22, 11.175], part: coaptation-line, role: leaflet}
+      - {curve: [22, 11.175, 25.25, 11.975, 28.75, 12.3], part: coaptation-line, role: leaflet}
+      - {curve: [28.75, 12.3, 32.25, 12.625, 35.75, 12.3], part: coaptation-line, role: leaflet}
+      - {curve: [35.75, 12.3, 39.25, 11.975, 42.5, 11.175], part: coaptation-line, role: leaflet}
+      - {curve: [42.5, 11.175, 45.75, 10.375, 48.75, 7.875], part: coaptation-line, role: leaflet}
       # indentations between the posterior scallops
-      - line: [25.25, 12.225, 23.25, 14.375]
-      - line: [39.25, 12.225, 41.25, 14.375]
+      - {line: [25.25, 12.225, 23.25, 14.375], part: segments, role: leaflet}
+      - {line: [39.25, 12.225, 41.25, 14.375], part: segments, role: leaflet}
+      # pointers to the commissures
+      - {line: [15, 4.4, 16.2, 7.7], part: commissures}
+      - {line: [50, 4.4, 48.4, 7.7], part: commissures}
       # left atrial appendage
-      - curve: [11.75, 9.125, 8.25, 9.375, 6.75, 9.875]
-      - curve: [6.75, 9.875, 5.25, 10.375, 3.5, 10.125]
-      - curve: [3.5, 10.125, 1.75, 9.875, 1.75, 8.875]
-      - curve: [1.75, 8.875, 1.75, 7.875, 2.5, 7]
-      - curve: [2.5, 7, 3.25, 6.125, 5.25, 6]
-      - curve: [5.25, 6, 7.25, 5.875, 8.25, 6.25]
-      - curve: [8.25, 6.25, 9.25, 6.625, 12.75, 7.125]
+      - {curve: [11.75, 9.125, 8.25, 9.375, 6.75, 9.875], part: appendage}
+      - {curve: [6.75, 9.875, 5.25, 10.375, 3.5, 10.125], part: appendage}
+      - {curve: [3.5, 10.125, 1.75, 9.875, 1.75, 8.875], part: appendage}
+      - {curve: [1.75, 8.875, 1.75, 7.875, 2.5, 7], part: appendage}
+      - {curve: [2.5, 7, 3.25, 6.125, 5.25, 6], part: appendage}
+      - {curve: [5.25, 6, 7.25, 5.875, 8.25, 6.25], part: appendage}
+      - {curve: [8.25, 6.25, 9.25, 6.625, 12.75, 7.125], part: appendage}
       # atrial septum
-      - curve: [56.25, 3.625, 54.75, 6.125, 54.75, 7.625]
-      - curve: [54.75, 7.625, 54.75, 9.125, 56.25, 11.625]
-      - curve: [57.25, 3.625, 55.75, 6.125, 55.75, 7.625]
-      - curve: [55.75, 7.625, 55.75, 9.125, 57.25, 11.625]
+      - {curve: [56.25, 4.6, 54.75, 6.6, 54.75, 7.6], part: septum}
+      - {curve: [54.75, 7.6, 54.75, 8.6, 56.25, 11.6], part: septum}
+      - {curve: [57.25, 4.6, 55.75, 6.6, 55.75, 7.6], part: septum}
+      - {curve: [55.75, 7.6, 55.75, 8.6, 57.25, 11.6], part: septum}
     labels:
-      - [37, 1, "aorta, 12 o'clock"]
-      - [31, 8, "A2"]
-      - [21, 7, "A1"]
-      - [42, 7, "A3"]
-      - [31, 14, "P2"]
-      - [18, 12, "P1"]
-      - [44, 12, "P3"]
-      - [4, 7, "LAA"]
+      - {at: [37, 1], text: "aorta, 12 o'clock", part: aorta}
+      - {at: [3, 2], text: "anterolateral", part: commissures}
+      - {at: [5, 3], text: "commissure", part: commissures}
+      - {at: [49, 2], text: "posteromedial", part: commissures}
+      - {at: [50, 3], text: "commissure", part: commissures}
+      - {at: [31, 8], text: "A2", part: segments, role: leaflet}
+      - {at: [21, 7], text: "A1", part: segments, role: leaflet}
+      - {at: [42, 7], text: "A3", part: segments, role: leaflet}
+      - {at: [31, 14], text: "P2", part: segments, role: leaflet}
+      - {at: [18, 12], text: "P1", part: segments, role: leaflet}
+      - {at: [44, 12], text: "P3", part: segments, role: leaflet}
+      - {at: [4, 7], text: "LAA", part: appendage}
       - [1, 11, "9 o'clock"]
-      - [58, 7, "septum"]
+      - {at: [58, 7], text: "septum", part: septum}
       - [58, 8, "3 o'clock"]
       - [1, 14, "lateral"]
       - [57, 14, "medial"]
     lines: |2
-                    ( aorta )  at 12
-                 .--'-------'--.
-              .-'               '-.
-       .---. /                     \   │
-       (LAA)|    A1    A2     A3    |  │
-       '---'|  \                 /  |  │
-        at 9|   '.             .'   | septum
-             \ P1 '-._______.-' P3 /   at 3
-              '-.   /  P2  \    .-'
-                 '--._______.--'
-       lateral                    medial
+                    (aorta) at 12
+       anterolat. .--'---'--. posteromed.
+       commiss.\.'           './commiss.
+               /\             /\
+       .---.  |  \ A1  A2 A3 /  |   │
+       (LAA)  |   '.       .'   |   │ septum
+       '---'   \ P1 '-.__.-' P3/    │ at 3
+        at 9    '. /   P2   \ .'
+                  '-.______.-'
+       lateral                medial
   - id: clip-states
     title: "The clip from the side, state by state"
     description: >-
@@ -761,119 +1612,98 @@ figures:
       arms stand upright along the shaft; so the clip travels through the guide. 60 degrees: the arms form a
       narrow V that opens toward the atrium, the half-closed state for holding and checking. 120 degrees: a wide
       V; in this position it grasps. 180 degrees: both arms are level, like an upside-down T; its orientation is
-      judged so. Inverted: the arms are folded back past level and point down, like an arrowhead on the shaft; so
-      the clip goes back through the chordae without catching them. Grasped: the V is narrow again; a leaflet
-      comes in from each side, bends over the tip of its arm and runs down toward the hinge, held between the arm
-      and the lowered gripper. Released: the clip is closed with both leaflets in it, and the shaft has come off
-      and draws back upward; the clip stays on the leaflets.
+      judged so. Inverted: the arms are folded back past level and point down, like an arrowhead on the shaft;
+      so the clip goes back through the chordae without catching them. Grasped: the V is narrow again; a leaflet
+      comes in from each side, bends over the tip of its arm and runs down toward the hinge, held between the
+      arm and the lowered gripper. Released: the clip is closed with both leaflets in it, and the shaft has come
+      off and draws back upward; the clip stays on the leaflets.
     canvas: [72, 16]
+    panels:
+      - {id: closed, title: "closed, for travel", area: [2, 1, 16, 7]}
+      - {id: half-60, title: "60°, to hold and check", area: [18, 1, 18, 7]}
+      - {id: grasp-120, title: "120°, for the grasp", area: [36, 1, 18, 7]}
+      - {id: level-180, title: "180°, to judge the angle", area: [54, 1, 18, 7]}
+      - {id: inverted, title: "inverted, to go back", area: [0, 9, 18, 7]}
+      - {id: grasped, title: "grasped, grippers down", area: [17, 9, 19, 7]}
+      - {id: released, title: "released", area: [36, 9, 18, 7]}
+    parts:
+      - {id: closed, title: "closed, for travel"}
+      - {id: half-60, title: "60°, to hold and check"}
+      - {id: grasp-120, title: "120°, for the grasp"}
+      - {id: level-180, title: "180°, to judge the angle"}
+      - {id: inverted, title: "inverted, to go back"}
+      - {id: grasped, title: "grasped, grippers down"}
+      - {id: released, title: "released"}
     strokes:
       # closed
-      - line: [8.75, 1.375, 8.75, 7.125]
-      - line: [9.25, 1.375, 9.25, 7.125]
-      - line: [7.25, 7.125, 6.45, 2.875]
-      - line: [7.75, 7.125, 6.95, 2.875]
-      - line: [7.25, 7.375, 6.45, 3.125]
-      - line: [10.25, 7.125, 11.05, 2.875]
-      - line: [10.75, 7.125, 11.55, 2.875]
-      - line: [10.25, 7.375, 11.05, 3.125]
-      - line: [7.25, 7.125, 10.75, 7.125]
-      - line: [7.25, 7.375, 10.75, 7.375]
+      - {line: [8.75, 1.375, 8.75, 7.125], part: closed, width: 2, role: device}
+      - {line: [7.25, 7.125, 6.45, 2.875], part: closed, width: 2, role: device}
+      - {line: [10.25, 7.125, 11.05, 2.875], part: closed, width: 2, role: device}
+      - {line: [7.25, 7.125, 10.75, 7.125], part: closed, width: 2, role: device}
       # 60 degrees
-      - line: [26.25, 7.125, 22, 3.444]
-      - line: [26.75, 7.125, 22.5, 3.444]
-      - line: [26.25, 7.375, 22, 3.694]
-      - line: [27.25, 7.125, 31.5, 3.444]
-      - line: [27.75, 7.125, 32, 3.444]
-      - line: [27.25, 7.375, 31.5, 3.694]
-      - line: [26.25, 7.125, 27.75, 7.125]
-      - line: [26.25, 7.375, 27.75, 7.375]
-      - line: [26.75, 1.375, 26.75, 7.125]
-      - line: [27.25, 1.375, 27.25, 7.125]
-      - line: [25.75, 6.125, 24.75, 3.625]
-      - line: [28.25, 6.125, 29.25, 3.625]
+      - {line: [26.25, 7.125, 22, 3.45], part: half-60, width: 2, role: device}
+      - {line: [27.25, 7.125, 31.5, 3.45], part: half-60, width: 2, role: device}
+      - {line: [26.25, 7.125, 27.75, 7.125], part: half-60, width: 2, role: device}
+      - {line: [26.75, 1.375, 26.75, 7.125], part: half-60, width: 2, role: device}
+      - {line: [25.75, 6.125, 24.75, 3.625], part: half-60, role: device}
+      - {line: [28.25, 6.125, 29.25, 3.625], part: half-60, role: device}
       # 120 degrees
-      - line: [44.25, 7.125, 36.89, 5]
-      - line: [44.75, 7.125, 37.39, 5]
-      - line: [44.25, 7.375, 36.89, 5.25]
-      - line: [45.25, 7.125, 52.61, 5]
-      - line: [45.75, 7.125, 53.11, 5]
-      - line: [45.25, 7.375, 52.61, 5.25]
-      - line: [44.25, 7.125, 45.75, 7.125]
-      - line: [44.25, 7.375, 45.75, 7.375]
-      - line: [44.75, 1.375, 44.75, 7.125]
-      - line: [45.25, 1.375, 45.25, 7.125]
-      - line: [43.75, 6.125, 42.75, 3.625]
-      - line: [46.25, 6.125, 47.25, 3.625]
+      - {line: [44.25, 7.125, 36.9, 5], part: grasp-120, width: 2, role: device}
+      - {line: [45.25, 7.125, 52.6, 5], part: grasp-120, width: 2, role: device}
+      - {line: [44.25, 7.125, 45.75, 7.125], part: grasp-120, width: 2, role: device}
+      - {line: [44.75, 1.375, 44.75, 7.125], part: grasp-120, width: 2, role: device}
+      - {line: [43.75, 6.125, 42.75, 3.625], part: grasp-120, role: device}
+      - {line: [46.25, 6.125, 47.25, 3.625], part: grasp-120, role: device}
       # 180 degrees
-      - line: [62.25, 7.125, 54.25, 7.125]
-      - line: [62.75, 7.125, 54.75, 7.125]
-      - line: [62.25, 7.375, 54.25, 7.375]
-      - line: [63.25, 7.125, 71.25, 7.125]
-      - line: [63.75, 7.125, 71.75, 7.125]
-      - line: [63.25, 7.375, 71.25, 7.375]
-      - line: [62.25, 7.125, 63.75, 7.125]
-      - line: [62.25, 7.375, 63.75, 7.375]
-      - line: [62.75, 1.375, 62.75, 7.125]
-      - line: [63.25, 1.375, 63.25, 7.125]
-      - line: [61.75, 6.125, 60.75, 3.625]
-      - line: [64.25, 6.125, 65.25, 3.625]
+      - {line: [62.25, 7.125, 54.25, 7.125], part: level-180, width: 2, role: device}
+      - {line: [63.25, 7.125, 71.25, 7.125], part: level-180, width: 2, role: device}
+      - {line: [62.25, 7.125, 63.75, 7.125], part: level-180, width: 2, role: device}
+      - {line: [62.75, 1.375, 62.75, 7.125], part: level-180, width: 2, role: device}
+      - {line: [61.75, 6.125, 60.75, 3.625], part: level-180, role: device}
+      - {line: [64.25, 6.125, 65.25, 3.625], part: level-180, role: device}
       # inverted
-      - line: [8.25, 11.125, 3.75, 14.729]
-      - line: [8.75, 11.125, 4.25, 14.729]
-      - line: [8.25, 11.375, 3.75, 14.979]
-      - line: [9.25, 11.125, 13.75, 14.729]
-      - line: [9.75, 11.125, 14.25, 14.729]
-      - line: [9.25, 11.375, 13.75, 14.979]
-      - line: [8.25, 11.125, 9.75, 11.125]
-      - line: [8.25, 11.375, 9.75, 11.375]
-      - line: [8.75, 9.375, 8.75, 11.125]
-      - line: [9.25, 9.375, 9.25, 11.125]
-      # grasped
-      - line: [26.25, 15.125, 20.79, 11.869]
-      - line: [26.75, 15.125, 21.29, 11.869]
-      - line: [26.25, 15.375, 20.79, 12.119]
-      - line: [27.25, 15.125, 32.71, 11.869]
-      - line: [27.75, 15.125, 33.21, 11.869]
-      - line: [27.25, 15.375, 32.71, 12.119]
-      - line: [26.25, 15.125, 27.75, 15.125]
-      - line: [26.25, 15.375, 27.75, 15.375]
-      - line: [26.75, 9.125, 26.75, 15.125]
-      - line: [27.25, 9.125, 27.25, 15.125]
-      - curve: [18.5, 9.375, 21.5, 9.875, 22.3, 10.625]
-      - curve: [22.3, 10.625, 23.1, 11.375, 25, 13.875]
-      - line: [25.8, 13.625, 25.2, 11.125]
-      - curve: [35.5, 9.375, 32.5, 9.875, 31.7, 10.625]
-      - curve: [31.7, 10.625, 30.9, 11.375, 29, 13.875]
-      - line: [28.2, 13.625, 28.8, 11.125]
-      # released
-      - line: [43, 15.125, 41.75, 11.875]
-      - line: [43.5, 15.125, 42.25, 11.875]
-      - line: [43, 15.375, 41.75, 12.125]
-      - curve: [36.5, 10.375, 42, 10.375, 43.1, 10.625]
-      - curve: [43.1, 10.625, 44.2, 10.875, 44.25, 14.375]
-      - line: [46.5, 15.125, 47.75, 11.875]
-      - line: [47, 15.125, 48.25, 11.875]
-      - line: [46.5, 15.375, 47.75, 12.125]
-      - curve: [53.5, 10.375, 48, 10.375, 46.9, 10.625]
-      - curve: [46.9, 10.625, 45.8, 10.875, 45.75, 14.375]
-      - line: [43.25, 15.125, 46.75, 15.125]
-      - line: [43.25, 15.375, 46.75, 15.375]
-      - line: [44.75, 8.875, 44.75, 9.875]
-      - line: [45.25, 8.875, 45.25, 9.875]
+      - {line: [8.25, 11.125, 3.75, 14.725], part: inverted, width: 2, role: device}
+      - {line: [9.25, 11.125, 13.75, 14.725], part: inverted, width: 2, role: device}
+      - {line: [8.25, 11.125, 9.75, 11.125], part: inverted, width: 2, role: device}
+      - {line: [8.75, 9.375, 8.75, 11.125], part: inverted, width: 2, role: device}
+      # grasped: clip and shaft
+      - {line: [26.25, 15.125, 20.8, 11.875], part: grasped, width: 2, role: device}
+      - {line: [27.25, 15.125, 32.7, 11.875], part: grasped, width: 2, role: device}
+      - {line: [26.25, 15.125, 27.75, 15.125], part: grasped, width: 2, role: device}
+      - {line: [26.75, 9.125, 26.75, 15.125], part: grasped, width: 2, role: device}
+      - {line: [25.8, 13.625, 25.2, 11.125], part: grasped, role: device}
+      - {line: [28.2, 13.625, 28.8, 11.125], part: grasped, role: device}
+      # grasped: leaflets
+      - {curve: [18.5, 9.375, 21.5, 9.875, 22.3, 10.625], part: grasped, role: leaflet}
+      - {curve: [22.3, 10.625, 23.1, 11.375, 25, 13.875], part: grasped, role: leaflet}
+      - {curve: [35.5, 9.375, 32.5, 9.875, 31.7, 10.625], part: grasped, role: leaflet}
+      - {curve: [31.7, 10.625, 30.9, 11.375, 29, 13.875], part: grasped, role: leaflet}
+      # released: clip and shaft
+      - {line: [43, 15.125, 41.75, 11.875], part: released, width: 2, role: device}
+      - {line: [46.5, 15.125, 47.75, 11.875], part: released, width: 2, role: device}
+      - {line: [43.25, 15.125, 46.75, 15.125], part: released, width: 2, role: device}
+      - {line: [44.75, 8.875, 44.75, 9.875], part: released, width: 2, role: device}
+      # released: leaflets
+      - {curve: [36.5, 10.375, 42, 10.375, 43.1, 10.625], part: released, role: leaflet}
+      - {curve: [43.1, 10.625, 44.2, 10.875, 44.25, 14.375], part: released, role: leaflet}
+      - {curve: [53.5, 10.375, 48, 10.375, 46.9, 10.625], part: released, role: leaflet}
+      - {curve: [46.9, 10.625, 45.8, 10.875, 45.75, 14.375], part: released, role: leaflet}
     labels:
-      - [2, 0, "closed: travel"]
-      - [19, 0, "60°: hold, check"]
-      - [39, 0, "120°: grasp"]
-      - [57, 0, "180°: orient"]
-      - [0, 8, "inverted: go back"]
-      - [23, 8, "grasped"]
-      - [36, 8, "released"]
+      - {at: [36, 2], text: "gripper", part: grasp-120, role: device}
+      - {at: [38, 7], text: "arm", part: grasp-120, role: device}
+      - {at: [18, 13], text: "arm", part: grasped, role: device}
+      - {at: [2, 0], text: "closed: travel", part: closed}
+      - {at: [19, 0], text: "60°: hold, check", part: half-60}
+      - {at: [39, 0], text: "120°: grasp", part: grasp-120}
+      - {at: [57, 0], text: "180°: orient", part: level-180}
+      - {at: [0, 8], text: "inverted: go back", part: inverted}
+      - {at: [23, 8], text: "grasped", part: grasped}
+      - {at: [36, 8], text: "released", part: released}
       - [56, 9, "atrium above"]
       - [56, 10, "ventricle below"]
-      - [56, 11, "thick: arms"]
-      - [56, 12, "thin: grippers"]
-      - [56, 13, "curved: leaflets"]
+      - {at: [56, 11], text: "thick: arms", role: device}
+      - {at: [56, 12], text: "thin: grippers", role: device}
+      - {at: [56, 13], text: "curved: leaflets", role: leaflet}
     lines: |2
        closed   60 deg    120 deg   180 deg
           │        │         │         │
@@ -890,18 +1720,24 @@ figures:
     title: "The double orifice after the clip"
     description: >-
       The mitral valve in diastole, open, from the left atrium: the surgeon's view with the aorta at the top, at
-      12 o'clock. Lateral is left, medial is right. In the middle stands the clip, a narrow upright bar across the
-      line where the leaflets met, at right angles to it; its upper end lies on A2, its lower end on P2. There it
-      holds both leaflets together. To the left and to the right of it the leaflets open freely: two rounded
-      holes, the lateral orifice between A1 and P1 and the medial orifice between A3 and P3. Blood flows through
-      both. Together they are smaller than the one opening before, which is why the gradient rises.
+      12 o'clock. Lateral is left, medial is right. In the middle stands the clip, a narrow upright bar across
+      the line where the leaflets met, at right angles to it; its upper end lies on A2, its lower end on P2.
+      There it holds both leaflets together. To the left and to the right of it the leaflets open freely: two
+      rounded holes, the lateral orifice between A1 and P1 and the medial orifice between A3 and P3. Blood flows
+      through both. Together they are smaller than the one opening before, which is why the gradient rises.
     canvas: [68, 16]
+    panels:
+      - {id: valve, title: "two orifices beside the clip", area: [12, 4, 41, 12]}
+    parts:
+      - {id: clip, title: "the clip"}
+      - {id: orifices, title: "the two orifices"}
+      - {id: aorta, title: "the aorta"}
     strokes:
       # aorta with its three cusps
-      - arc: [32.25, 1.875, 3.5, 1.75, 0, 360]
-      - line: [32.25, 1.875, 32.25, 3.625]
-      - line: [32.25, 1.875, 29.25, 1.025]
-      - line: [32.25, 1.875, 35.25, 1.025]
+      - {arc: [32.25, 1.875, 3.5, 1.75, 0, 360], part: aorta}
+      - {line: [32.25, 1.875, 32.25, 3.625], part: aorta}
+      - {line: [32.25, 1.875, 29.25, 1.025], part: aorta}
+      - {line: [32.25, 1.875, 35.25, 1.025], part: aorta}
       # mitral annulus, straight toward the aorta
       - curve: [27.75, 4.625, 32.25, 4.625, 36.75, 4.625]
       - curve: [36.75, 4.625, 41.25, 4.625, 45.75, 5.375]
@@ -916,44 +1752,40 @@ figures:
       - curve: [13.25, 8, 14.25, 6.125, 18.75, 5.375]
       - curve: [18.75, 5.375, 23.25, 4.625, 27.75, 4.625]
       # clip at a right angle to the coaptation line
-      - line: [29.25, 7.125, 29.25, 13.375]
-      - line: [35.25, 7.125, 35.25, 13.375]
-      - line: [29.25, 7.125, 35.25, 7.125]
-      - line: [29.25, 13.375, 35.25, 13.375]
-      - line: [29.75, 7.125, 29.75, 13.375]
-      - line: [34.75, 7.125, 34.75, 13.375]
-      - line: [29.25, 7.375, 35.25, 7.375]
-      - line: [29.25, 13.125, 35.25, 13.125]
+      - {line: [29.25, 7.125, 29.25, 13.375], part: clip, width: 2, role: device}
+      - {line: [29.25, 7.125, 35.25, 7.125], part: clip, width: 2, role: device}
+      - {line: [34.75, 7.125, 34.75, 13.375], part: clip, width: 2, role: device}
+      - {line: [29.25, 13.125, 35.25, 13.125], part: clip, width: 2, role: device}
       # lateral and medial orifice
-      - curve: [28, 8.5, 29.25, 9.125, 29.25, 10.125]
-      - curve: [29.25, 10.125, 29.25, 11.125, 28, 11.875]
-      - curve: [28, 11.875, 26.75, 12.625, 23.5, 12.5]
-      - curve: [23.5, 12.5, 20.25, 12.375, 18, 11.125]
-      - curve: [18, 11.125, 15.75, 9.875, 15.75, 8.75]
-      - curve: [15.75, 8.75, 15.75, 7.625, 18, 7.5]
-      - curve: [18, 7.5, 20.25, 7.375, 23.5, 7.625]
-      - curve: [23.5, 7.625, 26.75, 7.875, 28, 8.5]
-      - curve: [36.5, 8.5, 35.25, 9.125, 35.25, 10.125]
-      - curve: [35.25, 10.125, 35.25, 11.125, 36.5, 11.875]
-      - curve: [36.5, 11.875, 37.75, 12.625, 41, 12.5]
-      - curve: [41, 12.5, 44.25, 12.375, 46.5, 11.125]
-      - curve: [46.5, 11.125, 48.75, 9.875, 48.75, 8.75]
-      - curve: [48.75, 8.75, 48.75, 7.625, 46.5, 7.5]
-      - curve: [46.5, 7.5, 44.25, 7.375, 41, 7.625]
-      - curve: [41, 7.625, 37.75, 7.875, 36.5, 8.5]
+      - {curve: [28, 8.5, 29.25, 9.125, 29.25, 10.125], part: orifices, role: leaflet}
+      - {curve: [29.25, 10.125, 29.25, 11.125, 28, 11.875], part: orifices, role: leaflet}
+      - {curve: [28, 11.875, 26.75, 12.625, 23.5, 12.5], part: orifices, role: leaflet}
+      - {curve: [23.5, 12.5, 20.25, 12.375, 18, 11.125], part: orifices, role: leaflet}
+      - {curve: [18, 11.125, 15.75, 9.875, 15.75, 8.75], part: orifices, role: leaflet}
+      - {curve: [15.75, 8.75, 15.75, 7.625, 18, 7.5], part: orifices, role: leaflet}
+      - {curve: [18, 7.5, 20.25, 7.375, 23.5, 7.625], part: orifices, role: leaflet}
+      - {curve: [23.5, 7.625, 26.75, 7.875, 28, 8.5], part: orifices, role: leaflet}
+      - {curve: [36.5, 8.5, 35.25, 9.125, 35.25, 10.125], part: orifices, role: leaflet}
+      - {curve: [35.25, 10.125, 35.25, 11.125, 36.5, 11.875], part: orifices, role: leaflet}
+      - {curve: [36.5, 11.875, 37.75, 12.625, 41, 12.5], part: orifices, role: leaflet}
+      - {curve: [41, 12.5, 44.25, 12.375, 46.5, 11.125], part: orifices, role: leaflet}
+      - {curve: [46.5, 11.125, 48.75, 9.875, 48.75, 8.75], part: orifices, role: leaflet}
+      - {curve: [48.75, 8.75, 48.75, 7.625, 46.5, 7.5], part: orifices, role: leaflet}
+      - {curve: [46.5, 7.5, 44.25, 7.375, 41, 7.625], part: orifices, role: leaflet}
+      - {curve: [41, 7.625, 37.75, 7.875, 36.5, 8.5], part: orifices, role: leaflet}
     labels:
-      - [37, 1, "aorta, 12 o'clock"]
-      - [30, 10, "clip"]
-      - [31, 5, "A2"]
-      - [31, 14, "P2"]
-      - [21, 6, "A1"]
-      - [41, 6, "A3"]
-      - [20, 13, "P1"]
-      - [42, 13, "P3"]
-      - [19, 8, "lateral"]
-      - [19, 9, "orifice"]
-      - [38, 8, "medial"]
-      - [38, 9, "orifice"]
+      - {at: [37, 1], text: "aorta, 12 o'clock", part: aorta}
+      - {at: [30, 10], text: "clip", part: clip, role: device}
+      - {at: [31, 5], text: "A2", role: leaflet}
+      - {at: [31, 14], text: "P2", role: leaflet}
+      - {at: [21, 6], text: "A1", role: leaflet}
+      - {at: [41, 6], text: "A3", role: leaflet}
+      - {at: [20, 13], text: "P1", role: leaflet}
+      - {at: [42, 13], text: "P3", role: leaflet}
+      - {at: [19, 8], text: "lateral", part: orifices}
+      - {at: [19, 9], text: "orifice", part: orifices}
+      - {at: [38, 8], text: "medial", part: orifices}
+      - {at: [38, 9], text: "orifice", part: orifices}
       - [2, 9, "lateral"]
       - [58, 9, "medial"]
     lines: |2
@@ -972,74 +1804,86 @@ figures:
     title: "The TEE views and what each shows"
     description: >-
       Six small pictures in two rows. The first five are echo sectors, like slices of pie with the probe at the
-      top; the left atrium (LA) is next to the probe in each. First row. Four-chamber view, 0 degrees: atrial and
-      ventricular septum stand upright, right atrium and ventricle (RA, RV) on the left, left atrium and ventricle
-      (LA, LV) on the right, the mitral valve between them; it shows how high a point of the septum lies above the
-      annulus. Short axis at the base, 30-60 degrees: the aortic valve (Ao) as a circle in the middle, the septum
-      runs from it to the upper left, with the RA below; it shows anterior (toward the aorta) against posterior.
-      Intercommissural view, 50-70 degrees: the valve cut along its commissures, with P3 left, A2 in the middle
-      and P1 right above the LV; it shows medial against lateral. Second row. Bicaval view, about 90-110 degrees:
-      the septum lies across, with a small tent; below it the RA with the inferior vena cava (IVC) on the left and
-      the superior (SVC) on the right; it shows superior against inferior. LVOT or long-axis view, 120-150
-      degrees: the posterior leaflet (P2) comes from the left, the anterior (A2) from the aortic side on the
-      right, and they meet above the LV; it shows anterior against posterior and both leaflets, so grasping and
-      insertion are watched here. The sixth is no sector: the 3D en face view, the whole valve as an oval with the
-      aorta at the top, the curved coaptation line, and the clip as an upright bar across it; it shows whether the
-      clip is perpendicular.
+      top; the left atrium (LA) is next to the probe in each. First row. Four-chamber view, 0 degrees: atrial
+      and ventricular septum stand upright, right atrium and ventricle (RA, RV) on the left, left atrium and
+      ventricle (LA, LV) on the right, the mitral valve between them; it shows how high a point of the septum
+      lies above the annulus. Short axis at the base, 30-60 degrees: the aortic valve (Ao) as a circle in the
+      middle, the septum runs from it to the upper left, with the RA below; it shows posterior (upper left)
+      against anterior (toward the aorta). Intercommissural view, 50-70 degrees: the valve cut along its
+      commissures, with P3 left, A2 in the middle and P1 right above the LV; it shows medial against lateral.
+      Second row. Bicaval view, about 90-110 degrees: the septum lies across, with a small tent; below it the RA
+      with the inferior vena cava (IVC) on the left and the superior (SVC) on the right; it shows inferior
+      (left) against superior (right). LVOT or long-axis view, 120-150 degrees: the posterior leaflet (P2) comes
+      from the left, the anterior (A2) from the aortic side on the right, and they meet above the LV; it shows
+      anterior against posterior and both leaflets, so grasping and insertion are watched here. The sixth is no
+      sector: the 3D en face view, the whole valve as an oval with the aorta at the top, the appendage (LAA) on
+      the left and the septum on the right, the curved coaptation line, and the clip as an upright bar across
+      it; it shows whether the clip is perpendicular.
     canvas: [72, 16]
+    panels:
+      - {id: four-chamber, title: "four-chamber view, 0°", area: [0, 1, 24, 7]}
+      - {id: base-short-axis, title: "short axis at the base, 30-60°", area: [24, 1, 24, 7]}
+      - {id: intercommissural, title: "intercommissural view, 50-70°", area: [48, 1, 24, 7]}
+      - {id: bicaval, title: "bicaval view, 90-110°", area: [0, 9, 24, 7]}
+      - {id: lvot, title: "LVOT view, 120-150°", area: [24, 9, 24, 7]}
+      - {id: en-face, title: "3D en face", area: [48, 9, 24, 7]}
+    parts:
+      - {id: height, title: "the septum, from which height is measured"}
+      - {id: aortic-valve, title: "the aortic valve, the mark of anterior"}
+      - {id: leaflets-ic, title: "the leaflets from P3 to P1"}
+      - {id: tent, title: "the tent in the septum"}
+      - {id: leaflets-lvot, title: "both leaflets"}
+      - {id: clip-en-face, title: "the clip across the coaptation line"}
     strokes:
-      # 4-chamber 0 degrees
+      # four-chamber 0 degrees
       - line: [11.75, 1.125, 2.45, 4.625]
       - line: [11.75, 1.125, 21.05, 4.625]
       - arc: [11.75, 1.125, 11.6, 5.8, 37, 143]
-      - line: [11.25, 2.625, 11.25, 6.375]
-      - line: [11.75, 2.625, 11.75, 6.375]
-      - line: [11.75, 4.125, 14.25, 4.875]
-      - line: [18.75, 4.125, 16.25, 4.875]
+      - {line: [11.25, 2.625, 11.25, 6.375], part: height, width: 2}
+      - {line: [11.75, 4.125, 14.25, 4.875], role: leaflet}
+      - {line: [18.75, 4.125, 16.25, 4.875], role: leaflet}
       - line: [11.25, 4.375, 8.75, 5.125]
       - line: [4.25, 4.375, 6.75, 5.125]
-      # base SAX 30-60 degrees
+      # short axis at the base 30-60 degrees
       - line: [35.75, 1.125, 26.45, 4.625]
       - line: [35.75, 1.125, 45.05, 4.625]
       - arc: [35.75, 1.125, 11.6, 5.8, 37, 143]
-      - arc: [36.25, 4.625, 3, 1.5, 0, 360]
+      - {arc: [36.25, 4.625, 3, 1.5, 0, 360], part: aortic-valve}
       - curve: [34.05, 3.625, 32.25, 3.025, 30.25, 3.125]
       - curve: [33.55, 3.975, 32.25, 3.525, 30.25, 3.625]
       # intercommissural 50-70 degrees
       - line: [59.75, 1.125, 50.45, 4.625]
       - line: [59.75, 1.125, 69.05, 4.625]
       - arc: [59.75, 1.125, 11.6, 5.8, 37, 143]
-      - curve: [52.55, 3.875, 54.25, 4.875, 56.75, 4.625]
-      - curve: [56.75, 4.625, 56.75, 3.875, 58.38, 3.825]
-      - curve: [58.38, 3.825, 60, 3.775, 61.62, 3.825]
-      - curve: [61.62, 3.825, 63.25, 3.875, 63.25, 4.625]
-      - curve: [63.25, 4.625, 65.75, 4.875, 67.45, 3.875]
+      - {curve: [52.55, 3.875, 54.25, 4.875, 56.75, 4.625], part: leaflets-ic, role: leaflet}
+      - {curve: [56.75, 4.625, 56.75, 3.875, 58.4, 3.825], part: leaflets-ic, role: leaflet}
+      - {curve: [58.4, 3.825, 60, 3.775, 61.6, 3.825], part: leaflets-ic, role: leaflet}
+      - {curve: [61.6, 3.825, 63.25, 3.875, 63.25, 4.625], part: leaflets-ic, role: leaflet}
+      - {curve: [63.25, 4.625, 65.75, 4.875, 67.45, 3.875], part: leaflets-ic, role: leaflet}
       # bicaval 90-110 degrees
       - line: [11.75, 9.125, 2.45, 12.625]
       - line: [11.75, 9.125, 21.05, 12.625]
       - arc: [11.75, 9.125, 11.6, 5.8, 37, 143]
       - line: [3.25, 12.375, 11.25, 12.375]
-      - line: [11.25, 12.375, 13.25, 11.375]
-      - line: [13.25, 11.375, 15.25, 12.375]
       - line: [15.25, 12.375, 20.25, 12.375]
+      - {line: [11.25, 12.375, 13.25, 11.375], part: tent}
+      - {line: [13.25, 11.375, 15.25, 12.375], part: tent}
       # LVOT 120-150 degrees
       - line: [35.75, 9.125, 26.45, 12.625]
       - line: [35.75, 9.125, 45.05, 12.625]
       - arc: [35.75, 9.125, 11.6, 5.8, 37, 143]
-      - curve: [28.75, 11.725, 31.75, 11.875, 34.95, 13.625]
-      - curve: [38.75, 11.725, 37.25, 12.375, 35.75, 13.625]
+      - {curve: [28.75, 11.725, 31.75, 11.875, 34.95, 13.625], part: leaflets-lvot, role: leaflet}
+      - {curve: [38.75, 11.725, 37.25, 12.375, 35.75, 13.625], part: leaflets-lvot, role: leaflet}
       - curve: [38.75, 11.725, 41.75, 11.125, 43.75, 11.875]
       # 3D en face
-      - arc: [60.25, 12.525, 10, 2.3, 0, 360]
-      - curve: [53.25, 11.875, 54.75, 12.875, 57.5, 13]
-      - curve: [57.5, 13, 60.25, 13.125, 63, 13]
-      - curve: [63, 13, 65.75, 12.875, 67.25, 11.875]
-      - line: [60, 11.625, 60, 14.125]
-      - line: [60.5, 11.625, 60.5, 14.125]
-      - line: [60, 11.875, 60, 14.375]
+      - arc: [59.75, 12.5, 8, 2.3, 0, 360]
+      - {curve: [53.4, 11.9, 55, 12.9, 57.4, 13], role: leaflet}
+      - {curve: [57.4, 13, 59.75, 13.1, 62.1, 13], role: leaflet}
+      - {curve: [62.1, 13, 64.5, 12.9, 66.1, 11.9], role: leaflet}
+      - {line: [59.5, 11.6, 59.5, 14.1], part: clip-en-face, width: 2, role: device}
     labels:
       - [6, 0, "4-chamber 0°"]
-      - [2, 7, "height over annulus"]
+      - {at: [2, 7], text: "height over annulus", part: height}
       - [14, 3, "LA"]
       - [8, 3, "RA"]
       - [14, 5, "LV"]
@@ -1047,14 +1891,14 @@ figures:
       - [28, 0, "base SAX 30-60°"]
       - [26, 7, "posterior - anterior"]
       - [35, 2, "LA"]
-      - [36, 4, "Ao"]
+      - {at: [36, 4], text: "Ao", part: aortic-valve}
       - [30, 4, "RA"]
       - [48, 0, "intercommissural 50-70°"]
       - [52, 7, "medial - lateral"]
       - [59, 2, "LA"]
-      - [55, 5, "P3"]
-      - [59, 4, "A2"]
-      - [64, 5, "P1"]
+      - {at: [55, 5], text: "P3", part: leaflets-ic, role: leaflet}
+      - {at: [59, 4], text: "A2", part: leaflets-ic, role: leaflet}
+      - {at: [64, 5], text: "P1", part: leaflets-ic, role: leaflet}
       - [59, 6, "LV"]
       - [4, 8, "bicaval 90-110°"]
       - [2, 15, "inferior - superior"]
@@ -1065,21 +1909,23 @@ figures:
       - [35, 10, "LA"]
       - [35, 14, "LV"]
       - [41, 12, "Ao"]
-      - [31, 13, "P2"]
-      - [38, 13, "A2"]
+      - {at: [31, 13], text: "P2", part: leaflets-lvot, role: leaflet}
+      - {at: [38, 13], text: "A2", part: leaflets-lvot, role: leaflet}
       - [55, 8, "3D en face"]
-      - [51, 15, "clip perpendicular"]
-      - [60, 9, "Ao"]
+      - {at: [51, 15], text: "clip perpendicular", part: clip-en-face}
+      - [59, 9, "Ao"]
+      - [48, 12, "LAA"]
+      - [68, 12, "sept"]
     lines: |
       TEE, deg. 0   30  60  90  120 150 180
       4-chamber │
         height above the annular plane
       base SAX      ├───┤
-        anterior - posterior on the septum
+        posterior - anterior on the septum
       intercommiss.    ├─┤
         medial - lateral on the valve
       bicaval               ├──┤
-        superior - inferior on the septum
+        inferior - superior on the septum
       LVOT                      ├───┤
         both leaflets: grasp and insertion
       3D en face: arms perpendicular?
@@ -1092,32 +1938,39 @@ figures:
       below it and then run down side by side for a short way; chordae go on from their ends. An upright measure
       from the annular plane down to the point where the leaflets first meet is the coaptation depth; EVEREST
       asked for less than 11 mm. A second measure along the stretch where they touch is the coaptation length;
-      EVEREST asked for at least 2 mm. Right picture, a flail posterior leaflet: its chordae are torn, and its tip
-      stands up in the left atrium, above the annular plane, while the anterior leaflet stays below. A torn chord
-      lies loose in the ventricle. The leaflets no longer meet. An upright measure from the flail tip down to the
-      anterior leaflet is the flail gap; EVEREST asked for less than 10 mm. The flail width, less than 15 mm, runs
-      along the valve, out of this picture.
+      EVEREST asked for at least 2 mm. Right picture, a flail posterior leaflet: its chordae are torn, and its
+      tip stands up in the left atrium, above the annular plane, while the anterior leaflet stays below. A torn
+      chord lies loose in the ventricle. The leaflets no longer meet. An upright measure from the flail tip down
+      to the anterior leaflet is the flail gap; EVEREST asked for less than 10 mm. The flail width, less than 15
+      mm, runs along the valve, out of this picture.
     canvas: [72, 16]
+    panels:
+      - {id: closed, title: "closed valve: depth and length", area: [0, 1, 36, 15]}
+      - {id: flail, title: "flail posterior leaflet: gap", area: [36, 1, 36, 15]}
+    parts:
+      - {id: depth, title: "the coaptation depth"}
+      - {id: length, title: "the coaptation length"}
+      - {id: annular-plane, title: "the annular plane"}
+      - {id: flail-leaflet, title: "the flail leaflet and its torn chord"}
+      - {id: flail-gap, title: "the flail gap"}
     strokes:
-      # closed valve: annular plane, leaflets, chordae
-      - line: [4.25, 3.125, 5.75, 3.125]
-      - line: [7.25, 3.125, 8.75, 3.125]
-      - line: [10.25, 3.125, 11.75, 3.125]
-      - line: [13.25, 3.125, 14.75, 3.125]
-      - line: [16.25, 3.125, 17.75, 3.125]
-      - line: [19.25, 3.125, 20.75, 3.125]
-      - line: [22.25, 3.125, 23.75, 3.125]
-      - line: [25.25, 3.125, 26.75, 3.125]
-      - line: [28.25, 3.125, 29.75, 3.125]
-      - line: [31.25, 3.125, 32.25, 3.125]
-      - curve: [3.25, 3.125, 8.25, 3.375, 11.25, 4.5]
-      - curve: [11.25, 4.5, 14.25, 5.625, 17.25, 9.125]
-      - curve: [33.25, 3.125, 28.25, 3.375, 25.25, 4.5]
-      - curve: [25.25, 4.5, 22.25, 5.625, 19.25, 9.125]
-      - curve: [3.25, 3.375, 8.25, 3.625, 11.25, 4.75]
-      - curve: [11.25, 4.75, 14.25, 5.875, 17.25, 9.375]
-      - curve: [33.25, 3.375, 28.25, 3.625, 25.25, 4.75]
-      - curve: [25.25, 4.75, 22.25, 5.875, 19.25, 9.375]
+      # closed valve: annular plane
+      - {line: [4.25, 3.125, 5.75, 3.125], part: annular-plane}
+      - {line: [7.25, 3.125, 8.75, 3.125], part: annular-plane}
+      - {line: [10.25, 3.125, 11.75, 3.125], part: annular-plane}
+      - {line: [13.25, 3.125, 14.75, 3.125], part: annular-plane}
+      - {line: [16.25, 3.125, 17.75, 3.125], part: annular-plane}
+      - {line: [19.25, 3.125, 20.75, 3.125], part: annular-plane}
+      - {line: [22.25, 3.125, 23.75, 3.125], part: annular-plane}
+      - {line: [25.25, 3.125, 26.75, 3.125], part: annular-plane}
+      - {line: [28.25, 3.125, 29.75, 3.125], part: annular-plane}
+      - {line: [31.25, 3.125, 32.25, 3.125], part: annular-plane}
+      # closed valve: leaflets
+      - {curve: [3.25, 3.125, 8.25, 3.375, 11.25, 4.5], width: 2, role: leaflet}
+      - {curve: [11.25, 4.5, 14.25, 5.625, 17.25, 9.125], width: 2, role: leaflet}
+      - {curve: [33.25, 3.125, 28.25, 3.375, 25.25, 4.5], width: 2, role: leaflet}
+      - {curve: [25.25, 4.5, 22.25, 5.625, 19.25, 9.125], width: 2, role: leaflet}
+      # closed valve: edges and chordae
       - line: [17.25, 9.125, 17.25, 11.625]
       - line: [17.75, 9.375, 17.75, 11.625]
       - line: [19.25, 9.125, 19.25, 11.625]
@@ -1126,60 +1979,61 @@ figures:
       - line: [19.25, 11.625, 24.25, 15.125]
       - line: [17.25, 11.625, 14.75, 15.125]
       - line: [19.25, 11.625, 21.75, 15.125]
-      # depth and length
-      - line: [18.25, 3.375, 18.25, 8.375]
-      - line: [17.25, 3.375, 19.25, 3.375]
-      - line: [17.25, 8.375, 19.25, 8.375]
-      - line: [23.25, 9.125, 23.25, 11.625]
-      - line: [22.25, 9.125, 24.25, 9.125]
-      - line: [22.25, 11.625, 24.25, 11.625]
-      # flail posterior leaflet
-      - line: [41.25, 6.125, 42.75, 6.125]
-      - line: [44.25, 6.125, 45.75, 6.125]
-      - line: [47.25, 6.125, 48.75, 6.125]
-      - line: [50.25, 6.125, 51.75, 6.125]
-      - line: [53.25, 6.125, 54.75, 6.125]
-      - line: [56.25, 6.125, 57.75, 6.125]
-      - line: [59.25, 6.125, 60.75, 6.125]
-      - line: [62.25, 6.125, 63.75, 6.125]
-      - line: [65.25, 6.125, 66.75, 6.125]
-      - line: [68.25, 6.125, 69.25, 6.125]
-      - curve: [39.75, 6.125, 45.25, 7.125, 47.75, 6.625]
-      - curve: [47.75, 6.625, 50.25, 6.125, 52.25, 2.625]
-      - curve: [70.25, 6.125, 65.25, 6.625, 62.75, 7.375]
-      - curve: [62.75, 7.375, 60.25, 8.125, 54.75, 10.125]
-      - curve: [39.75, 6.375, 45.25, 7.375, 47.75, 6.875]
-      - curve: [47.75, 6.875, 50.25, 6.375, 52.25, 2.875]
-      - curve: [70.25, 6.375, 65.25, 6.875, 62.75, 7.625]
-      - curve: [62.75, 7.625, 60.25, 8.375, 54.75, 10.375]
-      - curve: [52.25, 2.625, 51.95, 1.625, 51.1, 1.875]
-      - curve: [51.1, 1.875, 50.25, 2.125, 49.25, 1.525]
+      # depth
+      - {line: [18.25, 3.375, 18.25, 8.375], part: depth}
+      - {line: [17.25, 3.375, 19.25, 3.375], part: depth}
+      - {line: [17.25, 8.375, 19.25, 8.375], part: depth}
+      # length, beside the stretch where the leaflets touch
+      - {line: [21.25, 9.1, 21.25, 11.6], part: length}
+      - {line: [20.5, 9.1, 22, 9.1], part: length}
+      - {line: [20.5, 11.6, 22, 11.6], part: length}
+      # flail: annular plane
+      - {line: [41.25, 6.125, 42.75, 6.125], part: annular-plane}
+      - {line: [44.25, 6.125, 45.75, 6.125], part: annular-plane}
+      - {line: [47.25, 6.125, 48.75, 6.125], part: annular-plane}
+      - {line: [50.25, 6.125, 51.75, 6.125], part: annular-plane}
+      - {line: [53.25, 6.125, 54.75, 6.125], part: annular-plane}
+      - {line: [56.25, 6.125, 57.75, 6.125], part: annular-plane}
+      - {line: [59.25, 6.125, 60.75, 6.125], part: annular-plane}
+      - {line: [62.25, 6.125, 63.75, 6.125], part: annular-plane}
+      - {line: [65.25, 6.125, 66.75, 6.125], part: annular-plane}
+      - {line: [68.25, 6.125, 69.25, 6.125], part: annular-plane}
+      # flail: posterior leaflet, torn end of its chord
+      - {curve: [39.75, 6.125, 45.25, 7.125, 47.75, 6.625], part: flail-leaflet, width: 2, role: leaflet}
+      - {curve: [47.75, 6.625, 50.25, 6.125, 52.25, 2.625], part: flail-leaflet, width: 2, role: leaflet}
+      - {curve: [52.25, 2.625, 51.95, 1.625, 51.1, 1.875], part: flail-leaflet, role: leaflet}
+      - {curve: [51.1, 1.875, 50.25, 2.125, 49.25, 1.525], part: flail-leaflet, role: leaflet}
+      # flail: anterior leaflet
+      - {curve: [70.25, 6.125, 65.25, 6.625, 62.75, 7.375], width: 2, role: leaflet}
+      - {curve: [62.75, 7.375, 60.25, 8.125, 54.75, 10.125], width: 2, role: leaflet}
+      # flail: chordae, the torn one loose
       - line: [54.75, 10.375, 53.25, 14.125]
       - line: [54.75, 10.375, 56.25, 14.125]
       - line: [44.25, 13.125, 46.25, 11.625]
       - curve: [46.25, 11.625, 46.75, 10.875, 46.25, 10.75]
       - curve: [46.25, 10.75, 45.75, 10.625, 46.75, 10.125]
-      - line: [54.75, 2.875, 54.75, 9.625]
-      - line: [53.75, 2.875, 55.75, 2.875]
-      - line: [53.75, 9.625, 55.75, 9.625]
+      # flail gap
+      - {line: [54.75, 2.875, 54.75, 9.625], part: flail-gap}
+      - {line: [53.75, 2.875, 55.75, 2.875], part: flail-gap}
+      - {line: [53.75, 9.625, 55.75, 9.625], part: flail-gap}
     labels:
       - [12, 0, "closed valve"]
       - [1, 1, "left atrium"]
-      - [1, 2, "annular plane"]
-      - [13, 4, "depth"]
-      - [19, 4, "<11 mm"]
-      - [25, 9, "length"]
-      - [25, 10, "≥2 mm"]
+      - {at: [1, 2], text: "annular plane", part: annular-plane}
+      - {at: [13, 4], text: "depth", part: depth}
+      - {at: [19, 4], text: "<11 mm", part: depth}
+      - {at: [24, 9], text: "length", part: length}
+      - {at: [24, 10], text: "≥2 mm", part: length}
       - [1, 14, "ventricle"]
-      - [1, 6, "posterior"]
-      - [26, 6, "anterior"]
+      - {at: [1, 6], text: "posterior", role: leaflet}
+      - {at: [26, 6], text: "anterior", role: leaflet}
       - [43, 0, "flail posterior leaflet"]
-      - [56, 4, "flail gap"]
-      - [56, 5, "<10 mm"]
-      - [62, 9, "anterior"]
-      - [38, 8, "posterior"]
-      - [47, 13, "torn"]
-      - [47, 14, "chord"]
+      - {at: [56, 4], text: "flail gap", part: flail-gap}
+      - {at: [56, 5], text: "<10 mm", part: flail-gap}
+      - {at: [62, 9], text: "anterior", role: leaflet}
+      - {at: [38, 8], text: "posterior", role: leaflet}
+      - {at: [47, 13], text: "torn", part: flail-leaflet}
+      - {at: [47, 14], text: "chord", part: flail-leaflet}
     lines: |
       closed valve         flail leaflet
       annular plane             .- ┬
@@ -1197,17 +2051,25 @@ figures:
     title: "The septal puncture: where and how high"
     description: >-
       Two TEE views of the same puncture, the left atrium (LA) at the top in both. Left picture, bicaval view,
-      about 90-110 degrees: the atrial septum runs across between the left atrium above and the right atrium (RA)
-      below; the inferior vena cava (IVC) opens from the left, the superior vena cava (SVC) from the right, so
-      left is inferior and right is superior. The thin stretch in the middle of the septum is the fossa ovalis.
-      The needle comes out of the IVC, runs through the right atrium and lifts the septum into a small tent on the
-      superior side of the fossa. Most texts puncture superior and posterior; posterior cannot be seen here, it
-      shows on the short axis at the base. Right picture, four-chamber view, 0 degrees: the septum stands upright
-      on the left, the dashed level line is the plane of the mitral annulus, with the two mitral leaflets hanging
-      below it into the left ventricle (LV). The needle crosses the septum from the right atrium high above the
-      line, and an upright measure beside it runs from the puncture down to the annular plane: more than 4 cm in
-      primary MR, about 4 cm in secondary MR.
+      about 90-110 degrees: the atrial septum runs across between the left atrium above and the right atrium
+      (RA) below; the inferior vena cava (IVC) opens from the left, the superior vena cava (SVC) from the right,
+      so left is inferior and right is superior. The thin stretch in the middle of the septum is the fossa
+      ovalis. The needle comes out of the IVC, runs through the right atrium and lifts the septum into a small
+      tent on the superior side of the fossa. Most texts puncture superior and posterior; posterior cannot be
+      seen here, it shows on the short axis at the base. Right picture, four-chamber view, 0 degrees: the septum
+      stands upright on the left, the dashed level line is the plane of the mitral annulus, with the two mitral
+      leaflets hanging below it into the left ventricle (LV). The needle crosses the septum from the right
+      atrium high above the line, and an upright measure beside it runs from the puncture down to the annular
+      plane: more than 4 cm in primary MR, about 4 cm in secondary MR.
     canvas: [72, 16]
+    panels:
+      - {id: bicaval, title: "bicaval view, 90-110°", area: [0, 1, 36, 15]}
+      - {id: four-chamber, title: "four-chamber view, 0°", area: [37, 1, 35, 15]}
+    parts:
+      - {id: needle, title: "the needle"}
+      - {id: tent, title: "the tent"}
+      - {id: height, title: "the height, from the tent down to the annular plane"}
+      - {id: annular-plane, title: "the annular plane"}
     strokes:
       # bicaval view: left atrium, septum, right atrium with both venae cavae
       - curve: [3.25, 6.125, 3.25, 2.125, 6.75, 1.875]
@@ -1215,13 +2077,9 @@ figures:
       - curve: [13.75, 1.625, 17.25, 1.625, 21.25, 1.625]
       - curve: [21.25, 1.625, 25.25, 1.625, 28.75, 1.875]
       - curve: [28.75, 1.875, 32.25, 2.125, 32.25, 6.125]
-      - line: [3.25, 6.125, 11.25, 6.625]
-      - line: [3.25, 6.375, 11.25, 6.875]
-      - line: [24.75, 6.875, 32.25, 6.375]
-      - line: [24.75, 6.625, 32.25, 6.125]
+      - {line: [3.25, 6.125, 11.25, 6.625], width: 2}
+      - {line: [24.75, 6.625, 32.25, 6.125], width: 2}
       - curve: [11.25, 6.775, 15.25, 6.875, 18.25, 6.625]
-      - line: [18.25, 6.625, 20.75, 4.875]
-      - line: [20.75, 4.875, 22.75, 6.625]
       - line: [22.75, 6.625, 24.75, 6.775]
       - curve: [3.25, 6.375, 1.75, 7.125, 0.25, 7.625]
       - curve: [0.25, 10.875, 3.25, 11.125, 4.25, 11.625]
@@ -1232,14 +2090,13 @@ figures:
       - curve: [28.25, 13.25, 30.25, 12.125, 31.25, 11.5]
       - curve: [31.25, 11.5, 32.25, 10.875, 35.25, 10.625]
       - curve: [32.25, 6.375, 33.75, 7.125, 35.25, 7.375]
+      # tent
+      - {line: [18.25, 6.625, 20.75, 4.875], part: tent}
+      - {line: [20.75, 4.875, 22.75, 6.625], part: tent}
       # needle from the inferior vena cava
-      - curve: [0.25, 9.625, 8.25, 10.125, 12.75, 9.75]
-      - curve: [12.75, 9.75, 17.25, 9.375, 20.25, 5.625]
-      - curve: [0.75, 9.625, 8.75, 10.125, 13.25, 9.75]
-      - curve: [13.25, 9.75, 17.75, 9.375, 20.75, 5.625]
-      - curve: [0.25, 9.875, 8.25, 10.375, 12.75, 10]
-      - curve: [12.75, 10, 17.25, 9.625, 20.25, 5.875]
-      # four-chamber view: septum, annular plane, mitral leaflets
+      - {curve: [0.25, 9.625, 8.25, 10.125, 12.75, 9.75], part: needle, width: 2, role: device}
+      - {curve: [12.75, 9.75, 17.25, 9.375, 20.25, 5.625], part: needle, width: 2, role: device}
+      # four-chamber view: septum, atrium, ventricle
       - curve: [46.25, 1.625, 51.25, 1.025, 54.25, 1.075]
       - curve: [54.25, 1.075, 57.25, 1.125, 62.25, 1.125]
       - curve: [62.25, 1.125, 67.25, 1.125, 69.25, 2.125]
@@ -1249,45 +2106,42 @@ figures:
       - line: [47.25, 1.625, 47.25, 3.875]
       - line: [46.25, 4.875, 46.25, 14.625]
       - line: [47.25, 4.875, 47.25, 14.625]
-      - line: [48.25, 10.125, 49.75, 10.125]
-      - line: [51.25, 10.125, 52.75, 10.125]
-      - line: [54.25, 10.125, 55.75, 10.125]
-      - line: [57.25, 10.125, 58.75, 10.125]
-      - line: [60.25, 10.125, 61.75, 10.125]
-      - line: [63.25, 10.125, 64.75, 10.125]
-      - line: [66.25, 10.125, 67.75, 10.125]
-      - curve: [47.25, 10.125, 52.25, 10.375, 56.75, 12.625]
-      - curve: [69.25, 10.125, 64.25, 10.375, 59.25, 12.625]
-      - curve: [47.25, 10.375, 52.25, 10.625, 56.75, 12.875]
-      - curve: [69.25, 10.375, 64.25, 10.625, 59.25, 12.875]
       - curve: [69.25, 10.125, 71.75, 12.625, 70.25, 14.625]
-      # needle and height
-      - curve: [37.25, 7.375, 41.25, 5.125, 44.25, 4.75]
-      - curve: [44.25, 4.75, 47.25, 4.375, 50.75, 4.275]
-      - curve: [37.75, 7.375, 41.75, 5.125, 44.75, 4.75]
-      - curve: [44.75, 4.75, 47.75, 4.375, 51.25, 4.275]
-      - curve: [37.25, 7.625, 41.25, 5.375, 44.25, 5]
-      - curve: [44.25, 5, 47.25, 4.625, 50.75, 4.525]
-      - line: [52.75, 4.375, 52.75, 9.875]
-      - line: [51.75, 4.375, 53.75, 4.375]
-      - line: [51.75, 9.875, 53.75, 9.875]
+      # annular plane
+      - {line: [48.25, 10.125, 49.75, 10.125], part: annular-plane}
+      - {line: [51.25, 10.125, 52.75, 10.125], part: annular-plane}
+      - {line: [54.25, 10.125, 55.75, 10.125], part: annular-plane}
+      - {line: [57.25, 10.125, 58.75, 10.125], part: annular-plane}
+      - {line: [60.25, 10.125, 61.75, 10.125], part: annular-plane}
+      - {line: [63.25, 10.125, 64.75, 10.125], part: annular-plane}
+      - {line: [66.25, 10.125, 67.75, 10.125], part: annular-plane}
+      # mitral leaflets
+      - {curve: [47.25, 10.125, 52.25, 10.375, 56.75, 12.625], width: 2, role: leaflet}
+      - {curve: [69.25, 10.125, 64.25, 10.375, 59.25, 12.625], width: 2, role: leaflet}
+      # needle
+      - {curve: [37.25, 7.375, 41.25, 5.125, 44.25, 4.75], part: needle, width: 2, role: device}
+      - {curve: [44.25, 4.75, 47.25, 4.375, 50.75, 4.275], part: needle, width: 2, role: device}
+      # height
+      - {line: [52.75, 4.375, 52.75, 9.875], part: height}
+      - {line: [51.75, 4.375, 53.75, 4.375], part: height}
+      - {line: [51.75, 9.875, 53.75, 9.875], part: height}
     labels:
       - [6, 0, "bicaval view 90-110°"]
       - [16, 3, "LA"]
       - [16, 11, "RA"]
-      - [9, 10, "needle"]
+      - {at: [9, 10], text: "needle", part: needle, role: device}
       - [1, 8, "IVC"]
       - [31, 8, "SVC"]
       - [0, 15, "inferior"]
       - [27, 15, "superior"]
-      - [24, 5, "tent"]
+      - {at: [24, 5], text: "tent", part: tent}
       - [43, 0, "4-chamber view 0°"]
       - [62, 3, "LA"]
       - [56, 14, "LV"]
       - [40, 3, "RA"]
-      - [54, 6, ">4 cm primary"]
-      - [54, 7, "~4 cm secondary"]
-      - [56, 9, "annular plane"]
+      - {at: [54, 6], text: ">4 cm primary", part: height}
+      - {at: [54, 7], text: "~4 cm secondary", part: height}
+      - {at: [56, 9], text: "annular plane", part: annular-plane}
     lines: |
       bicaval 90-110 deg  4-chamber 0 deg
        ┌─────────────┐       ││┌───────────┐
@@ -1301,29 +2155,828 @@ figures:
         │    RA     │        ││- -┴- - - - ┤
         └───────────┘        ││annular plane
       inferior superior      ││'-.   LV .-'
+  - id: slda
+    title: "Clip on one leaflet (SLDA)"
+    description: >-
+      Two LVOT views in systole, the left atrium (LA) above, the left ventricle (LV) below, the posterior
+      leaflet on the left, the anterior leaflet on the right. Left picture, both leaflets held: each leaflet
+      comes from its side of the annulus, bends over the tip of an arm of the clip and runs down inside it. The
+      clip stands upright in the middle, and nothing leaks. Right picture, the posterior leaflet is lost: only
+      the anterior leaflet still runs into the clip. The clip has tilted toward it and swings with it; its other
+      arm is empty. The posterior leaflet is free, its tip stands up in the left atrium. Through the gap between
+      its tip and the clip a wide jet goes up into the left atrium and along the anterior leaflet. So SLDA is
+      known: the leak is back at once, one leaflet moves freely beside the clip, and the clip moves with the
+      other. A jet through the body of a leaflet, with both leaflets in the clip, is a tear and not this.
+    canvas: [72, 16]
+    panels:
+      - {id: both-held, title: "both leaflets held", area: [0, 1, 36, 15]}
+      - {id: one-lost, title: "posterior leaflet lost", area: [36, 1, 36, 15]}
+    parts:
+      - {id: clip, title: "the clip"}
+      - {id: lost-leaflet, title: "the lost posterior leaflet"}
+      - {id: jet, title: "the jet that is back"}
+    strokes:
+      # both leaflets held
+      - {curve: [3.25, 4.125, 10, 4.3, 12.7, 5.15], width: 2, role: leaflet}
+      - {curve: [12.7, 5.15, 15.4, 6, 16.3, 7.1], width: 2, role: leaflet}
+      - {curve: [16.3, 7.1, 17.2, 8.2, 17.6, 11.6], width: 2, role: leaflet}
+      - {curve: [33.25, 4.125, 26.5, 4.3, 23.8, 5.15], width: 2, role: leaflet}
+      - {curve: [23.8, 5.15, 21.1, 6, 20.2, 7.1], width: 2, role: leaflet}
+      - {curve: [20.2, 7.1, 19.3, 8.2, 18.9, 11.6], width: 2, role: leaflet}
+      # chordae
+      - line: [14.5, 6.6, 8.5, 14.6]
+      - line: [12.5, 5.9, 6.5, 14.6]
+      - line: [22, 6.6, 28, 14.6]
+      - line: [24, 5.9, 30, 14.6]
+      # clip, upright
+      - {line: [17.5, 13, 15.25, 8.75], part: clip, width: 2, role: device}
+      - {line: [19, 13, 21.25, 8.75], part: clip, width: 2, role: device}
+      - {line: [17.5, 13, 19, 13], part: clip, width: 2, role: device}
+      # posterior leaflet lost: it is free
+      - {curve: [39.25, 4.125, 44.5, 5.4, 46.75, 5.25], part: lost-leaflet, width: 2, role: leaflet}
+      - {curve: [46.75, 5.25, 49, 5.1, 50.75, 1.9], part: lost-leaflet, width: 2, role: leaflet}
+      # anterior leaflet in the clip
+      - {curve: [69.25, 4.125, 63.5, 4.3, 62.05, 5.05], width: 2, role: leaflet}
+      - {curve: [62.05, 5.05, 60.6, 5.8, 59.9, 7.2], width: 2, role: leaflet}
+      - {curve: [59.9, 7.2, 59.2, 8.6, 56.6, 11.6], width: 2, role: leaflet}
+      - line: [62, 6, 66, 14.6]
+      - line: [64, 5.3, 68, 14.6]
+      - line: [44.5, 6.2, 42.5, 14.6]
+      # clip, tilted
+      - {line: [55, 13, 60.9, 9.6], part: clip, width: 2, role: device}
+      - {line: [54, 12.4, 56.4, 7.9], part: clip, width: 2, role: device}
+      - {line: [54, 12.4, 55, 13], part: clip, width: 2, role: device}
+      # jet
+      - {curve: [53, 9, 53.4, 5, 55.5, 1.6], part: jet, role: jet}
+      - {line: [55.5, 1.6, 55.85, 2.325], part: jet, role: jet}
+      - {line: [55.5, 1.6, 54.4, 2.125], part: jet, role: jet}
+      - {curve: [54, 8.2, 55.2, 5, 59.5, 2.2], part: jet, role: jet}
+      - {line: [59.5, 2.2, 59.15, 2.925], part: jet, role: jet}
+      - {line: [59.5, 2.2, 58.05, 2.4], part: jet, role: jet}
+      - {curve: [54.6, 7.4, 56.6, 4.8, 63.5, 3.1], part: jet, role: jet}
+      - {line: [63.5, 3.1, 62.5, 3.65], part: jet, role: jet}
+      - {line: [63.5, 3.1, 62.05, 2.95], part: jet, role: jet}
+    labels:
+      - [9, 0, "both leaflets held"]
+      - [43, 0, "posterior leaflet lost"]
+      - [17, 2, "LA"]
+      - [16, 15, "LV"]
+      - {at: [0, 6], text: "posterior", role: leaflet}
+      - {at: [28, 6], text: "anterior", role: leaflet}
+      - {at: [21, 12], text: "clip", part: clip, role: device}
+      - [41, 2, "LA"]
+      - [47, 15, "LV"]
+      - {at: [38, 6], text: "lost", part: lost-leaflet, role: leaflet}
+      - {at: [64, 6], text: "anterior", role: leaflet}
+      - {at: [64, 2], text: "jet", part: jet, role: jet}
+      - {at: [57, 13], text: "clip tilts", part: clip, role: device}
+    lines: |
+      both leaflets held  posterior one lost
+                             .  jet ^  ^
+             LA              |\     |  /
+      __           __    __  | \   /  /   __
+        '-._   _.-'        '-'  lost | _.-'
+            \ /                   \\ |/
+            |v|                    \\/ ante-
+            | |                     \/ rior
+            '-'                      '
+       LV   clip          LV      clip tilts
+  - id: tamponade
+    title: "Tamponade on TEE"
+    description: >-
+      Two four-chamber views with the pericardium drawn as an oval round the heart: right atrium (RA) upper
+      left, right ventricle (RV) lower left, left atrium (LA) upper right, left ventricle (LV) lower right. Left
+      picture, before: the four chambers fill the oval; between heart and pericardium there is only a thin even
+      gap. Right picture, tamponade: a wide black space, the fluid, lies all round the heart, which has become
+      small. On the left side of the picture the walls of the thin-walled right heart are pushed in: the wall of
+      the right atrium in systole, the wall of the right ventricle in diastole. A measure on the right side runs
+      from the heart to the pericardium: the fluid is given in millimeters and compared with the baseline. When
+      blood comes fast, a small amount is enough. It can also lie in one pocket, behind the left atrium for
+      instance, and a clot is gray, not black.
+    canvas: [72, 16]
+    panels:
+      - {id: before, title: "before: no fluid", area: [0, 1, 36, 15]}
+      - {id: tamponade, title: "tamponade", area: [36, 1, 36, 15]}
+    parts:
+      - {id: fluid, title: "the fluid and its measure"}
+      - {id: collapse, title: "the walls of the right heart, pushed in"}
+    strokes:
+      # before: pericardium, heart
+      - arc: [17.75, 8.5, 16.75, 6.9, 0, 360]
+      - arc: [17.75, 8.5, 15.5, 6.2, 0, 360]
+      # septum, valves
+      - line: [17.75, 2.3, 17.75, 14.7]
+      - line: [2.5, 7.6, 9, 8.6]
+      - line: [17.25, 7.6, 11.5, 8.6]
+      - {line: [18.25, 7.6, 24.5, 8.6], role: leaflet}
+      - {line: [33, 7.6, 27, 8.6], role: leaflet}
+      # tamponade: pericardium
+      - {arc: [53.75, 8.5, 16.75, 6.9, 0, 360], part: fluid}
+      # heart: left side, then the right side with its walls pushed in
+      - curve: [53.75, 3.7, 61.5, 3.6, 63.85, 4.8]
+      - curve: [63.85, 4.8, 66.2, 6, 66.2, 8.3]
+      - curve: [66.2, 8.3, 66.2, 10.6, 63.6, 12]
+      - curve: [63.6, 12, 61, 13.4, 53.75, 13.3]
+      - {curve: [53.75, 3.7, 47.5, 3.7, 46.35, 4.15], part: collapse}
+      - {curve: [46.35, 4.15, 45.2, 4.6, 45.7, 5.1], part: collapse}
+      - {curve: [45.7, 5.1, 46.2, 5.6, 48, 5.9], part: collapse}
+      - {curve: [48, 5.9, 49.8, 6.2, 47.9, 6.8], part: collapse}
+      - {curve: [47.9, 6.8, 46, 7.4, 44.6, 8.2], part: collapse}
+      - {curve: [44.6, 8.2, 43.9, 8.9, 44.75, 9.15], part: collapse}
+      - {curve: [44.75, 9.15, 45.6, 9.4, 47.8, 10.1], part: collapse}
+      - {curve: [47.8, 10.1, 50, 10.8, 48.2, 11.3], part: collapse}
+      - {curve: [48.2, 11.3, 46.4, 11.8, 46.9, 12.5], part: collapse}
+      - {curve: [46.9, 12.5, 47.4, 13.2, 53.75, 13.3], part: collapse}
+      # septum, valves
+      - line: [53.75, 3.7, 53.75, 13.3]
+      - line: [44.6, 8.2, 47.6, 8.8]
+      - line: [53.4, 8, 50.2, 8.8]
+      - {line: [54.2, 8, 58.5, 8.9], role: leaflet}
+      - {line: [66.1, 8, 61.5, 8.9], role: leaflet}
+      # measure of the fluid
+      - {line: [66.5, 10.4, 69.6, 10.4], part: fluid}
+      - {line: [66.5, 10, 66.5, 10.8], part: fluid}
+      - {line: [69.6, 10, 69.6, 10.8], part: fluid}
+    labels:
+      - [10, 0, "before: no fluid"]
+      - [49, 0, "tamponade"]
+      - [8, 5, "RA"]
+      - [26, 5, "LA"]
+      - [8, 11, "RV"]
+      - [26, 11, "LV"]
+      - [51, 5, "RA"]
+      - [59, 6, "LA"]
+      - [51, 10, "RV"]
+      - [59, 11, "LV"]
+      - {at: [38, 8], text: "fluid", part: fluid}
+      - {at: [36, 2], text: "RA wall in", part: collapse}
+      - {at: [36, 14], text: "RV wall in", part: collapse}
+      - {at: [67, 9], text: "mm", part: fluid}
+    lines: |2
+       before: no fluid       tamponade
+        .-----------.      .-------------.
+       /      |      \    /  fluid        \
+      |  RA   |   LA  |  |    .-------.    |
+      |       |       |  | >> )RA| LA |    |
+      |--\ /--|--\ /--|  |    (\/|\/  |<mm>|
+      |       |       |  | >> )RV| LV |    |
+      |  RV   |   LV  |  |    '-------'    |
+       \      |      /    \               /
+        '-----------'      '-------------'
+                         >> wall pushed in
+  - id: aorta-hugger
+    title: "Aorta hugger"
+    description: >-
+      Two LVOT views above an almost closed mitral valve: left atrium (LA) above, left ventricle (LV) below, the
+      posterior leaflet on the left, the anterior leaflet on the right, and beside it the aorta (Ao), a tube
+      that runs to the right. Left picture, straight: the shaft of the delivery system comes down upright over
+      the middle of the valve. The open arms are level, equally far from both leaflets, and a dashed line, the
+      path, goes on through the point where the leaflets meet. Right picture, aorta hugger: the shaft comes down
+      along the wall of the aorta and leans. The arms are tilted: the anterior one is already at the root of the
+      anterior leaflet, the posterior one hangs high over the posterior leaflet. The dashed path misses the
+      point where the leaflets meet. The clip would take too much of the anterior and too little of the
+      posterior leaflet. The cause is a puncture that was too low or too anterior.
+    canvas: [72, 16]
+    panels:
+      - {id: straight, title: "straight: over the middle", area: [0, 1, 36, 15]}
+      - {id: hugger, title: "aorta hugger", area: [36, 1, 36, 15]}
+    parts:
+      - {id: hugger, title: "the shaft that leans on the aorta"}
+      - {id: path, title: "the path of the clip"}
+      - {id: aorta, title: "the aorta"}
+    strokes:
+      # straight: left atrium, leaflets, aorta
+      - curve: [3.25, 9.9, 0.9, 5.5, 1.7, 3.85]
+      - curve: [1.7, 3.85, 2.5, 2.2, 8.5, 1.3]
+      - {curve: [3.25, 9.9, 8, 9.9, 10.3, 10.4], width: 2, role: leaflet}
+      - {curve: [10.3, 10.4, 12.6, 10.9, 15.6, 12.7], width: 2, role: leaflet}
+      - {curve: [28.25, 9.9, 23.4, 9.9, 21.2, 10.4], width: 2, role: leaflet}
+      - {curve: [21.2, 10.4, 19, 10.9, 16.2, 12.7], width: 2, role: leaflet}
+      - {curve: [28.25, 9.9, 31, 8.7, 35.4, 7.2], part: aorta}
+      - {curve: [21, 15.6, 27, 14.4, 29, 13.4], part: aorta}
+      - {curve: [29, 13.4, 31, 12.4, 35.4, 11], part: aorta}
+      - curve: [28.25, 9.9, 29.6, 6.5, 28.6, 2.4]
+      # aorta hugger: left atrium, leaflets, aorta
+      - curve: [39.25, 9.9, 36.9, 5.5, 37.7, 3.85]
+      - curve: [37.7, 3.85, 38.5, 2.2, 44.5, 1.3]
+      - {curve: [39.25, 9.9, 44, 9.9, 46.3, 10.4], width: 2, role: leaflet}
+      - {curve: [46.3, 10.4, 48.6, 10.9, 51.6, 12.7], width: 2, role: leaflet}
+      - {curve: [64.25, 9.9, 59.4, 9.9, 57.2, 10.4], width: 2, role: leaflet}
+      - {curve: [57.2, 10.4, 55, 10.9, 52.2, 12.7], width: 2, role: leaflet}
+      - {curve: [64.25, 9.9, 67, 8.7, 71.4, 7.2], part: aorta}
+      - {curve: [57, 15.6, 63, 14.4, 65, 13.4], part: aorta}
+      - {curve: [65, 13.4, 67, 12.4, 71.4, 11], part: aorta}
+      - curve: [64.25, 9.9, 65.6, 6.5, 64.6, 2.4]
+      # straight: shaft, arms, path
+      - {line: [15.75, 1.2, 15.75, 7.4], width: 3, role: device}
+      - {line: [8.75, 7.4, 22.75, 7.4], width: 2, role: device}
+      - {line: [14.6, 6.5, 13, 4.2], role: device}
+      - {line: [16.9, 6.5, 18.5, 4.2], role: device}
+      - {line: [15.75, 8.3, 15.75, 9.125], part: path}
+      - {line: [15.75, 9.8, 15.75, 10.625], part: path}
+      - {line: [15.75, 11.3, 15.75, 12.125], part: path}
+      - {line: [15.75, 12.8, 15.75, 13.625], part: path}
+      - {line: [15.75, 14.3, 15.75, 15.125], part: path}
+      # aorta hugger: shaft, arms, path
+      - {line: [63.4, 1.2, 58.6, 7.1], part: hugger, width: 3, role: device}
+      - {line: [52.3, 5.825, 64.9, 8.375], part: hugger, width: 2, role: device}
+      - {line: [60.4, 6.5, 63.55, 4.975], role: device}
+      - {line: [58.15, 6.05, 58, 3.85], role: device}
+      - {line: [58.05, 7.75, 57.55, 8.375], part: path}
+      - {line: [57.15, 8.875, 56.65, 9.475], part: path}
+      - {line: [56.25, 10, 55.75, 10.6], part: path}
+      - {line: [55.35, 11.1, 54.85, 11.725], part: path}
+      - {line: [54.45, 12.225, 53.9, 12.85], part: path}
+    labels:
+      - [5, 0, "straight: over the middle"]
+      - [47, 0, "aorta hugger"]
+      - [5, 4, "LA"]
+      - {at: [31, 9], text: "Ao", part: aorta}
+      - [7, 14, "LV"]
+      - {at: [1, 11], text: "posterior", role: leaflet}
+      - {at: [22, 11], text: "anterior", role: leaflet}
+      - {at: [17, 14], text: "path", part: path}
+      - [41, 4, "LA"]
+      - {at: [67, 9], text: "Ao", part: aorta}
+      - [43, 14, "LV"]
+      - {at: [37, 11], text: "posterior", role: leaflet}
+      - {at: [60, 12], text: "anterior", role: leaflet}
+      - {at: [55, 14], text: "path", part: path}
+      - {at: [65, 3], text: "leans", part: hugger, role: device}
+    lines: |
+      straight              aorta hugger
+              │               LA       //
+        LA    │                       //
+           \  │  /            '-._   //
+         ─────┴─────              '-//
+                                   /  '-._
+      __      :      __ Ao __     /     __Ao
+        '-.   :   .-'  '-    '-. /   .-'  '-
+           '-.:.-'              X '-'
+        LV    :              : LV
+        path: the middle     path: beside it
+  - id: clip-in-chords
+    title: "Clip caught in the chords, and the way out"
+    description: >-
+      Two views of the left ventricle under the open mitral valve: the leaflets at the top, one from each side,
+      chordae running from them down to a papillary muscle at the lower left and one at the lower right, the
+      shaft of the delivery system coming down from the left atrium between the leaflets. Left picture, caught:
+      the arms of the clip are open like a wide V. A chord of the left leaflet runs over the left arm and is
+      bent there, as a string is bent over a hook. Pulled up like this, it would tear. The chords on the right
+      pass outside the arm and are free. Signs: the clip does not follow the handle, the arms will not open or
+      close, a leaflet or papillary muscle moves with the catheter, ectopic beats. Right picture, the way out:
+      the arms are inverted, folded back past level so that they point down like an arrowhead. The chords slide
+      off. An arrow points up along the shaft: only now is the clip drawn back. Before it: stop turning and
+      pulling, grippers up, a little forward to unload, turn back the way you came.
+    canvas: [72, 16]
+    panels:
+      - {id: caught, title: "caught: a chord bent over the arm", area: [0, 1, 36, 15]}
+      - {id: way-out, title: "way out: invert, then draw back", area: [36, 1, 36, 15]}
+    parts:
+      - {id: clip, title: "the clip"}
+      - {id: chords, title: "the caught chord"}
+    strokes:
+      # caught: leaflets, papillary muscles
+      - {curve: [1.25, 2.4, 8, 2.6, 10, 3.1], width: 2, role: leaflet}
+      - {curve: [10, 3.1, 12, 3.6, 14, 6], width: 2, role: leaflet}
+      - {curve: [34.25, 2.4, 27.5, 2.6, 25.5, 3.1], width: 2, role: leaflet}
+      - {curve: [25.5, 3.1, 23.5, 3.6, 21.5, 6], width: 2, role: leaflet}
+      - arc: [4.5, 15.6, 3, 1.6, 180, 360]
+      - arc: [31, 15.6, 3, 1.6, 180, 360]
+      # way out: leaflets, papillary muscles
+      - {curve: [37.25, 2.4, 44, 2.6, 46, 3.1], width: 2, role: leaflet}
+      - {curve: [46, 3.1, 48, 3.6, 50, 6], width: 2, role: leaflet}
+      - {curve: [70.25, 2.4, 63.5, 2.6, 61.5, 3.1], width: 2, role: leaflet}
+      - {curve: [61.5, 3.1, 59.5, 3.6, 57.5, 6], width: 2, role: leaflet}
+      - arc: [40.5, 15.6, 3, 1.6, 180, 360]
+      - arc: [67, 15.6, 3, 1.6, 180, 360]
+      # caught: free chords
+      - line: [23.4, 4.4, 29.6, 14.1]
+      - line: [25.5, 3.6, 31.6, 14]
+      - line: [7.5, 3.1, 3.2, 14.1]
+      # caught: the bent chord
+      - {line: [12.6, 4.7, 11.4, 9.15], part: chords, width: 2}
+      - {line: [11.4, 9.15, 5.4, 14], part: chords, width: 2}
+      # caught: shaft, open arms, grippers
+      - {line: [17.5, 1.1, 17.5, 10.7], width: 3, role: device}
+      - {line: [17, 11, 9, 8.4], part: clip, width: 2, role: device}
+      - {line: [18.5, 11, 26.5, 8.4], part: clip, width: 2, role: device}
+      - {line: [17, 11, 18.5, 11], part: clip, width: 2, role: device}
+      - {line: [16.5, 9.6, 15.2, 7.2], role: device}
+      - {line: [19, 9.6, 20.3, 7.2], role: device}
+      # way out: chords
+      - line: [48.6, 4.7, 41.4, 14]
+      - line: [46, 3.7, 40, 14]
+      - line: [59.4, 4.4, 65.6, 14.1]
+      - line: [61.5, 3.6, 67.6, 14]
+      # way out: shaft, inverted arms, arrow
+      - {line: [53.5, 1.1, 53.5, 8.6], width: 3, role: device}
+      - {line: [53, 8.7, 48.2, 12.7], part: clip, width: 2, role: device}
+      - {line: [54.5, 8.7, 59.3, 12.7], part: clip, width: 2, role: device}
+      - line: [56.6, 6.6, 56.6, 3.4]
+      - line: [56.6, 3.4, 57.6, 4.275]
+      - line: [56.6, 3.4, 55.6, 4.275]
+    labels:
+      - [14, 0, "caught"]
+      - [42, 0, "way out: invert, draw back"]
+      - [9, 1, "LA"]
+      - [16, 14, "LV"]
+      - {at: [0, 9], text: "bent", part: chords}
+      - {at: [0, 10], text: "chord", part: chords}
+      - [29, 8, "free"]
+      - [30, 9, "chord"]
+      - {at: [19, 12], text: "clip", part: clip, role: device}
+      - [45, 1, "LA"]
+      - {at: [48, 14], text: "arms inverted", part: clip, role: device}
+      - [58, 4, "back"]
+    lines: |
+      caught              way out: invert
+      __      │      __   __      │ ^    __
+        '-.   │   .-'       '-.   │ | .-'
+          |\  │  / \          /\  │  /\
+          | | │ |   \        /    │    \
+       .  |   │   .  \      /     │     \
+        '-X.  │.-'    \    /    / │ \    \
+         / '-.┴'       \  |    /     \    |
+        /    clip       | |               |
+       / chord bent     | | chords free   |
+      (_)              (_)(_)            (_)
+  - id: shunt-directions
+    title: "The shunt through the hole in the septum"
+    description: >-
+      Two four-chamber views of the atria, the right atrium (RA) on the left of the picture, the left atrium
+      (LA) on the right. The atrial septum stands between them as a double line with a hole in it, where the
+      guide was. Left picture, the usual direction: the pressure is higher in the left atrium, the arrow of flow
+      runs through the hole from the left atrium to the right, from right to left in the picture. Oxygen
+      saturation holds. A large flow of this kind loads the right ventricle. Right picture, right to left: the
+      right atrium is wide and under high pressure, the septum bows over to the left atrium, and the arrow runs
+      the other way, from the right atrium into the left. Blood without oxygen reaches the body: saturation
+      falls, and air or clot from a vein can reach the brain. It shows when left atrial pressure has fallen or
+      when the guide leaves, mostly with a strained right ventricle and severe tricuspid regurgitation.
+    canvas: [72, 16]
+    panels:
+      - {id: left-to-right, title: "left to right: saturation holds", area: [0, 1, 36, 15]}
+      - {id: right-to-left, title: "right to left: saturation falls", area: [36, 1, 36, 15]}
+    parts:
+      - {id: left-to-right, title: "the flow from left to right"}
+      - {id: right-to-left, title: "the flow from right to left"}
+      - {id: hole, title: "the septum with its hole"}
+    strokes:
+      # left to right: right atrium, left atrium
+      - curve: [16.75, 1.6, 9, 1.2, 5.75, 1.8]
+      - curve: [5.75, 1.8, 2.5, 2.4, 2.5, 4.7]
+      - curve: [2.5, 4.7, 2.5, 7, 2.5, 11.6]
+      - curve: [17.75, 1.6, 26, 1, 29.75, 1.7]
+      - curve: [29.75, 1.7, 33.5, 2.4, 33.5, 4.7]
+      - curve: [33.5, 4.7, 33.5, 7, 33.5, 11.6]
+      - line: [2.5, 11.6, 8, 12.8]
+      - line: [16.75, 11.6, 11, 12.8]
+      - {line: [17.75, 11.6, 23.5, 12.8], role: leaflet}
+      - {line: [33.5, 11.6, 27.5, 12.8], role: leaflet}
+      # septum with the hole
+      - {line: [16.75, 1.6, 16.75, 5.4], part: hole}
+      - {line: [16.75, 8.2, 16.75, 11.6], part: hole}
+      - {line: [17.75, 1.6, 17.75, 5.4], part: hole}
+      - {line: [17.75, 8.2, 17.75, 11.6], part: hole}
+      # flow
+      - {line: [26.5, 6.3, 8.5, 6.3], part: left-to-right, role: jet}
+      - {line: [26.5, 6.8, 8.5, 6.8], part: left-to-right, role: jet}
+      - {line: [26.5, 7.3, 8.5, 7.3], part: left-to-right, role: jet}
+      - {line: [7, 6.8, 10.45, 5.8], part: left-to-right, role: jet}
+      - {line: [7, 6.8, 10.45, 7.8], part: left-to-right, role: jet}
+      - {line: [7, 6.8, 9, 6.8], part: left-to-right, role: jet}
+      # right to left: right atrium wide, left atrium
+      - curve: [56.25, 1.6, 46, 0.9, 41.75, 1.55]
+      - curve: [41.75, 1.55, 37.5, 2.2, 37.35, 4.6]
+      - curve: [37.35, 4.6, 37.2, 7, 38, 11.6]
+      - curve: [57.25, 1.6, 64, 1.4, 67.25, 2]
+      - curve: [67.25, 2, 70.5, 2.6, 70.5, 4.8]
+      - curve: [70.5, 4.8, 70.5, 7, 70.5, 11.6]
+      - line: [38, 11.6, 45, 12.8]
+      - line: [56.25, 11.6, 49, 12.8]
+      - {line: [57.25, 11.6, 62, 12.8], role: leaflet}
+      - {line: [70.5, 11.6, 66, 12.8], role: leaflet}
+      # septum, bowed to the left, with the hole
+      - {curve: [56.25, 1.6, 58.5, 3.2, 58.9, 5.4], part: hole}
+      - {curve: [58.9, 8.2, 58.5, 10, 56.25, 11.6], part: hole}
+      - {curve: [57.25, 1.6, 59.5, 3.2, 59.9, 5.4], part: hole}
+      - {curve: [59.9, 8.2, 59.5, 10, 57.25, 11.6], part: hole}
+      # flow
+      - {line: [47, 6.3, 66, 6.3], part: right-to-left, role: jet}
+      - {line: [47, 6.8, 66, 6.8], part: right-to-left, role: jet}
+      - {line: [47, 7.3, 66, 7.3], part: right-to-left, role: jet}
+      - {line: [67.5, 6.8, 64.05, 7.8], part: right-to-left, role: jet}
+      - {line: [67.5, 6.8, 64.05, 5.8], part: right-to-left, role: jet}
+      - {line: [65.5, 6.8, 67.5, 6.8], part: right-to-left, role: jet}
+    labels:
+      - [11, 0, "left to right"]
+      - [47, 0, "right to left"]
+      - [8, 3, "RA"]
+      - [25, 3, "LA"]
+      - [22, 4, "higher"]
+      - [11, 14, "SpO2 holds"]
+      - [13, 15, "usual"]
+      - [45, 3, "RA"]
+      - [43, 4, "higher"]
+      - [64, 3, "LA"]
+      - [48, 14, "SpO2 falls"]
+      - {at: [46, 15], text: "close it now", part: right-to-left}
+    lines: |
+      left to right       right to left
+      .-------..-------.  .---------..-----.
+      |  RA   ||   LA  |  |   RA     ) LA  |
+      |       ||higher |  |  higher  ))    |
+      |       ||       |  |           )    |
+      |   <==========  |  |    ==========> |
+      |       ||       |  |           )    |
+      |       ||       |  |          ))    |
+      '--\ /--''--\ /--'  '---\ /---)'-\ /-'
+      SpO2 holds          SpO2 falls
+      the usual one       close it now
+  - id: sam
+    title: "SAM: the anterior leaflet in the outflow tract"
+    description: >-
+      Two LVOT views in systole after a clip: left atrium (LA) above, left ventricle (LV) at the lower left, the
+      aorta (Ao) to the right, the ventricular septum as a line from the bottom up to the aorta; between it and
+      the anterior leaflet lies the outflow tract. Both leaflets meet in the clip. Left picture, outflow open:
+      the anterior leaflet is taut, the tract below it is wide, and the arrow of flow runs through it to the
+      aorta. Right picture, SAM, systolic anterior motion: the body of the anterior leaflet bulges down into the
+      outflow tract and touches the septum. The flow to the aorta is squeezed to a thin stream, and a jet runs
+      from the valve back into the left atrium, along its posterior wall. The ventricle is small and vigorous.
+      It needs the opposite of a weak heart: stop the inotrope, give volume, raise the resistance, slow the
+      rate; then the clip is looked at again.
+    canvas: [72, 16]
+    panels:
+      - {id: outflow-open, title: "outflow open", area: [0, 1, 36, 15]}
+      - {id: sam, title: "SAM: leaflet on the septum", area: [36, 1, 36, 15]}
+    parts:
+      - {id: anterior-leaflet, title: "the anterior leaflet on the septum"}
+      - {id: outflow, title: "the flow to the aorta"}
+      - {id: jet, title: "the jet into the left atrium"}
+      - {id: clip, title: "the clip"}
+    strokes:
+      # outflow open: left atrium, posterior leaflet, aorta, septum
+      - curve: [3.25, 6.1, 1, 3.6, 2.2, 2.6]
+      - curve: [2.2, 2.6, 3.4, 1.6, 7.7, 1.45]
+      - curve: [7.7, 1.45, 12, 1.3, 16, 1.25]
+      - curve: [16, 1.25, 20, 1.2, 23.5, 1.3]
+      - curve: [23.5, 1.3, 27, 1.4, 27.25, 6.1]
+      - {curve: [3.25, 6.1, 8, 6.2, 10.2, 6.8], width: 2, role: leaflet}
+      - {curve: [10.2, 6.8, 12.4, 7.4, 14.2, 9.6], width: 2, role: leaflet}
+      - curve: [27.25, 6.1, 30.5, 4.9, 35.4, 3.4]
+      - {curve: [13, 15.7, 22, 14.8, 25, 13.1], width: 2}
+      - {curve: [25, 13.1, 28, 11.4, 35.4, 8.4], width: 2}
+      - curve: [3.25, 6.1, 0.6, 9, 0.75, 11]
+      - curve: [0.75, 11, 0.9, 13, 4, 15.7]
+      # SAM: left atrium, posterior leaflet, aorta, septum
+      - curve: [39.25, 6.1, 37, 3.6, 38.2, 2.6]
+      - curve: [38.2, 2.6, 39.4, 1.6, 43.7, 1.45]
+      - curve: [43.7, 1.45, 48, 1.3, 52, 1.25]
+      - curve: [52, 1.25, 56, 1.2, 59.5, 1.3]
+      - curve: [59.5, 1.3, 63, 1.4, 63.25, 6.1]
+      - {curve: [39.25, 6.1, 44, 6.2, 46.2, 6.8], width: 2, role: leaflet}
+      - {curve: [46.2, 6.8, 48.4, 7.4, 50.2, 9.6], width: 2, role: leaflet}
+      - curve: [63.25, 6.1, 66.5, 4.9, 71.4, 3.4]
+      - {curve: [49, 15.7, 58, 14.8, 61, 13.1], width: 2}
+      - {curve: [61, 13.1, 64, 11.4, 71.4, 8.4], width: 2}
+      - curve: [39.25, 6.1, 36.6, 9, 36.75, 11]
+      - curve: [36.75, 11, 36.9, 13, 40, 15.7]
+      # outflow open: anterior leaflet, clip, flow
+      - {curve: [27.25, 6.1, 22, 6.3, 19.7, 6.95], width: 2, role: leaflet}
+      - {curve: [19.7, 6.95, 17.4, 7.6, 15.4, 9.6], width: 2, role: leaflet}
+      - {line: [14.25, 10.8, 13, 8.1], part: clip, width: 2, role: device}
+      - {line: [15.25, 10.8, 16.5, 8.1], part: clip, width: 2, role: device}
+      - {line: [14.25, 10.8, 15.25, 10.8], part: clip, width: 2, role: device}
+      - {curve: [8, 13.2, 18, 13, 21.5, 11.5], part: outflow}
+      - {curve: [21.5, 11.5, 25, 10, 33, 5.9], part: outflow}
+      - {curve: [8, 13.9, 18, 13.7, 21.5, 12.05], part: outflow}
+      - {curve: [21.5, 12.05, 25, 10.425, 33, 6.6], part: outflow}
+      - {line: [34, 5.6, 33, 7.025], part: outflow}
+      - {line: [34, 5.6, 31.05, 5.875], part: outflow}
+      # SAM: anterior leaflet, clip, flow, jet
+      - {curve: [63.25, 6.1, 63, 9, 62, 10.7], part: anterior-leaflet, width: 2, role: leaflet}
+      - {curve: [62, 10.7, 61, 12.4, 58.8, 12.55], part: anterior-leaflet, width: 2, role: leaflet}
+      - {curve: [58.8, 12.55, 56.6, 12.7, 54.6, 12.05], part: anterior-leaflet, width: 2, role: leaflet}
+      - {curve: [54.6, 12.05, 52.6, 11.4, 51.2, 9.6], part: anterior-leaflet, width: 2, role: leaflet}
+      - {line: [50.25, 10.8, 49, 8.1], part: clip, width: 2, role: device}
+      - {line: [51.25, 10.8, 52.5, 8.1], part: clip, width: 2, role: device}
+      - {line: [50.25, 10.8, 51.25, 10.8], part: clip, width: 2, role: device}
+      - {curve: [44, 13.4, 52, 13.7, 57, 13.6], part: outflow}
+      - {curve: [64.5, 9.2, 67, 7.8, 70, 6.2], part: outflow}
+      - {line: [70, 6.2, 69.4, 7.15], part: outflow}
+      - {line: [70, 6.2, 68.05, 6.425], part: outflow}
+      - {curve: [48.4, 8, 45.6, 5.6, 43, 2.6], part: jet, role: jet}
+      - {line: [43, 2.6, 44.2, 3.075], part: jet, role: jet}
+      - {line: [43, 2.6, 42.8, 3.35], part: jet, role: jet}
+      - {curve: [47.8, 8.2, 43.6, 6.4, 40.6, 3.4], part: jet, role: jet}
+      - {line: [40.6, 3.4, 41.8, 3.85], part: jet, role: jet}
+      - {line: [40.6, 3.4, 40.45, 4.15], part: jet, role: jet}
+      - {curve: [48.9, 7.6, 47.4, 5, 46, 2.4], part: jet, role: jet}
+      - {line: [46, 2.4, 47.05, 2.95], part: jet, role: jet}
+      - {line: [46, 2.4, 45.6, 3.125], part: jet, role: jet}
+    labels:
+      - [12, 0, "outflow open"]
+      - [42, 0, "SAM: leaflet on the septum"]
+      - [18, 3, "LA"]
+      - [4, 11, "LV"]
+      - [33, 7, "Ao"]
+      - [26, 14, "septum"]
+      - {at: [18, 5], text: "anterior", role: leaflet}
+      - {at: [17, 10], text: "clip", part: clip, role: device}
+      - [54, 3, "LA"]
+      - [39, 11, "LV"]
+      - [69, 7, "Ao"]
+      - [62, 14, "septum"]
+      - {at: [54, 10], text: "bulges", part: anterior-leaflet, role: leaflet}
+      - {at: [45, 10], text: "clip", part: clip, role: device}
+      - {at: [48, 4], text: "jet", part: jet, role: jet}
+    lines: |
+      outflow open       leaflet on septum
+         LA                 LA ^ ^
+      __          __.-Ao __    | |  __.-Ao
+        '-._   _.'         '-._|/ .'
+            '()'   --->        '()|     x
+       LV       .-'       LV     '\__.-'
+            _.-'  septum       _.-' touches
+      __.-''             __.-''
+        --->  flow runs    x  flow blocked
+        wide tract         ^  jet into LA
+  - id: second-jet
+    title: "A second jet beside or between clips"
+    description: >-
+      Two 3D en-face views in systole with color, the surgeon's view: the aorta at the top, lateral on the left,
+      medial on the right. The valve is an oval with the curved coaptation line in it; the leaflets are closed.
+      Left picture, one clip: it stands upright across the middle of the line, and medial of it, to the right, a
+      jet comes through the line: the leak beside the clip. A further clip beside the first may take it, if
+      gradient and area allow. Right picture, two clips: they stand parallel, a little apart, and the jet comes
+      through between them. A jet between two clips is hard to reach: there is often no room for a third clip,
+      and one that is forced in costs area and may disturb the others. Color must be read in all views; a small
+      second jet is easily missed in one.
+    canvas: [72, 16]
+    panels:
+      - {id: one-clip, title: "jet beside one clip", area: [0, 1, 36, 15]}
+      - {id: two-clips, title: "jet between two clips", area: [36, 1, 36, 15]}
+    parts:
+      - {id: clip, title: "the clips"}
+      - {id: second-jet, title: "the second jet"}
+      - {id: coaptation-line, title: "the coaptation line"}
+    strokes:
+      # one clip: annulus, coaptation line
+      - curve: [17.75, 3.1, 25, 3.1, 28.5, 3.85]
+      - curve: [28.5, 3.85, 32, 4.6, 33.1, 6.3]
+      - curve: [33.1, 6.3, 34.2, 8, 33.6, 9.8]
+      - curve: [33.6, 9.8, 33, 11.6, 29.5, 13]
+      - curve: [29.5, 13, 26, 14.4, 17.75, 14.4]
+      - curve: [17.75, 3.1, 10.5, 3.1, 7, 3.85]
+      - curve: [7, 3.85, 3.5, 4.6, 2.4, 6.3]
+      - curve: [2.4, 6.3, 1.3, 8, 1.9, 9.8]
+      - curve: [1.9, 9.8, 2.5, 11.6, 6, 13]
+      - curve: [6, 13, 9.5, 14.4, 17.75, 14.4]
+      - {curve: [4, 6.9, 8, 9.6, 12.9, 10.3], part: coaptation-line, role: leaflet}
+      - {curve: [12.9, 10.3, 17.75, 11, 22.6, 10.3], part: coaptation-line, role: leaflet}
+      - {curve: [22.6, 10.3, 27.5, 9.6, 31.5, 6.9], part: coaptation-line, role: leaflet}
+      # two clips: annulus, coaptation line
+      - curve: [53.75, 3.1, 61, 3.1, 64.5, 3.85]
+      - curve: [64.5, 3.85, 68, 4.6, 69.1, 6.3]
+      - curve: [69.1, 6.3, 70.2, 8, 69.6, 9.8]
+      - curve: [69.6, 9.8, 69, 11.6, 65.5, 13]
+      - curve: [65.5, 13, 62, 14.4, 53.75, 14.4]
+      - curve: [53.75, 3.1, 46.5, 3.1, 43, 3.85]
+      - curve: [43, 3.85, 39.5, 4.6, 38.4, 6.3]
+      - curve: [38.4, 6.3, 37.3, 8, 37.9, 9.8]
+      - curve: [37.9, 9.8, 38.5, 11.6, 42, 13]
+      - curve: [42, 13, 45.5, 14.4, 53.75, 14.4]
+      - {curve: [40, 6.9, 44, 9.6, 48.9, 10.3], part: coaptation-line, role: leaflet}
+      - {curve: [48.9, 10.3, 53.75, 11, 58.6, 10.3], part: coaptation-line, role: leaflet}
+      - {curve: [58.6, 10.3, 63.5, 9.6, 67.5, 6.9], part: coaptation-line, role: leaflet}
+      # one clip
+      - {line: [16.75, 8.1, 16.75, 12.3], part: clip, role: device}
+      - {line: [17.25, 8.1, 17.25, 12.3], part: clip, role: device}
+      - {line: [17.75, 8.1, 17.75, 12.3], part: clip, role: device}
+      - {line: [18.25, 8.1, 18.25, 12.3], part: clip, role: device}
+      - {line: [18.75, 8.1, 18.75, 12.3], part: clip, role: device}
+      # two clips
+      - {line: [47.25, 8, 47.25, 12.2], part: clip, role: device}
+      - {line: [47.75, 8, 47.75, 12.2], part: clip, role: device}
+      - {line: [48.25, 8, 48.25, 12.2], part: clip, role: device}
+      - {line: [48.75, 8, 48.75, 12.2], part: clip, role: device}
+      - {line: [49.25, 8, 49.25, 12.2], part: clip, role: device}
+      - {line: [58.25, 8, 58.25, 12.2], part: clip, role: device}
+      - {line: [58.75, 8, 58.75, 12.2], part: clip, role: device}
+      - {line: [59.25, 8, 59.25, 12.2], part: clip, role: device}
+      - {line: [59.75, 8, 59.75, 12.2], part: clip, role: device}
+      - {line: [60.25, 8, 60.25, 12.2], part: clip, role: device}
+      # jets
+      - {arc: [24.5, 9.8, 2.75, 1.1, 0, 360], part: second-jet, role: jet}
+      - {arc: [24.5, 9.8, 2.05, 0.825, 0, 360], part: second-jet, role: jet}
+      - {arc: [24.5, 9.8, 1.4, 0.55, 0, 360], part: second-jet, role: jet}
+      - {arc: [24.5, 9.8, 0.7, 0.275, 0, 360], part: second-jet, role: jet}
+      - {arc: [53.75, 10.3, 3, 1.1, 0, 360], part: second-jet, role: jet}
+      - {arc: [53.75, 10.3, 2.25, 0.825, 0, 360], part: second-jet, role: jet}
+      - {arc: [53.75, 10.3, 1.5, 0.55, 0, 360], part: second-jet, role: jet}
+      - {arc: [53.75, 10.3, 0.75, 0.275, 0, 360], part: second-jet, role: jet}
+    labels:
+      - [8, 0, "jet beside one clip"]
+      - [43, 0, "jet between two clips"]
+      - [15, 1, "aorta"]
+      - [16, 6, "A2"]
+      - [16, 13, "P2"]
+      - {at: [11, 12], text: "clip", part: clip, role: device}
+      - {at: [23, 7], text: "jet", part: second-jet, role: jet}
+      - [0, 15, "lateral"]
+      - [29, 15, "medial"]
+      - [51, 1, "aorta"]
+      - [52, 6, "A2"]
+      - [52, 13, "P2"]
+      - {at: [40, 11], text: "clip 1", part: clip, role: device}
+      - {at: [62, 11], text: "clip 2", part: clip, role: device}
+      - {at: [49, 8], text: "second jet", part: second-jet, role: jet}
+      - [36, 15, "lateral"]
+      - [65, 15, "medial"]
+    lines: |
+      jet beside one clip  between two clips
+            aorta                aorta
+         .---------.          .---------.
+        /    A2     \        /    A2     \
+       /             \      /             \
+      |'.    ┌┐  jet.'|    |'.  ┌┐   ┌┐  .'|
+      |  '---││-(*)'  |    |  '-││(*)││-'  |
+       \     └┘      /      \   └┘jet└┘   /
+        \    P2     /        \    P2     /
+         '---------'          '---------'
+      lateral    medial    lateral    medial
+  - id: ase-jets
+    title: "Color jets by grade (ASE)"
+    description: >-
+      Four left hearts in systole, drawn alike: the left atrium as a dome above, the mitral valve as two
+      leaflets with a gap, the left ventricle below. The jet rises from the gap into the atrium; under the gap,
+      on the ventricular side, half circles show the flow convergence (PISA). First, mild: a small narrow
+      central jet that ends low in the atrium, hardly any convergence; vena contracta (VC) under 0.3 cm, EROA
+      under 0.20 cm². Second, moderate: a jet of middle size, a small convergence; vena contracta 0.3 to 0.69
+      cm, EROA 0.20 to 0.39 cm². Third, severe: a wide jet that fills more than half of the atrium and reaches
+      the roof, large convergence through all of systole; vena contracta 0.7 cm or more, EROA 0.40 cm² or more.
+      Fourth, eccentric: the jet leaves the gap obliquely, hugs the wall of the atrium and swirls along the
+      roof. It looks smaller than it is: a wall jet can be severe at any size, so the convergence and the vena
+      contracta decide. No grade rests on the area of the color jet alone.
+    canvas: [72, 16]
+    panels:
+      - {id: mild, title: "mild", area: [0, 1, 18, 15]}
+      - {id: moderate, title: "moderate", area: [18, 1, 18, 15]}
+      - {id: severe, title: "severe, central", area: [36, 1, 18, 15]}
+      - {id: eccentric, title: "eccentric: hugs the wall", area: [54, 1, 18, 15]}
+    parts:
+      - {id: mild, title: "the mild jet"}
+      - {id: moderate, title: "the moderate jet"}
+      - {id: severe, title: "the severe central jet"}
+      - {id: eccentric, title: "the eccentric jet, along the wall"}
+    strokes:
+      # mild: left atrium, leaflets, left ventricle
+      - curve: [1.25, 9.4, 0.9, 5, 1.45, 3.3]
+      - curve: [1.45, 3.3, 2, 1.6, 5.5, 1.35]
+      - curve: [5.5, 1.35, 9, 1.1, 12.5, 1.35]
+      - curve: [12.5, 1.35, 16, 1.6, 16.5, 3.3]
+      - curve: [16.5, 3.3, 17, 5, 16.75, 9.4]
+      - {line: [1.25, 9.4, 8.6, 10.4], width: 2, role: leaflet}
+      - {line: [16.75, 9.4, 9.4, 10.4], width: 2, role: leaflet}
+      - curve: [1.25, 9.4, 0.8, 11.4, 1.6, 13.4]
+      - curve: [16.75, 9.4, 17.2, 11.4, 16.4, 13.4]
+      # jet and convergence
+      - {curve: [8.8, 10.4, 8.75, 8.4, 8.4, 8.525], part: mild, role: jet}
+      - {curve: [8.4, 8.525, 8.1, 8.65, 8.3, 8.1], part: mild, role: jet}
+      - {curve: [9, 10.4, 9, 8.4, 9, 8.525], part: mild, role: jet}
+      - {curve: [9, 8.525, 9, 8.65, 9, 6.9], part: mild, role: jet}
+      - {curve: [9.2, 10.4, 9.25, 8.4, 9.6, 8.525], part: mild, role: jet}
+      - {curve: [9.6, 8.525, 9.9, 8.65, 9.7, 8.1], part: mild, role: jet}
+      # moderate: left atrium, leaflets, left ventricle
+      - curve: [19.25, 9.4, 18.9, 5, 19.45, 3.3]
+      - curve: [19.45, 3.3, 20, 1.6, 23.5, 1.35]
+      - curve: [23.5, 1.35, 27, 1.1, 30.5, 1.35]
+      - curve: [30.5, 1.35, 34, 1.6, 34.5, 3.3]
+      - curve: [34.5, 3.3, 35, 5, 34.75, 9.4]
+      - {line: [19.25, 9.4, 26.1, 10.4], width: 2, role: leaflet}
+      - {line: [34.75, 9.4, 27.9, 10.4], width: 2, role: leaflet}
+      - curve: [19.25, 9.4, 18.8, 11.4, 19.6, 13.4]
+      - curve: [34.75, 9.4, 35.2, 11.4, 34.4, 13.4]
+      # jet and convergence
+      - {curve: [26.4, 10.4, 26.2, 8.4, 25.15, 7.9], part: moderate, role: jet}
+      - {curve: [25.15, 7.9, 24.1, 7.4, 24.7, 5.6], part: moderate, role: jet}
+      - {curve: [26.7, 10.4, 26.6, 8.4, 26.1, 7.9], part: moderate, role: jet}
+      - {curve: [26.1, 7.9, 25.55, 7.4, 25.85, 5], part: moderate, role: jet}
+      - {curve: [27, 10.4, 27, 8.4, 27, 7.9], part: moderate, role: jet}
+      - {curve: [27, 7.9, 27, 7.4, 27, 4.4], part: moderate, role: jet}
+      - {curve: [27.3, 10.4, 27.4, 8.4, 27.9, 7.9], part: moderate, role: jet}
+      - {curve: [27.9, 7.9, 28.45, 7.4, 28.15, 5], part: moderate, role: jet}
+      - {curve: [27.6, 10.4, 27.8, 8.4, 28.85, 7.9], part: moderate, role: jet}
+      - {curve: [28.85, 7.9, 29.9, 7.4, 29.3, 5.6], part: moderate, role: jet}
+      - {arc: [27, 10.9, 1.6, 0.8, 0, 180], part: moderate, role: jet}
+      # severe: left atrium, leaflets, left ventricle
+      - curve: [37.25, 9.4, 36.9, 5, 37.45, 3.3]
+      - curve: [37.45, 3.3, 38, 1.6, 41.5, 1.35]
+      - curve: [41.5, 1.35, 45, 1.1, 48.5, 1.35]
+      - curve: [48.5, 1.35, 52, 1.6, 52.5, 3.3]
+      - curve: [52.5, 3.3, 53, 5, 52.75, 9.4]
+      - {line: [37.25, 9.4, 43.4, 10.4], width: 2, role: leaflet}
+      - {line: [52.75, 9.4, 46.6, 10.4], width: 2, role: leaflet}
+      - curve: [37.25, 9.4, 36.8, 11.4, 37.6, 13.4]
+      - curve: [52.75, 9.4, 53.2, 11.4, 52.4, 13.4]
+      # jet and convergence
+      - {curve: [43.8, 10.4, 43.45, 8.4, 41.2, 7.225], part: severe, role: jet}
+      - {curve: [41.2, 7.225, 39, 6.05, 40.2, 2.9], part: severe, role: jet}
+      - {curve: [44.1, 10.4, 43.85, 8.4, 42.15, 7.225], part: severe, role: jet}
+      - {curve: [42.15, 7.225, 40.5, 6.05, 41.4, 2.6], part: severe, role: jet}
+      - {curve: [44.4, 10.4, 44.2, 8.4, 43.1, 7.225], part: severe, role: jet}
+      - {curve: [43.1, 7.225, 42, 6.05, 42.6, 2.3], part: severe, role: jet}
+      - {curve: [44.7, 10.4, 44.6, 8.4, 44.05, 7.225], part: severe, role: jet}
+      - {curve: [44.05, 7.225, 43.5, 6.05, 43.8, 2], part: severe, role: jet}
+      - {curve: [45, 10.4, 45, 8.4, 45, 7.225], part: severe, role: jet}
+      - {curve: [45, 7.225, 45, 6.05, 45, 1.7], part: severe, role: jet}
+      - {curve: [45.3, 10.4, 45.4, 8.4, 45.95, 7.225], part: severe, role: jet}
+      - {curve: [45.95, 7.225, 46.5, 6.05, 46.2, 2], part: severe, role: jet}
+      - {curve: [45.6, 10.4, 45.8, 8.4, 46.9, 7.225], part: severe, role: jet}
+      - {curve: [46.9, 7.225, 48, 6.05, 47.4, 2.3], part: severe, role: jet}
+      - {curve: [45.9, 10.4, 46.15, 8.4, 47.85, 7.225], part: severe, role: jet}
+      - {curve: [47.85, 7.225, 49.5, 6.05, 48.6, 2.6], part: severe, role: jet}
+      - {curve: [46.2, 10.4, 46.55, 8.4, 48.8, 7.225], part: severe, role: jet}
+      - {curve: [48.8, 7.225, 51, 6.05, 49.8, 2.9], part: severe, role: jet}
+      - {arc: [45, 10.9, 3.6, 1.8, 0, 180], part: severe, role: jet}
+      - {arc: [45, 10.9, 2.4, 1.2, 0, 180], part: severe, role: jet}
+      # eccentric: left atrium, leaflets, left ventricle
+      - curve: [55.25, 9.4, 54.9, 5, 55.45, 3.3]
+      - curve: [55.45, 3.3, 56, 1.6, 59.5, 1.35]
+      - curve: [59.5, 1.35, 63, 1.1, 66.5, 1.35]
+      - curve: [66.5, 1.35, 70, 1.6, 70.5, 3.3]
+      - curve: [70.5, 3.3, 71, 5, 70.75, 9.4]
+      - {line: [55.25, 9.4, 61.7, 10.4], width: 2, role: leaflet}
+      - {line: [70.75, 9.4, 64.3, 10.4], width: 2, role: leaflet}
+      - curve: [55.25, 9.4, 54.8, 11.4, 55.6, 13.4]
+      - curve: [70.75, 9.4, 71.2, 11.4, 70.4, 13.4]
+      # jet and convergence
+      - {curve: [62.6, 10.4, 58.5, 9.3, 57.05, 7.85], part: eccentric, role: jet}
+      - {curve: [57.05, 7.85, 55.6, 6.4, 55.75, 4.8], part: eccentric, role: jet}
+      - {curve: [55.75, 4.8, 55.9, 3.2, 57.95, 2.6], part: eccentric, role: jet}
+      - {curve: [57.95, 2.6, 60, 2, 64.5, 2.4], part: eccentric, role: jet}
+      - {curve: [62.9, 10.4, 59, 9.3, 57.6, 7.85], part: eccentric, role: jet}
+      - {curve: [57.6, 7.85, 56.2, 6.4, 56.35, 4.9], part: eccentric, role: jet}
+      - {curve: [56.35, 4.9, 56.5, 3.375, 58.4, 2.85], part: eccentric, role: jet}
+      - {curve: [58.4, 2.85, 60.3, 2.3, 63.9, 2.7], part: eccentric, role: jet}
+      - {curve: [63.2, 10.4, 59.45, 9.3, 58.15, 7.85], part: eccentric, role: jet}
+      - {curve: [58.15, 7.85, 56.8, 6.4, 56.95, 4.975], part: eccentric, role: jet}
+      - {curve: [56.95, 4.975, 57.1, 3.55, 58.85, 3.075], part: eccentric, role: jet}
+      - {curve: [58.85, 3.075, 60.6, 2.6, 63.3, 3], part: eccentric, role: jet}
+      - {curve: [63.5, 10.4, 59.95, 9.3, 58.65, 7.85], part: eccentric, role: jet}
+      - {curve: [58.65, 7.85, 57.4, 6.4, 57.55, 5.075], part: eccentric, role: jet}
+      - {curve: [57.55, 5.075, 57.7, 3.75, 59.3, 3.325], part: eccentric, role: jet}
+      - {curve: [59.3, 3.325, 60.9, 2.9, 62.7, 3.3], part: eccentric, role: jet}
+      - {arc: [63, 10.9, 3.2, 1.6, 0, 180], part: eccentric, role: jet}
+      - {arc: [63, 10.9, 2.1, 1.05, 0, 180], part: eccentric, role: jet}
+    labels:
+      - [7, 0, "mild"]
+      - [23, 0, "moderate"]
+      - [42, 0, "severe"]
+      - [58, 0, "eccentric"]
+      - [3, 14, "VC < 0.3 cm"]
+      - [21, 14, "VC 0.3-0.69"]
+      - [39, 14, "VC ≥ 0.7 cm"]
+      - [57, 14, "hugs a wall"]
+      - [3, 15, "EROA < 0.20"]
+      - [20, 15, "EROA 0.2-0.39"]
+      - [39, 15, "EROA ≥ 0.40"]
+      - [56, 15, "can be severe"]
+    lines: |2
+       mild     moderate  severe   eccentric
+      .------.  .------.  .------.  .------.
+      |      |  |      |  | **** |  |***   |
+      |      |  |  **  |  |******|  |** '  |
+      |      |  |  **  |  |******|  |**    |
+      |  *   |  |  **  |  | **** |  |***   |
+      |-\*/--|  |-\**/-|  |-\**/-|  |-\**/-|
+      |      |  |  ()  |  | (()) |  | (()) |
+      '------'  '------'  '------'  '------'
+      VC < 0.3  0.3-0.69  >= 0.7    any size
+      EROA < .2  .2-.39   >= .4     can be
+      cm, cm²                       severe
   # For visitors: at most 38 columns by 9 rows, plain words only.
   - id: visit-heart
     title: "The four rooms of the heart"
     description: >-
-      The heart cut open, as if you face the person: the right side of the heart is on the left of the picture. A
-      wall runs down the middle. Each side has an upper room and a lower room, with a valve between them that is
-      drawn as two flaps pointing down. An arrow points at the valve on the left side of the heart: the mitral
-      valve. Blood goes from the upper rooms through the valves down to the lower rooms.
+      The heart cut open, as if you face the person: the right side of the heart is on the left of the picture.
+      A wall runs down the middle. Each side has an upper room and a lower room, with a valve between them that
+      is drawn as two flaps pointing down. An arrow points at the valve on the left side of the heart: the
+      mitral valve. Blood goes from the upper rooms through the valves down to the lower rooms.
     canvas: [38, 9]
     strokes:
       - arc: [14, 5, 13.5, 3.9, 0, 360]
-      - line: [13.75, 1.125, 13.75, 8.875]
-      - line: [14.25, 1.125, 14.25, 8.875]
+      - {line: [13.75, 1.125, 13.75, 8.875], width: 2}
       # the valve of the right side
       - line: [0.5, 4.625, 4.75, 4.625]
       - line: [4.75, 4.625, 6.75, 5.625]
       - line: [7.75, 5.625, 9.75, 4.625]
       - line: [9.75, 4.625, 13.75, 4.625]
       # the mitral valve
-      - line: [14.25, 4.625, 18.25, 4.625]
-      - line: [18.25, 4.625, 20.25, 5.625]
-      - line: [21.25, 5.625, 23.25, 4.625]
-      - line: [23.25, 4.625, 27.5, 4.625]
+      - {line: [14.25, 4.625, 18.25, 4.625], role: leaflet}
+      - {line: [18.25, 4.625, 20.25, 5.625], role: leaflet}
+      - {line: [21.25, 5.625, 23.25, 4.625], role: leaflet}
+      - {line: [23.25, 4.625, 27.5, 4.625], role: leaflet}
       # the arrow to it
       - line: [23.75, 5.375, 30.5, 5.375]
       - line: [23.75, 5.375, 24.75, 5.125]
@@ -1352,7 +3005,8 @@ figures:
     description: >-
       The left side of the heart, with the upper room above and the lower room below. The lower room squeezes.
       Most of the blood goes out on the right, along an arrow to the body. The two flaps of the mitral valve do
-      not meet. Through the gap between them a second arrow goes up the wrong way, into the upper room: the leak.
+      not meet. Through the gap between them a second arrow goes up the wrong way, into the upper room: the
+      leak.
     canvas: [38, 9]
     strokes:
       - line: [0.5, 0.375, 18.5, 0.375]
@@ -1361,14 +3015,14 @@ figures:
       - line: [18.5, 0.375, 18.5, 6.125]
       - line: [18.5, 6.125, 23.5, 6.125]
       # flaps with a gap
-      - line: [0.5, 4.375, 5.25, 4.375]
-      - line: [5.25, 4.375, 7.75, 5.375]
-      - line: [18.5, 4.375, 13.75, 4.375]
-      - line: [13.75, 4.375, 11.25, 5.375]
+      - {line: [0.5, 4.375, 5.25, 4.375], role: leaflet}
+      - {line: [5.25, 4.375, 7.75, 5.375], role: leaflet}
+      - {line: [18.5, 4.375, 13.75, 4.375], role: leaflet}
+      - {line: [13.75, 4.375, 11.25, 5.375], role: leaflet}
       # the leak
-      - line: [9.5, 6.125, 9.5, 2.125]
-      - line: [9.5, 2.125, 8, 3.125]
-      - line: [9.5, 2.125, 11, 3.125]
+      - {line: [9.5, 6.125, 9.5, 2.125], role: jet}
+      - {line: [9.5, 2.125, 8, 3.125], role: jet}
+      - {line: [9.5, 2.125, 11, 3.125], role: jet}
       # to the body
       - line: [17.5, 7.375, 25.5, 7.375]
       - line: [25.5, 7.375, 24, 6.875]
@@ -1393,9 +3047,9 @@ figures:
     title: "The clip closes the gap"
     description: >-
       The mitral valve seen from above, twice, while the heart squeezes. Left, before the clip: two flaps, one
-      above and one below, and a gap between their edges through which blood leaks. Right, with the clip: the clip
-      is a small bar across the middle of the edges. It holds the flaps together, and the gap is closed. When the
-      heart fills, blood goes past the clip on both sides.
+      above and one below, and a gap between their edges through which blood leaks. Right, with the clip: the
+      clip is a small bar across the middle of the edges. It holds the flaps together, and the gap is closed.
+      When the heart fills, blood goes past the clip on both sides.
     canvas: [38, 9]
     strokes:
       - arc: [8.5, 4.5, 8, 3.375, 0, 360]
@@ -1406,12 +3060,10 @@ figures:
       - line: [21, 4.5, 27.75, 4.5]
       - line: [30.25, 4.5, 37, 4.5]
       # the clip
-      - line: [27.75, 3.125, 27.75, 5.875]
-      - line: [28.25, 3.125, 28.25, 5.875]
-      - line: [29.75, 3.125, 29.75, 5.875]
-      - line: [30.25, 3.125, 30.25, 5.875]
-      - line: [27.75, 3.125, 30.25, 3.125]
-      - line: [27.75, 5.875, 30.25, 5.875]
+      - {line: [27.75, 3.125, 27.75, 5.875], width: 2, role: device}
+      - {line: [29.75, 3.125, 29.75, 5.875], width: 2, role: device}
+      - {line: [27.75, 3.125, 30.25, 3.125], role: device}
+      - {line: [27.75, 5.875, 30.25, 5.875], role: device}
     labels:
       - [5, 0, "before"]
       - [23, 0, "with the clip"]
@@ -1462,16 +3114,13 @@ figures:
       - line: [22.5, 4.125, 20.25, 4.125]
       - line: [20.25, 4.125, 18.25, 5.375]
       # the tube
-      - line: [4, 8.875, 4, 3.375]
-      - line: [4.5, 8.875, 4.5, 3.375]
-      - curve: [4, 3.375, 4, 2.375, 7, 2.375]
-      - curve: [4.5, 3.375, 4.5, 2.625, 7, 2.625]
-      - line: [7, 2.375, 14, 2.375]
-      - line: [7, 2.625, 14, 2.625]
-      - curve: [14, 2.375, 17.25, 2.375, 17.25, 4.375]
-      - curve: [14, 2.625, 16.75, 2.625, 16.75, 4.375]
-      - line: [16.75, 4.375, 16.75, 5.125]
-      - line: [17.25, 4.375, 17.25, 5.125]
+      - {line: [4, 8.875, 4, 3.375], width: 2, role: device}
+      - {curve: [4, 3.375, 4, 2.375, 7, 2.375], role: device}
+      - {curve: [4.5, 3.375, 4.5, 2.625, 7, 2.625], role: device}
+      - {line: [7, 2.375, 14, 2.375], width: 2, role: device}
+      - {curve: [14, 2.375, 17.25, 2.375, 17.25, 4.375], role: device}
+      - {curve: [14, 2.625, 16.75, 2.625, 16.75, 4.375], role: device}
+      - {line: [16.75, 4.375, 16.75, 5.125], width: 2, role: device}
     labels:
       - [0, 8, "1"]
       - [0, 6, "2"]
@@ -1486,7 +3135,7 @@ figures:
       - [24, 4, "5 left room"]
       - [24, 5, "6 mitral"]
       - [26, 6, "valve"]
-    lines: |2
+    lines: |
       ┌─────────┐┌─────────┐  1 groin
       │   3     ││     5   │  2 big vein
       │  #######4#####     │  3 right room
@@ -1551,15 +3200,23 @@ terms:
     term: "Arm angle"
     meaning: >-
       The angle between the two clip arms. Teams name five positions: closed, 60°, 120°, 180° and inverted.
+  - id: arni
+    term: "ARNI, MRA, RAS inhibitor, SGLT2 inhibitor"
+    meaning: >-
+      Drug groups for heart failure: angiotensin receptor with neprilysin inhibitor; mineralocorticoid
+      antagonist; ACE inhibitor or receptor blocker; SGLT2 inhibitor.
   - id: barlow-disease
     term: "Barlow disease"
     meaning: "Degenerative disease with thick, long, billowing leaflets; many segments prolapse."
+  - id: barc
+    term: "BARC (bleeding scale)"
+    meaning: "Bleeding Academic Research Consortium: grades of bleeding from 0 to 5; 3 and more is serious."
   - id: bicaval-view
     term: "Bicaval view"
     meaning: >-
-      TEE plane through the superior and the inferior vena cava. On the atrial septum it shows superior
-      against inferior.
-    sources: [Sorajja-TK]
+      TEE plane through both venae cavae; the superior one lies on the right of the picture, the inferior one on
+      the left. On the atrial septum it shows superior against inferior.
+    sources: [Sorajja-TK, JF-TEE]
   - id: bnp
     term: "BNP, NT-proBNP (natriuretic peptides)"
     meaning: "Hormones measured in blood; they rise when the pressure in the heart chambers is high."
@@ -1581,6 +3238,12 @@ terms:
   - id: chordae-tendineae
     term: "Chordae tendineae"
     meaning: "Thin cords from the papillary muscles to the leaflet edges, which keep the leaflets from turning over into the atrium."
+  - id: clasp-iid
+    term: "CLASP IID (trial)"
+    meaning: >-
+      Randomized trial of PASCAL against MitraClip in 300 patients with degenerative MR at prohibitive surgical
+      risk.
+    sources: [CLASP-IID]
   - id: cleft
     term: "Cleft"
     meaning: "A gap that divides a leaflet from its free edge toward the annulus."
@@ -1602,7 +3265,9 @@ terms:
     sources: [Stone2018, CRC2019]
   - id: commissure
     term: "Commissure"
-    meaning: "Either corner of the valve, where the anterior and the posterior leaflet join."
+    meaning: >-
+      Either corner of the valve, where the leaflets join: the anterolateral one by the appendage (segment 1),
+      the posteromedial one by the septum (segment 3).
   - id: co
     term: "CO, CI (cardiac output, cardiac index)"
     meaning: >-
@@ -1611,6 +3276,9 @@ terms:
   - id: crt
     term: "CRT (cardiac resynchronization therapy)"
     meaning: "Pacing of both ventricular walls at once, so that they contract together again."
+  - id: cvp
+    term: "CVP, MAP (central venous and mean arterial pressure)"
+    meaning: "CVP is the pressure in the great veins, MAP the mean pressure in the arteries, both in mmHg."
   - id: cw-doppler
     term: "CW Doppler (continuous-wave Doppler)"
     meaning: "The Doppler mode for high velocities; the mean gradient across the valve is read from it."
@@ -1626,6 +3294,11 @@ terms:
   - id: double-orifice
     term: "Double orifice"
     meaning: "The two smaller openings that remain on either side of the clip."
+  - id: ecmo
+    term: "ECMO, LVAD (mechanical support)"
+    meaning: >-
+      ECMO pumps and oxygenates the blood outside the body; an LVAD is an implanted pump beside the left
+      ventricle.
   - id: eoa
     term: "EOA (effective orifice area)"
     meaning: >-
@@ -1689,12 +3362,25 @@ terms:
   - id: gripper
     term: "Gripper"
     meaning: "Barbed flap above each clip arm; lowered, it presses the leaflet onto the arm."
+  - id: hazard-ratio
+    term: "HR, OR, RR (hazard, odds and rate ratio)"
+    meaning: >-
+      How much more often an event comes in one group than in the other; 1 is no difference. HR never
+      stands for the heart rate here.
   - id: heart-team
     term: "Heart team"
     meaning: >-
       The people who choose the treatment together: interventionalist, imaging cardiologist, cardiac surgeon,
       anesthesiologist and heart failure specialist at the least.
     sources: [AbbottHCP-FAQ]
+  - id: hemolysis
+    term: "Hemolysis"
+    meaning: "Red cells torn by a fast jet beside a device: dark urine, pallor, high LDH, low haptoglobin."
+  - id: heparin-thrombocytopenia
+    term: "HIT (heparin-induced thrombocytopenia)"
+    meaning: >-
+      Immune reaction to heparin that lowers the platelets and makes clots. No heparin at all, flushes and
+      coated lines included.
   - id: iasd
     term: "iASD (iatrogenic atrial septal defect)"
     meaning: "The hole that the guide leaves in the atrial septum."
@@ -1711,12 +3397,15 @@ terms:
     term: "Intercommissural view"
     meaning: "TEE plane at 50-70° that shows where a device lies between medial and lateral."
     sources: [EACVI-TB]
+  - id: inr
+    term: "INR (international normalized ratio)"
+    meaning: "Blood test that tells how strongly warfarin is working."
   - id: kccq
     term: "KCCQ (Kansas City Cardiomyopathy Questionnaire)"
     meaning: "Questionnaire on life with heart failure, scored from 0 to 100; higher is better."
   - id: laa
     term: "LAA (left atrial appendage)"
-    meaning: "Pouch of the left atrium in which clots form."
+    meaning: "Pouch of the left atrium, on its lateral side, in which clots form."
   - id: lap
     term: "LAP (left atrial pressure)"
     meaning: "Pressure in the left atrium in mmHg, read as a mean and as the height of the v-wave."
@@ -1751,6 +3440,12 @@ terms:
   - id: mac
     term: "MAC (mitral annular calcification)"
     meaning: "Calcium in the ring of the mitral valve."
+  - id: matterhorn
+    term: "MATTERHORN (trial)"
+    meaning: >-
+      Randomized trial of the clip against mitral surgery in 210 patients with secondary MR at high surgical
+      risk: not inferior at one year.
+    sources: [Baldus2024]
   - id: mean-gradient
     term: "Mean gradient"
     meaning: >-
@@ -1758,8 +3453,12 @@ terms:
       rate and flow.
   - id: mitra-fr
     term: "MITRA-FR (trial)"
-    meaning: "French randomized trial of the clip in secondary MR; at one year it found no difference, nor at two."
-    sources: [Obadia2018, PCR-MITRAFR]
+    meaning: "French randomized trial of the clip in secondary MR; no difference at one year, none at two."
+    sources: [Obadia2018, Iung2019, PCR-MITRAFR]
+  - id: mithras
+    term: "MITHRAS (trial)"
+    meaning: "Randomized trial in 80 patients: closing the hole in the septum or not. No gain in the 6-minute walk."
+    sources: [ACC-MITHRAS, Lurz2021]
   - id: mva
     term: "MVA (mitral valve area)"
     meaning: "Area of the open mitral valve in cm²; 4 to 5 cm² is normal."
@@ -1772,12 +3471,19 @@ terms:
     term: "NYHA class (New York Heart Association)"
     meaning: >-
       Symptoms in four steps: I no limitation, II on ordinary effort, III on less than ordinary effort, IV at rest.
+  - id: ntr-xtr
+    term: "NTR, XTR (third-generation clips)"
+    meaning: "The clips before the G4: arms of the NTR as in the NT, arms of the XTR 3 mm longer."
+    sources: [TCTMD-XTR2019]
   - id: p1-p3
     term: "P1, P2, P3 (posterior leaflet scallops)"
     meaning: "The lateral, middle and medial scallop of the posterior mitral leaflet, facing A1, A2 and A3."
+  - id: papillary-muscles
+    term: "Papillary muscles"
+    meaning: "Two muscles of the left ventricle from which the chordae run to both leaflets."
   - id: pascal
     term: "PASCAL (device)"
-    meaning: "An edge-to-edge device other than the MitraClip; it has a spacer in its center."
+    meaning: "An edge-to-edge device other than the MitraClip, with a spacer in its center and its own labels."
   - id: pasp
     term: "PASP (pulmonary artery systolic pressure)"
     meaning: "Peak pressure in the pulmonary artery, in mmHg."
@@ -1785,6 +3491,9 @@ terms:
     term: "Perpendicularity"
     meaning: "Clip arms at a right angle to the line where the leaflets meet; the 3D en face view shows it."
     sources: [Sorajja-TK]
+  - id: peep
+    term: "PEEP (positive end-expiratory pressure)"
+    meaning: "Pressure that the ventilator leaves in the lungs; high PEEP burdens the right ventricle."
   - id: pisa
     term: "PISA (proximal isovelocity surface area)"
     meaning: >-
@@ -1805,7 +3514,11 @@ terms:
     sources: [Grayburn2019, Lindenfeld2021]
   - id: protamine
     term: "Protamine"
-    meaning: "Given to undo the effect of heparin."
+    meaning: "Given to undo the effect of heparin; it has no effect on bivalirudin."
+  - id: qp-qs
+    term: "Qp/Qs (shunt ratio)"
+    meaning: >-
+      Flow through the lungs over flow through the body; above 1 blood crosses the septum from left to right.
   - id: reshape-hf2
     term: "RESHAPE-HF2 (trial)"
     meaning: "Third randomized trial of the clip in secondary MR; the leaks were moderate to severe."
@@ -1813,18 +3526,33 @@ terms:
   - id: rf
     term: "RF (regurgitant fraction)"
     meaning: "The leaked volume as a share of the whole stroke volume, in percent."
+  - id: rv
+    term: "RV (right ventricle)"
+    meaning: "The chamber that pumps blood to the lungs; its failure limits what a clip can bring."
   - id: rvol
     term: "RVol (regurgitant volume)"
     meaning: "The blood that leaks back with each beat, in mL."
+  - id: sam
+    term: "SAM (systolic anterior motion)"
+    meaning: >-
+      The anterior leaflet is drawn into the outflow tract in systole: obstruction and MR, mostly in a small,
+      vigorous ventricle. An inotrope makes it worse.
+    sources: [Crescenzi2009, IJA-SAM]
   - id: sgc
     term: "SGC (steerable guide catheter)"
     meaning: "The large steerable catheter from the groin across the septum; the delivery system runs inside it."
-  - id: slda
+  - id: single-leaflet-attachment
     term: "SLDA (single-leaflet device attachment)"
     meaning: "The clip has lost one leaflet and hangs on the other."
   - id: sleeve
     term: "Sleeve (steerable sleeve)"
     meaning: "Part of the delivery system that bends, by two knobs: A/P (anterior, posterior) and M/L (medial, lateral)."
+  - id: stop-clot
+    term: "STOP CLOT (trial)"
+    meaning: >-
+      Randomized trial of heparin before or after the septal puncture in 410 TEER patients; no result known in
+      November 2026.
+    sources: [STOP-CLOT]
   - id: sts-prom
     term: "STS-PROM (predicted risk of mortality)"
     meaning: "Calculator used in the United States for the risk of dying from a heart operation."
@@ -1852,6 +3580,10 @@ terms:
   - id: tr
     term: "TR (tricuspid regurgitation)"
     meaning: "Leak of the tricuspid valve."
+  - id: trami
+    term: "TRAMI, TVT (registries)"
+    meaning: "TRAMI: German registry of the clip. TVT: US registry of transcatheter valve procedures."
+    sources: [Puls2016, ACC-TVT2017]
   - id: v-wave
     term: "V-wave"
     meaning: "Peak of the atrial pressure late in systole; a large mitral leak makes it tall."
@@ -1871,14 +3603,104 @@ terms:
             path: "pack.yaml",
             parts: [
 ###"""
-# What this pack is, the shelves of its reference library, and the files it is made of.
+# What this pack is, how its walks end, the shelves of its reference library, and the files it is made of.
+format: 2
 id: mitral-teer
 title: Mitral transcatheter edge-to-edge repair (M-TEER)
-version: 1.0.0
+version: 2.0.0
 language: en
 license: CC-BY-4.0
-evidence: "Every figure was checked against its source, or is marked \"recalled: verify\". Device steps must be checked against the current instructions for use and with a proctor."
-teaches: "It teaches; it is no medical device. Follow the IFU and your protocols."
+program: "TEER Walkthrough"
+teaches: "Follow the IFU and your protocols."
+evidence: "Every figure was checked against its source or is marked recalled. Device steps follow the IFU and a proctor."
+questions-per-phase: 3
+outcomes:
+  - id: clip
+    title: "Clip implanted"
+    grade: composed
+    text:
+      - "Hand over in writing: number and size of the clips, MR grade, gradient with its heart rate."
+      - "Name who treats the heart failure now. The clip is one part of the plan; the heart disease goes on."
+      - "Give the dates of the next echo and visit, as the team has set them, and the number to call."
+      - "New breathlessness or a new murmur: echo first. The leak and the heart can change again."
+  - id: no-clip
+    title: "No clip"
+    grade: composed
+    text:
+      - "A no is a result. Tell the patient the reason, and what is offered instead."
+      - "Name who treats the MR and the heart failure now, and when the next echo is."
+      - text: >-
+          Severe primary MR without symptoms: an LVEF of 60% or less or an LVESD of 40 mm or more is class 1 for
+          surgery (ACC/AHA 2020).
+        grade: recalled
+        sources: [Otto2021]
+      - "Write down what would reopen the question."
+  - id: deferred
+    title: "Deferred"
+    grade: composed
+    text:
+      - "To stop before the first puncture was right. Tell the patient why, today."
+      - "Clear the cause first. Thrombus: anticoagulation, then a new TEE. Infection: treat it, no clip until it is gone."
+      - "Consent, equipment or surgeon missing: name who settles it."
+      - "Restart what was paused, anticoagulant first, and write down who restarts it and when."
+      - "Give the next date or the name of the one who sets it. The time-out then begins anew."
+  - id: abandoned
+    title: "Abandoned, no clip left"
+    grade: composed
+    text:
+      - "To stop was a correct outcome. Tell the patient what was tried and why it ended."
+      - "Heart team again, with the reason it failed: other device, surgery or medical care."
+      - "Look after the groin and the septum as after any large sheath and transseptal puncture."
+      - "Restart the anticoagulant or antiplatelet drugs the patient came with, with a date and a name."
+objectives:
+  - {id: E1, title: Grade the severity of MR}
+  - {id: E2, title: Classify the mechanism}
+  - {id: E3, title: Judge the anatomy}
+  - {id: E4, title: Apply the COAPT criteria and optimize therapy first}
+  - {id: E5, title: Recognize contraindications}
+  - {id: E6, title: Choose among alternatives and read the trials}
+  - {id: P1, title: Plan anesthesia and TEE}
+  - {id: P2, title: Plan anticoagulation}
+  - {id: P3, title: Prepare the equipment}
+  - {id: P4, title: Run the checklists}
+  - {id: P5, title: Prevent infection and protect the kidneys}
+  - {id: I1, title: Choose the puncture site and the views}
+  - {id: I2, title: Align the clip with the jet}
+  - {id: I3, title: "Set the arms, cross and grasp"}
+  - {id: I4, title: Use the grippers}
+  - {id: I5, title: Choose the clip}
+  - {id: I6, title: Assess and release}
+  - {id: I7, title: Judge the septum and close the vein}
+  - {id: C1, title: Grade the result}
+  - {id: C2, title: Recognize and treat tamponade}
+  - {id: C3, title: Recognize single-leaflet attachment}
+  - {id: C4, title: "Tell low output, air and stroke apart"}
+  - {id: C5, title: Know when to call the surgeon}
+  - {id: F1, title: Plan antithrombotic therapy}
+  - {id: F2, title: Detect recurrence and plan the echo}
+  - {id: F3, title: Handle MRI and endocarditis}
+  - {id: F4, title: Continue heart failure therapy and rehabilitation}
+# The statements of the founding article; each stands behind at least one text of the pack.
+coverage:
+  [
+    SEED-INTRO-01, SEED-INTRO-02, SEED-INTRO-03, SEED-PURP-01, SEED-PURP-02, SEED-PURP-03, SEED-PURP-04,
+    SEED-PURP-05, SEED-PURP-06, SEED-PURP-07, SEED-PURP-08, SEED-PURP-09, SEED-PURP-10, SEED-PURP-11, SEED-PURP-12,
+    SEED-CTX-01, SEED-CTX-02, SEED-CTX-03, SEED-CTX-04, SEED-CTX-05, SEED-CTX-06, SEED-CTX-07, SEED-CONTRA-01,
+    SEED-CONTRA-02, SEED-CONTRA-03, SEED-CONTRA-04, SEED-CONTRA-05, SEED-CONTRA-06, SEED-CONTRA-07, SEED-CONTRA-08,
+    SEED-CONTRA-09, SEED-CONTRA-10, SEED-CONTRA-11, SEED-CONTRA-12, SEED-CONTRA-13, SEED-MECH-01, SEED-MECH-02,
+    SEED-MECH-03, SEED-MECH-04, SEED-MECH-05, SEED-MECH-06, SEED-MECH-07, SEED-MECH-08, SEED-MECH-09, SEED-MECH-10,
+    SEED-MECH-11, SEED-MECH-12, SEED-MECH-13, SEED-MECH-14, SEED-MECH-15, SEED-MECH-16, SEED-MECH-17, SEED-EVAL-01,
+    SEED-EVAL-02, SEED-EVAL-03, SEED-EVAL-04, SEED-EVAL-05, SEED-EVAL-06, SEED-EVAL-07, SEED-PREP-01, SEED-PREP-02,
+    SEED-PREP-03, SEED-INTV-01, SEED-INTV-02, SEED-INTV-03, SEED-INTV-04, SEED-INTV-05, SEED-INTV-06, SEED-CHECK-01,
+    SEED-CHECK-02, SEED-CHECK-03, SEED-FU-01, SEED-FU-02, SEED-FU-03, SEED-TYPE-01, SEED-TYPE-02, SEED-TYPE-03,
+    SEED-TYPE-04, SEED-TYPE-05, SEED-TYPE-06, SEED-PRO-01, SEED-PRO-02, SEED-PRO-03, SEED-PRO-04, SEED-PRO-05,
+    SEED-PRO-06, SEED-CON-01, SEED-CON-02, SEED-CON-03, SEED-CON-04, SEED-CON-05, SEED-CON-06, SEED-AFTER-01,
+    SEED-AFTER-02, SEED-AFTER-03, SEED-AFTER-04, SEED-AFTER-05, SEED-AFTER-06, SEED-AFTER-07, SEED-AFTER-08,
+    SEED-AFTER-09, SEED-AFTER-10, SEED-AFTER-11, SEED-ALT-01, SEED-ALT-02, SEED-ALT-03, SEED-ALT-04, SEED-ALT-05,
+    SEED-ALT-06, SEED-ALT-07, SEED-ALT-08, SEED-ALT-09, SEED-ALT-10, SEED-ALT-11, SEED-ALT-12, SEED-FAQ-01,
+    SEED-FAQ-02, SEED-FAQ-03, SEED-FAQ-04, SEED-FAQ-05, SEED-FAQ-06, SEED-FAQ-07, SEED-FAQ-08, SEED-FAQ-09,
+    SEED-FAQ-10
+  ]
 topics:
   - {id: overview, title: What it is}
   - {id: purpose, title: Purpose and benefits}
@@ -1908,6 +3730,7 @@ files:
   - reference/life-after.yaml
   - reference/evidence.yaml
   - glossary.yaml
+  - cards.yaml
   - questions.yaml
   - sources.yaml
   - figures.yaml
@@ -1931,158 +3754,322 @@ files:
             path: "procedure.yaml",
             parts: [
 ###"""
-# The outline of the walk: phases, their steps, and what each gate asks before it opens.
+# The outline of the walk: phases, their steps, ticks and decisions, and what a decision brings about.
+# only: the outcomes or DECISION.OPTION a step or tick belongs to. leads: where one goes next. reopens: steps open again.
 phases:
   - id: evaluation
     title: Evaluation
     short: Evaluation
-    summary: Find out whether this leak, in this person, is a case for a clip.
+    summary: Find out whether this leak, in this patient, is a case for a clip.
     steps:
-      - {id: eval-questions, title: Take the eight questions in order}
-      - {id: eval-severity, title: Grade the leak with several measures}
-      - {id: eval-secondary-cutoffs, title: Apply the cut-offs for secondary MR}
-      - {id: eval-mechanism, title: Name the mechanism and the segment}
-      - {id: eval-symptoms, title: Ask what the leak does to the person}
-      - {id: eval-comorbidity, title: Take stock of heart failure and other organs}
-      - {id: eval-gdmt, title: "Optimize drug therapy, then measure again"}
-      - {id: eval-ventricles, title: Hold the ventricles against the COAPT profile}
-      - {id: eval-surgical-risk, title: Weigh surgical risk and what surgery offers}
-      - {id: eval-tee, title: "Map the valve on TEE, view by view"}
-      - {id: eval-geometry, title: "Measure the opening, the lesion and the leaflets"}
-      - {id: eval-anatomy, title: "Sort the anatomy: favorable, complex, unsuitable"}
-      - {id: eval-stops, title: Look for what stops or defers the procedure}
-      - {id: eval-benefit, title: Ask whether the person will gain from it}
-      - {id: eval-alternatives, title: Set TEER beside the alternatives}
+      - {id: eval-questions, title: Ask the eight questions in order, short: The eight questions}
+      - {id: eval-severity, title: Grade the leak with several measures, short: Grade the leak}
+      - {id: eval-secondary-cutoffs, title: Apply the cut-offs for secondary MR, short: Cut-offs for secondary MR}
+      - {id: eval-mechanism, title: Name the mechanism and the segment, short: Mechanism and segment}
+      - {id: eval-symptoms, title: Link the symptoms to the leak, short: Symptoms and the leak}
+      - {id: eval-comorbidity, title: Review heart failure and comorbidity, short: Heart failure and comorbidity}
+      - {id: eval-gdmt, title: "Optimize therapy, then measure again", short: "Optimize, then measure again"}
+      - {id: eval-ventricles, title: Compare the ventricles with the COAPT criteria, short: Ventricles and COAPT}
+      - {id: eval-surgical-risk, title: Estimate surgical risk and what surgery offers, short: Surgical risk}
+      - {id: eval-tee, title: "Map the valve on TEE, view by view", short: Map the valve on TEE}
+      - {id: eval-geometry, title: "Measure valve area, lesion and leaflets", short: Measure the valve}
+      - {id: eval-anatomy, title: "Sort the anatomy: favorable, complex, unsuitable", short: Sort the anatomy}
+      - {id: eval-stops, title: Look for what stops or defers the procedure, short: Stops and deferrals}
+      - {id: eval-benefit, title: Ask whether the patient will benefit, short: Expected benefit}
+      - {id: eval-alternatives, title: Lay out the alternatives, short: Alternatives}
       - id: eval-decision
         title: Decide in the heart team
+        short: Decide in the heart team
         checklist:
-          - {id: severity-agreed, text: "MR severe on several measures; mechanism and segment named"}
-          - {id: therapy-optimized, text: "Primary MR, or therapy optimized and the MR measured again"}
-          - {id: anatomy-graspable, text: "Both leaflets can be grasped and enough opening will remain"}
-          - {id: stops-excluded, text: "No infection or thrombus; TEE and venous route are possible"}
+          - {id: severity-agreed, text: "MR severe on several measures; mechanism and segment named", only: [heart-team-decision.suitable]}
+          - {id: therapy-optimized, text: "Primary MR; or therapy optimized and the MR measured again", only: [heart-team-decision.suitable]}
+          - {id: anatomy-graspable, text: "Both leaflets can be grasped; enough valve area will remain", only: [heart-team-decision.suitable]}
+          - {id: stops-excluded, text: "No infection or thrombus; TEE and venous route possible", only: [heart-team-decision.suitable]}
         decision:
           id: heart-team-decision
-          question: "What does the heart team decide for this person?"
+          question: "What does the heart team decide?"
           options:
-            - {id: suitable, text: "Suitable: go on to preparation", settles: true}
-            - {id: optimize-first, text: "Optimize therapy first, then measure again", leads: eval-gdmt}
-            - {id: image-again, text: "Anatomy unclear: image the valve again", leads: eval-tee}
-            - {id: defer-and-clear, text: "Thrombus or infection: defer and clear it first", leads: eval-stops}
-            - {id: look-elsewhere, text: "Not suitable: review the alternatives", leads: eval-alternatives}
-    questions: [q01, q05, q10]
+            - {id: suitable, text: "Suitable for a clip", settles: true}
+            - id: optimize-first
+              text: "Optimize therapy, then measure"
+              leads: eval-gdmt
+              reopens: [eval-gdmt, eval-ventricles, eval-decision]
+            - id: image-again
+              text: "Unclear: image the valve again"
+              leads: eval-tee
+              reopens: [eval-tee, eval-geometry, eval-anatomy, eval-decision]
+            - id: defer-and-clear
+              text: "Clear thrombus or infection"
+              leads: eval-stops
+              reopens: [eval-stops, eval-decision]
+            - id: look-elsewhere
+              text: "Not suitable for a clip"
+              settles: true
+              outcome: no-clip
+              leads: eval-alternatives
+              reopens: [eval-alternatives]
 
   - id: preparation
     title: Preparation
     short: Preparation
-    summary: Settle anesthesia, imaging, drugs, access, gear and roles before the first needle.
+    summary: Settle anesthesia, imaging, drugs, access, equipment and roles before the first needle.
     steps:
-      - {id: prep-anesthesia, title: Choose anesthesia and screen for TEE hazards}
-      - {id: prep-tee-plan, title: Agree on the TEE views and angles}
-      - {id: prep-drugs, title: Review anticoagulants and antiplatelets}
-      - {id: prep-heparin, title: Settle the heparin plan}
-      - {id: prep-access, title: Plan the vein and its closure}
-      - {id: prep-infection, title: Prevent infection}
-      - {id: prep-labs, title: Complete the tests and protect the kidneys}
-      - {id: prep-consent, title: Obtain consent with figures}
-      - {id: prep-equipment, title: Lay out the system and the bail-out gear}
-      - {id: prep-roles, title: Assign the roles and brief the team}
-      - {id: prep-sign-in, title: Sign in with the patient awake}
-      - {id: prep-baseline, title: Record the TEE baseline before access}
+      - {id: prep-anesthesia, title: Choose anesthesia and screen for TEE hazards, short: Anesthesia and TEE hazards, only: [heart-team-decision.suitable]}
+      - {id: prep-tee-plan, title: Agree on the TEE views and angles, short: TEE views and angles, only: [heart-team-decision.suitable]}
+      - {id: prep-drugs, title: Review anticoagulants and antiplatelets, short: Review blood thinners, only: [heart-team-decision.suitable]}
+      - {id: prep-heparin, title: Plan heparin and the ACT, short: Heparin plan, only: [heart-team-decision.suitable]}
+      - {id: prep-access, title: Plan venous access and closure, short: Access and closure, only: [heart-team-decision.suitable]}
+      - {id: prep-infection, title: Prevent infection, short: Prevent infection, only: [heart-team-decision.suitable]}
+      - {id: prep-labs, title: Complete the labs and protect the kidneys, short: Labs and kidneys, only: [heart-team-decision.suitable]}
+      - {id: prep-consent, title: "Obtain informed consent, with figures", short: Informed consent, only: [heart-team-decision.suitable]}
+      - {id: prep-equipment, title: Lay out the system and the bail-out kit, short: System and bail-out kit, only: [heart-team-decision.suitable]}
+      - {id: prep-roles, title: Assign roles and brief the team, short: Roles and briefing, only: [heart-team-decision.suitable]}
+      - {id: prep-sign-in, title: Sign in with the patient awake, short: Sign-in, only: [heart-team-decision.suitable]}
+      - {id: prep-baseline, title: Record the TEE baseline before access, short: TEE baseline, only: [heart-team-decision.suitable]}
       - id: prep-time-out
         title: Take the time-out before the first puncture
+        short: Time-out
+        only: [heart-team-decision.suitable]
         checklist:
-          - {id: consent-confirmed, text: "Identity and signed consent match procedure and route"}
-          - {id: baseline-clear, text: "TEE today: appendage clear, effusion baseline noted in mm"}
-          - {id: plan-read-out, text: "Target segment, clip plan, heparin, ACT and stop rules read out"}
-          - {id: bailout-ready, text: "Bail-out kit in the room; surgeon named and reachable"}
-    questions: [q17, q18, q23]
+          - {id: consent-confirmed, text: "Identity and signed consent match procedure and route", only: [time-out-decision.go]}
+          - {id: baseline-clear, text: "TEE today: appendage clear, effusion baseline noted in mm", only: [time-out-decision.go]}
+          - {id: plan-read-out, text: "Target segment, clip plan, heparin, ACT and stop rules read out", only: [time-out-decision.go]}
+          - {id: bailout-ready, text: "Bail-out kit in the room; surgeon named and reachable", only: [time-out-decision.go]}
+        decision:
+          id: time-out-decision
+          question: "Does the team start?"
+          options:
+            - {id: go, text: "Start", when: "every line is answered yes", short: "Start: every line is a yes", settles: true}
+            - id: stop
+              text: "Stop today"
+              when: "clot, infection, no consent, kit or surgeon missing"
+              short: "Stop today: clot, infection, a line open"
+              settles: true
+              outcome: deferred
+
   - id: intervention
     title: Intervention
     short: Intervention
-    summary: From the groin to the released clip, each hand movement with its view, its number and its check.
+    summary: "From the groin to the released clip: each movement with its view, its number and its check."
     steps:
-      - {id: intv-access, title: Enter the right femoral vein}
-      - {id: intv-tenting, title: "Tent the fossa, posterior and superior"}
-      - {id: intv-height, title: Measure the height of the puncture}
-      - {id: intv-puncture, title: Cross the septum and prove the left atrium}
-      - {id: intv-heparin, title: Give full heparin and hear the ACT}
-      - {id: intv-guide, title: Bring the guide into the left atrium without air}
-      - {id: intv-device, title: Confirm the first clip}
-      - {id: intv-deliver, title: Advance the delivery system until it straddles}
-      - {id: intv-steer, title: Steer down to the valve and test the path}
-      - {id: intv-perpendicular, title: Open the arms and turn them perpendicular}
-      - {id: intv-cross, title: Cross into the left ventricle and reopen}
-      - {id: intv-grasp, title: Pull back and grasp both leaflets}
-      - {id: intv-insertion, title: Half close and prove that both leaflets are in}
-      - {id: intv-close, title: Close in small steps while the leak falls}
-      - {id: intv-assess, title: Assess the result before release}
+      - {id: intv-access, title: Enter the right femoral vein, short: Enter the femoral vein, only: [time-out-decision.go]}
+      - {id: intv-tenting, title: "Tent the fossa, posterior and superior", short: Tent the fossa, only: [time-out-decision.go]}
+      - {id: intv-height, title: Measure the height of the puncture, short: Measure the puncture height, only: [time-out-decision.go]}
+      - id: intv-puncture
+        title: Cross the septum and confirm the left atrium
+        short: Cross the septum
+        only: [time-out-decision.go]
+        decision:
+          id: puncture-decision
+          question: "The needle is across. Does this puncture stand?"
+          options:
+            - id: keep
+              text: "Keep it"
+              when: "left atrium confirmed, height and site right"
+              short: "Keep it: left atrium, height right"
+              settles: true
+            - id: again
+              text: "Puncture again"
+              when: "wrong height or site, nothing larger than a needle in"
+              short: "Again: wrong height, needle only"
+              leads: intv-tenting
+              reopens: [intv-tenting, intv-height, intv-puncture]
+            - id: stop
+              text: "Stop"
+              when: "effusion or aorta: treat it, then out"
+              short: "Stop: effusion or aorta"
+              settles: true
+              outcome: abandoned
+              leads: intv-withdraw
+      - {id: intv-heparin, title: Give full heparin and check the ACT, short: "Full heparin, check the ACT", only: [puncture-decision.keep]}
+      - {id: intv-guide, title: Bring the guide into the left atrium without air, short: Guide into the left atrium, only: [puncture-decision.keep]}
+      - id: intv-device
+        title: Confirm the clip
+        short: Confirm the clip
+        only: [puncture-decision.keep]
+        decision:
+          id: clip-decision
+          question: "Which clip comes next?"
+          options:
+            - {id: nt, text: "NT", when: "short leaflets, small area, or little room", short: "NT: short leaflets, small area", settles: true}
+            - {id: ntw, text: "NTW", when: "broad jet, leaflets of moderate length", short: "NTW: broad jet", settles: true}
+            - {id: xt, text: "XT", when: "long or prolapsing leaflets, narrow space", short: "XT: long leaflets, narrow space", settles: true}
+            - {id: xtw, text: "XTW", when: "wide flail or large gap, large valve area", short: "XTW: wide flail, large area", settles: true}
+      - {id: intv-deliver, title: Advance the delivery system until it straddles, short: Advance until it straddles, only: [puncture-decision.keep]}
+      - {id: intv-steer, title: Steer down to the valve and test the path, short: Steer down to the valve, only: [puncture-decision.keep]}
+      - {id: intv-perpendicular, title: Open the arms and turn them perpendicular, short: "Open arms, perpendicular", only: [puncture-decision.keep]}
+      - {id: intv-cross, title: Cross into the left ventricle, short: Cross into the ventricle, only: [puncture-decision.keep]}
+      - {id: intv-grasp, title: Pull back and grasp both leaflets, short: Grasp both leaflets, only: [puncture-decision.keep]}
+      - {id: intv-insertion, title: Half close and prove both leaflets in, short: Prove both leaflets in, only: [puncture-decision.keep]}
+      - {id: intv-close, title: Close in small steps while the leak falls, short: Close in small steps, only: [puncture-decision.keep]}
+      - {id: intv-assess, title: Assess the result before release, short: Assess before release, only: [puncture-decision.keep]}
       - id: intv-decide
         title: "Decide: release, reposition, add or abandon"
+        short: Decide before release
+        only: [puncture-decision.keep]
         decision:
           id: release-decision
-          question: "The clip is closed but not released: what now?"
+          question: "The clip is closed but not released. What now?"
           options:
-            - {id: release, text: "Release: both leaflets proven, result acceptable", settles: true}
-            - {id: reposition, text: "Reposition: open and grasp again", leads: intv-grasp}
-            - {id: add-clip, text: "Release, then add a second clip beside it", settles: true}
-            - id: abandon
-              text: "Abandon: take the clip out, back to the heart team"
+            - id: release
+              text: "Release"
+              when: "both leaflets proven, MR 1+ or less (2+ accepted), gradient under 5 mmHg at 60-80/min, area 1.5 cm² or more"
+              short: "Release: both in, MR ≤ 2+, < 5 mmHg"
               settles: true
+              outcome: clip
+            - id: reposition
+              text: "Reposition"
+              when: "insertion or position at fault; or gradient above 5 with one clip"
+              short: "Reposition: grasp, place or gradient bad"
+              leads: intv-grasp
+              reopens: [intv-grasp, intv-insertion, intv-close, intv-assess, intv-decide]
+            - id: add-clip
+              text: "Release, add a clip"
+              when: "insertion solid, MR 2+ or more, gradient 4 or less, and 1.5 (better 2.0) cm² will remain"
+              short: "Add a clip: ≤ 4 mmHg, ≥ 1.5 cm² stay"
+              settles: true
+              outcome: clip
+              reopens: [intv-second-clip]
+            - id: abandon
+              text: "Abandon"
+              when: "repeated failure: take the clip out; to stop is a correct outcome"
+              short: "Abandon: repeated failure; also right"
+              settles: true
+              outcome: abandoned
               leads: intv-withdraw
-              skip-reason: abandoned
-      - {id: intv-release, title: Release the clip}
-      - {id: intv-second-clip, title: Place a second clip if needed and feasible}
-      - {id: intv-withdraw, title: Withdraw the system and look at the septum}
+      - {id: intv-release, title: Release the clip, short: Release the clip, only: [release-decision.release, release-decision.add-clip]}
+      - id: intv-second-clip
+        title: "Second clip: plan the next round"
+        short: Second clip
+        only: [release-decision.add-clip]
+        leads: intv-device
+        reopens:
+          - intv-device
+          - intv-deliver
+          - intv-steer
+          - intv-perpendicular
+          - intv-cross
+          - intv-grasp
+          - intv-insertion
+          - intv-close
+          - intv-assess
+          - intv-decide
+          - intv-release
+      - id: intv-withdraw
+        title: "Withdraw the system, look at the septum"
+        short: "Withdraw, look at the septum"
+        only: [time-out-decision.go]
+        decision:
+          id: septum-decision
+          question: "What becomes of the hole in the septum?"
+          options:
+            - id: leave-open
+              text: "Leave it open"
+              when: "saturation holds, right ventricle copes"
+              short: "Leave it: saturation holds, RV copes"
+              settles: true
+            - id: close
+              text: "Close it now"
+              when: "right-to-left shunt with low saturation"
+              short: "Close it: right-to-left, low saturation"
+              settles: true
       - id: intv-sign-out
         title: Close the vein and sign out
+        short: "Close the vein, sign out"
+        only: [time-out-decision.go]
         checklist:
-          - {id: signout-insertion, text: Both leaflets were proven in before any release}
-          - {id: signout-gradient, text: "Final MR and mean gradient read out, with the heart rate"}
+          - {id: signout-insertion, text: "Both leaflets were proven in before any release", only: [clip]}
+          - {id: signout-gradient, text: "Final MR and mean gradient read out, with the heart rate", only: [clip]}
+          - {id: signout-no-clip, text: "No clip left: MR graded again, leaflets and chords looked at", only: [abandoned]}
           - {id: signout-effusion, text: "No new effusion; septal shunt and its direction named"}
-          - {id: signout-counts, text: "Clip sizes, lots and counts right; groin dry"}
-    questions: [q29, q33, q39]
+          - {id: signout-counts, text: "Counts right, every clip accounted for by lot; groin dry"}
+
   - id: checks
     title: Immediate checks
     short: Checks
-    summary: Grade the result, look for each complication by its cue, and watch the first 24 hours.
+    summary: "Grade the result, look for each complication by its signs, and watch the first 24 hours."
     steps:
-      - {id: check-mr, title: Grade the leak that remains}
-      - {id: check-gradient, title: Measure the gradient with the heart rate beside it}
-      - {id: check-hemodynamics, title: Read rhythm and pressures}
-      - {id: check-effusion, title: Rule out effusion and tamponade}
-      - {id: check-clip, title: Prove that the clip still holds both leaflets}
-      - {id: check-low-output, title: Find the cause of low pressure or low output}
-      - {id: check-brain, title: "Look for stroke, air and thrombus"}
-      - {id: check-groin, title: Watch the groin and the bleeding}
-      - {id: check-success, title: Name the result in MVARC terms}
+      - {id: check-mr, title: Grade the leak that remains, short: Residual MR, only: [clip, abandoned]}
+      - {id: check-gradient, title: Measure the gradient with the heart rate beside it, short: Gradient with heart rate, only: [clip]}
+      - {id: check-hemodynamics, title: Read rhythm and pressures, short: Rhythm and pressures, only: [clip, abandoned]}
+      - {id: check-effusion, title: Rule out effusion and tamponade, short: Effusion and tamponade, only: [clip, abandoned]}
+      - {id: check-clip, title: Confirm that the clip holds both leaflets, short: Clip on both leaflets, only: [clip]}
+      - {id: check-low-output, title: Find the cause of low pressure or low output, short: Low pressure or low output, only: [clip, abandoned]}
+      - {id: check-brain, title: "Look for stroke, air and thrombus", short: "Stroke, air, thrombus", only: [clip, abandoned]}
+      - {id: check-groin, title: Watch the groin and the bleeding, short: Groin and bleeding, only: [clip, abandoned]}
+      - id: check-success
+        title: Name the result in MVARC terms
+        short: Result in MVARC terms
+        only: [clip, abandoned]
+        decision:
+          id: findings-decision
+          question: "Does a finding go back to the heart team?"
+          options:
+            - {id: none, text: "No, the result stands", settles: true}
+            - id: residual-mr
+              text: "Residual MR 3+ or more"
+              when: "look for a lost leaflet first"
+              short: "MR 3+ or more: lost leaflet?"
+              settles: true
+            - id: high-gradient
+              text: "Gradient too high"
+              when: "still high at 60-80 beats"
+              short: "Gradient high at 60-80 beats"
+              settles: true
+            - id: unstable-clip
+              text: "Clip unstable"
+              when: "it swings, or one leaflet is free"
+              short: "Clip swings or one leaflet is free"
+              settles: true
       - id: check-ward
         title: Watch the first 24 hours on the ward
+        short: First 24 hours
+        only: [clip, abandoned]
         checklist:
           - {id: ward-echo, text: "Day-1 TTE: MR, gradient with heart rate, no new effusion"}
-          - {id: ward-clip, text: Clip seen stable on both leaflets}
+          - {id: ward-clip, text: "Clip seen stable on both leaflets", only: [clip]}
           - {id: ward-patient, text: "Groin, rhythm, neuro check, urine, Hb and creatinine stable"}
-    questions: [q45, q47, q49]
+
   - id: follow-up
     title: Follow-up
     short: Follow-up
-    summary: "Discharge, tablets, echo dates, heart failure care, and what to do when the leak or a fever comes."
+    summary: "Discharge, drugs, echo dates, heart failure care, and what to do when the leak or a fever comes."
     steps:
-      - {id: follow-discharge, title: Decide when the patient goes home}
-      - {id: follow-antithrombotic, title: Write one antithrombotic plan}
-      - {id: follow-symptoms, title: Ask for symptoms and check volume}
-      - {id: follow-echo, title: Repeat the echo on the agreed dates}
-      - {id: follow-hf-therapy, title: Keep treating the disease behind the leak}
-      - {id: follow-rehab, title: Plan activity and rehabilitation}
-      - {id: follow-recurrence, title: Look for recurrence and know the ways out}
-      - {id: follow-endocarditis, title: Prevent endocarditis and culture every fever}
-      - {id: follow-mri, title: Answer the MRI question}
+      - id: follow-discharge
+        title: Decide when the patient goes home
+        short: Discharge
+        only: [clip, abandoned]
+        decision:
+          id: discharge-decision
+          question: "Does the patient go home?"
+          options:
+            - id: home
+              text: "Home"
+              when: "walking; rhythm, volume and groin steady; no new leak"
+              short: "Home: walking, all steady"
+              settles: true
+            - id: stay
+              text: "Stay"
+              when: "heart failure, rhythm, kidneys or groin need time"
+              short: "Stay: heart, kidneys or groin"
+              leads: check-ward
+              reopens: [check-ward, follow-discharge]
+      - {id: follow-antithrombotic, title: Write one antithrombotic plan, short: Antithrombotic plan, only: [clip]}
+      - {id: follow-symptoms, title: "First weeks: ask for symptoms, check volume", short: "First weeks: symptoms, volume", only: [clip, no-clip, abandoned]}
+      - {id: follow-echo, title: Repeat the echo on the agreed dates, short: Repeat the echo, only: [clip, no-clip, abandoned]}
+      - {id: follow-hf-therapy, title: Keep treating the disease behind the leak, short: Heart failure therapy, only: [clip, no-clip, abandoned]}
+      - {id: follow-rehab, title: Plan activity and rehabilitation, short: Activity and rehabilitation, only: [clip, abandoned]}
+      - {id: follow-recurrence, title: Look for recurrence and know the ways out, short: "Recurrence, the ways out", only: [clip]}
+      - {id: follow-endocarditis, title: "Prevent endocarditis, culture every fever", short: Endocarditis and fever, only: [clip]}
+      - {id: follow-mri, title: Answer the MRI question, short: MRI, only: [clip]}
       - id: follow-life
-        title: Explain life with the clip and hand over the plan
+        title: "Explain life with the clip, hand over the plan"
+        short: Life with the clip
+        only: [clip]
         checklist:
-          - {id: plan-antithrombotic, text: Antithrombotic plan in writing with dates and a name}
-          - {id: plan-echo, text: "Echo and visit dates booked at about 1 and 6 months"}
-          - {id: plan-red-flags, text: Patient can name the red flags and whom to call}
-    questions: [q55, q57, q59]
+          - {id: plan-antithrombotic, text: "Antithrombotic plan in writing with dates and a name"}
+          - {id: plan-echo, text: "Echo and visit dates booked, as the team has set them"}
+          - {id: plan-red-flags, text: "Patient can name the red flags and whom to call"}
 
 """###
             ]),
@@ -2090,21 +4077,23 @@ phases:
             path: "questions.yaml",
             parts: [
 ###"""
-# The question bank: single best answer, three asked at the end of each phase.
+# The question bank: single best answer; the end of a phase draws from the questions of that phase.
+# Every wrong choice has its reason, and each question leads to the step, article or card that answers it.
 questions:
   - id: q01
     phase: evaluation
     objective: E1
     ask: "Which of these values alone lies in the severe column of the ASE grid for primary MR?"
     choices:
-      - "EROA 0.25 cm²"
-      - "Regurgitant volume 40 mL"
-      - "EROA 0.42 cm²"
-      - "Regurgitant fraction 35%"
-    answer: 3
+      - {text: "EROA 0.25 cm²", why: "Moderate: severe begins at 0.40 cm²."}
+      - {text: "EROA 0.42 cm²"}
+      - {text: "Regurgitant volume 40 mL", why: "Moderate: severe begins at 60 mL."}
+      - {text: "Regurgitant fraction 35%", why: "Moderate: severe begins at 50%."}
+    answer: 2
     because: >-
-      Severe begins at an EROA of 0.40 cm², a regurgitant volume of 60 mL or a regurgitant fraction of 50%. Still
-      grade from several measures together, never from one.
+      Severe begins at an EROA of 0.40 cm², a regurgitant volume of 60 mL or a fraction of 50%. The grade still comes
+      from several measures together.
+    see: eval-severity
     grade: checked
     sources: [AccessAnes-ASE2017]
   - id: q02
@@ -2112,14 +4101,16 @@ questions:
     objective: E1
     ask: "Which pulmonary vein pattern speaks most specifically for severe MR?"
     choices:
-      - "Reversal of systolic flow"
-      - "Systolic flow larger than diastolic"
-      - "A tall diastolic wave and nothing else"
-      - "Mild systolic blunting in atrial fibrillation"
+      - {text: "Reversal of systolic flow"}
+      - {text: "Systolic flow above diastolic", why: "That is the mild column."}
+      - text: "A tall diastolic wave alone"
+        why: "The grid reads the systolic wave; the diastolic one does not grade."
+      - {text: "Blunted systolic flow in AF", why: "AF alone blunts the wave, in a mild leak too."}
     answer: 1
     because: >-
-      Systolic reversal stands in the severe column. Blunting also comes from left ventricular dysfunction or atrial
-      fibrillation without severe MR.
+      Systolic reversal stands in the severe column of the ASE grid. Blunting also comes from left ventricular
+      dysfunction or AF without severe MR.
+    see: eval-severity
     grade: checked
     sources: [AccessAnes-ASE2017]
   - id: q03
@@ -2127,58 +4118,60 @@ questions:
     objective: E1
     ask: "From which vena contracta width on 2D echo does the ASE grid call MR severe?"
     choices:
-      - "0.3 cm"
-      - "0.5 cm"
-      - "0.7 cm"
-      - "1.0 cm"
+      - {text: "0.3 cm", why: "Here moderate begins."}
+      - {text: "0.5 cm", why: "Moderate: that column runs from 0.3 to 0.69 cm."}
+      - {text: "0.7 cm"}
+      - {text: "1.0 cm", why: "Severe too, but the limit lies lower, at 0.7 cm."}
     answer: 3
-    because: "0.7 cm or more is severe (above 0.8 cm on biplane); below 0.3 cm is mild."
+    because: "A vena contracta of 0.7 cm or more is severe (above 0.8 cm on biplane); below 0.3 cm is mild."
+    see: eval-severity
     grade: checked
     sources: [AccessAnes-ASE2017]
   - id: q04
     phase: evaluation
     objective: E2
-    ask: "LVEF is 30%. The leaflets are tethered, the chordae are normal. Which Carpentier class is it?"
+    ask: "LVEF is 30%; the leaflets are tethered, the chords normal. Which Carpentier class is it?"
     choices:
-      - "Class I"
-      - "Class II"
-      - "Class IIIa"
-      - "Class IIIb"
+      - {text: "Class I", why: "Normal leaflet motion: dilated annulus, cleft or perforation."}
+      - {text: "Class II", why: "Excessive motion: prolapse or flail."}
+      - {text: "Class IIIa", why: "Restricted in both phases, as in rheumatic disease."}
+      - {text: "Class IIIb"}
     answer: 4
-    because:
-      text: >-
-        The large ventricle holds the leaflets back in systole only: IIIb. In IIIa they are restricted in systole and
-        diastole, as in rheumatic disease.
-      sources: []
+    because: "Tethering by a large ventricle holds near-normal leaflets back in systole only: class IIIb."
+    see: eval-mechanism
     grade: recalled
+    sources: []
   - id: q05
     phase: evaluation
     objective: E2
-    ask: "A patient with a flail P2 and an LVEF of 35% is put forward as a COAPT candidate. What kind of MR is it?"
+    ask: "Flail P2, LVEF 35%. The referral calls it a COAPT patient. What kind of MR is it?"
     choices:
-      - "Ventricular secondary MR"
-      - "Primary MR"
-      - "Atrial secondary MR"
-      - "It cannot be told until the LVEF recovers"
-    answer: 2
+      - {text: "Primary MR"}
+      - {text: "Ventricular secondary MR", why: "That needs near-normal leaflets pulled apart; here one is flail."}
+      - {text: "Atrial secondary MR", why: "That has a dilated annulus and near-normal leaflets."}
+      - {text: "Mixed MR", why: "No tethering is described; the flail explains the leak."}
+    answer: 1
     because: >-
-      The lesion decides, not the LVEF. COAPT excluded flail and every other degenerative sign even when the LVEF
-      was low.
+      The leaflet lesion makes the type, whatever the LVEF. COAPT excluded flail and every other degenerative sign
+      even when the LVEF was low.
+    see: eval-mechanism
     grade: checked
     sources: [COAPT-NCT]
   - id: q06
     phase: evaluation
     objective: E3
-    ask: "Which flail limits did EVEREST set?"
+    ask: "Which flail did EVEREST accept?"
     choices:
-      - "Gap below 5 mm, width below 8 mm"
-      - "Gap below 10 mm, width below 15 mm"
-      - "Gap below 15 mm, width below 10 mm"
-      - "Gap below 20 mm, width below 25 mm"
+      - {text: "Gap below 5 mm, width below 8 mm", why: "Stricter than the trial was."}
+      - {text: "Gap below 10 mm, width below 15 mm"}
+      - {text: "Gap below 15 mm, width below 10 mm", why: "The two numbers are exchanged."}
+      - text: "Gap below 20 mm, width below 25 mm"
+        why: "Beyond both limits, where further interventions were common."
     answer: 2
     because: >-
-      Outside the EVEREST criteria 37% needed another intervention, inside them 11%. A flail width above 15 mm and a
-      gap of 10 mm or more drove the difference.
+      EVEREST took a flail gap below 10 mm and a width below 15 mm. In a later series 37% outside its criteria needed
+      another intervention, 11% inside.
+    see: eval-geometry
     grade: checked
     sources: [Tamburino2010, Lesevic2017]
   - id: q07
@@ -2186,322 +4179,475 @@ questions:
     objective: E3
     ask: "Which coaptation did EVEREST ask for?"
     choices:
-      - "Depth below 5 mm, length at least 5 mm"
-      - "Depth below 11 mm, length at least 6 mm"
-      - "Depth below 11 mm, length at least 2 mm"
-      - "Depth below 15 mm, length at least 1 mm"
+      - text: "Depth below 5 mm, length at least 5 mm"
+        why: "Stricter than the trial; few tethered valves would pass."
+      - {text: "Depth below 11 mm, length at least 6 mm", why: "The depth is right; 2 mm of overlap was enough."}
+      - {text: "Depth below 11 mm, length at least 2 mm"}
+      - {text: "Depth below 15 mm, length at least 1 mm", why: "Such a valve was excluded by both limits."}
     answer: 3
     because: >-
-      Depth runs from the annulus down to where the leaflets meet; length is their overlap. A valve beyond either
-      limit was excluded.
+      EVEREST asked for a depth (annulus to coaptation) below 11 mm and a length (overlap) of 2 mm or more. A valve
+      beyond either was excluded.
+    see: eval-geometry
     grade: checked
     sources: [Tamburino2010]
   - id: q08
     phase: evaluation
     objective: E3
-    ask: "Baseline valve area 3.2 cm², gradient 4 mmHg, calcium where the clip would grasp. What do you propose?"
+    ask: "Valve area 3.2 cm², gradient 4 mmHg, calcium where the clip would grasp. What do you propose?"
     choices:
-      - "No clip by default; weigh TMVR, surgery and medical care"
-      - "Balloon valvotomy to gain area, then one clip beside the calcium"
-      - "Two narrow NT clips, one on each side of the calcium"
-      - "One wide XTW clip, so that a single grasp is enough"
-    answer: 1
+      - {text: "Two NT clips, one on each side of it", why: "Each clip costs area; two would leave too little."}
+      - text: "One XTW clip, so that one grasp is enough"
+        why: "The widest clip costs most area, and it would grasp calcium."
+      - {text: "Balloon valvotomy, then one NT clip", why: "Nothing supports it; a torn leaflet leaks more."}
+      - {text: "No clip; weigh TMVR, surgery and drugs"}
+    answer: 4
     because: >-
-      Clipping costs about half the area, so about 1.5 cm² would be left: the MVARC floor. Calcium in the grasping
+      Clipping takes about half of the area: some 1.6 cm² would be left, at the MVARC floor. Calcium in the grasping
       zone speaks against a clip by itself.
+    see: eval-anatomy
     grade: checked
     sources: [ACS2018, KharsaEd2026]
   - id: q09
     phase: evaluation
     objective: E4
-    ask: "Which limits belong to the COAPT profile?"
+    ask: "Which limits belong to the COAPT criteria?"
     choices:
-      - "LVEF at most 35%, ventricle of any size, any PASP"
-      - "LVEF 20-50%, LVESD at most 70 mm, PASP at most 70 mmHg"
-      - "LVEF 20-50%, LVEDD at most 70 mm, PASP at most 50 mmHg"
-      - "LVEF 15-40%, LVESD at most 60 mm, PASP at most 60 mmHg"
-    answer: 2
-    because: "These are the thresholds of the protocol. The diameter meant is the end-systolic one."
+      - {text: "LVEF 20-50%, LVESD ≤ 70 mm, PASP ≤ 70 mmHg"}
+      - {text: "LVEF 15-40%, LVESD ≤ 60 mm, PASP ≤ 60 mmHg", why: "15-40% was the LVEF of MITRA-FR."}
+      - text: "LVEF 20-50%, LVEDD ≤ 70 mm, PASP ≤ 50 mmHg"
+        why: "The diameter is end-systolic, and the pressure limit is 70."
+      - text: "LVEF ≤ 35%, any LV diameter, any PASP"
+        why: "COAPT had a floor of 20% and limits for size and pressure."
+    answer: 1
+    because: >-
+      COAPT took an LVEF of 20-50%, an LVESD of 70 mm or less and a PASP of 70 mmHg or less. The diameter meant is the
+      end-systolic one.
+    see: eval-ventricles
     grade: checked
-    sources: [COAPT-NCT, COAPTcriteria146]
+    sources: [COAPT-NCT, COAPTcriteria146, PCR-MITRAFR]
   - id: q10
     phase: evaluation
     objective: E4
-    ask: "Secondary MR; heart failure treatment has not been optimized yet. What comes next?"
+    ask: "Secondary MR 3+; drug treatment has not been optimized. What comes next?"
     choices:
-      - "Optimize GDMT (CRT if indicated), then grade the MR again"
-      - "Put the patient on the list for M-TEER without further delay"
-      - "Refer the patient for replacement of the mitral valve"
-      - "Change nothing and repeat the echo in a year"
-    answer: 1
+      - {text: "List for M-TEER without further delay", why: "Only MR that persists on optimal therapy counts."}
+      - {text: "Optimize GDMT and CRT, grade again"}
+      - {text: "Refer for mitral valve replacement", why: "Surgery too is judged on optimal therapy."}
+      - text: "No change, and an echo in one year"
+        why: "Drugs can lower the grade; waiting without them wastes the year."
+    answer: 2
     because: >-
-      Only MR that persists under optimal therapy counts. COAPT took patients with symptoms despite the highest GDMT
-      they tolerated.
+      Secondary MR is judged on maximal therapy: when drugs were raised it fell by a grade or more in 39% of 261
+      patients. COAPT took what persisted.
+    see: eval-gdmt
     grade: checked
-    sources: [COAPT-NCT]
+    sources: [COAPT-NCT, GDMT-SMR2022]
+  - id: q63
+    phase: evaluation
+    objective: E4
+    ask: >-
+      Secondary MR 3+, NYHA III, LVEF 38%, LVESD 62 mm, on a half-dose beta-blocker alone. Does the US label of 2019
+      apply?
+    choices:
+      - {text: "Yes: LVEF and LVESD lie within limits", why: "The label also asks for maximally tolerated therapy."}
+      - {text: "No: the label covers primary MR only", why: "Since 14 March 2019 it covers secondary MR as well."}
+      - {text: "Not yet: therapy is not at its maximum"}
+      - {text: "No: NYHA III is too far advanced", why: "Symptoms are required; COAPT took NYHA II to ambulatory IV."}
+    answer: 3
+    because: >-
+      Since March 2019 the US label covers moderate-to-severe or severe secondary MR that stays symptomatic on
+      maximally tolerated therapy.
+    see: eval-ventricles
+    grade: checked
+    sources: [FDA2019-SMR, COAPT-NCT]
   - id: q11
     phase: evaluation
     objective: E5
     ask: "Which finding is a contraindication in the US instructions for use?"
     choices:
-      - "Permanent atrial fibrillation on treatment"
-      - "Active endocarditis of the mitral valve"
-      - "Left ventricular ejection fraction of 35%"
-      - "Age above 85 years"
+      - text: "Permanent atrial fibrillation under treatment"
+        why: "AF is common in these patients and is not on the list."
+      - {text: "Active endocarditis of the mitral valve"}
+      - {text: "An LVEF of 35% with secondary MR", why: "COAPT took patients from 20 to 50%."}
+      - {text: "Age above 85 years with frailty", why: "The list names no age; frailty is weighed, not barred."}
     answer: 2
     because: >-
-      The list also names anticoagulation or antiplatelets not tolerated, rheumatic mitral disease, and thrombus in
-      the heart, inferior vena cava or femoral vein. It was read in the NT edition: check the current IFU.
+      The label lists blood thinners not tolerated, active endocarditis, rheumatic mitral disease, thrombus in heart,
+      cava or femoral vein (NT edition).
+    see: eval-stops
     grade: checked
-    sources: [ACS2018]
-  - id: q12
-    phase: evaluation
-    objective: E5
-    ask: "TEE on the day of the procedure shows a thrombus in the left atrial appendage. What do you do?"
-    choices:
-      - "Go on, but guided by ICE instead of TEE"
-      - "Go on with the ACT above 350 s"
-      - "Go on, and keep every catheter well clear of the appendage"
-      - "Postpone, intensify anticoagulation, repeat the TEE"
-    answer: 4
-    because: >-
-      Thrombus in the heart is a stop until it is gone. The patient can be listed again once a repeat TEE is clear.
-    grade: checked
-    sources: [ACS2018]
+    sources: [ACS2018, COAPT-NCT]
   - id: q13
     phase: evaluation
     objective: E6
-    ask: "A 58-year-old with Barlow disease has an STS risk of 0.6% and a repairable valve. What do you offer first?"
+    ask: "Age 58, Barlow disease, severe MR with symptoms, STS 0.6%, repairable. What do you offer first?"
     choices:
-      - "Surgical repair at an experienced center"
-      - "Treatment with drugs alone"
-      - "M-TEER with two or more clips"
-      - "Transcatheter replacement of the mitral valve"
-    answer: 1
+      - {text: "Drug treatment with yearly echo", why: "Drugs mend no leaflet."}
+      - {text: "M-TEER with two or more clips", why: "TEER is for high or prohibitive risk; here it is 0.6%."}
+      - text: "Transcatheter replacement of the mitral valve"
+        why: "Approved for valves unsuitable for surgery and TEER."
+      - {text: "Surgical repair at an experienced center"}
+    answer: 4
     because: >-
-      The risk is low and the repair has to last. In EVEREST II 20% had mitral valve surgery within a year of the
-      clip, against 2% after surgery.
-    grade: checked
-    sources: [JAMS-EVEREST]
+      Surgical repair at low risk is class 1 and lasts: in EVEREST II 20% had mitral surgery within a year of the
+      clip, 2% after surgery.
+    see: eval-surgical-risk
+    grade: recalled
+    sources: [Otto2021, JAMS-summary, ACCAHA2020-Abbott]
   - id: q14
     phase: evaluation
     objective: E6
-    ask: "Why did COAPT and MITRA-FR differ? Choose the answer that the evidence bears."
+    ask: "COAPT was positive, MITRA-FR neutral. Which explanation does the evidence bear?"
     choices:
-      - "More residual MR in MITRA-FR explains the whole difference"
-      - "The two trials used different generations of the clip"
-      - "The EROA to LVEDV ratio is proven to be the reason"
-      - "Selection and GDMT probably differed; this is not proven"
+      - {text: "More residual MR explains it all", why: "MITRA-FR patients with 1+ or less did no better either."}
+      - {text: "Two different generations of the clip", why: "No analysis of the trials supports this."}
+      - {text: "The EROA to LVEDV ratio is the proven cause", why: "A COAPT re-analysis did not strongly support it."}
+      - {text: "Selection and GDMT probably differed; unproven"}
     answer: 4
     because: >-
-      In MITRA-FR even patients with an optimal result did no better than controls. Nor did a re-analysis of COAPT
-      strongly support the EROA to LVEDV ratio as the selector.
+      Why COAPT and MITRA-FR differ is unproven: neither better clipping nor EROA to LVEDV explains it. MITRA-FR
+      stayed neutral at two years.
+    see: what-the-trials-found
     grade: checked
-    sources: [MITRAFR-success, Lindenfeld2021]
+    sources: [MITRAFR-success, Lindenfeld2021, Iung2019]
   - id: q15
     phase: evaluation
     objective: E6
-    ask: "Which score predicts operative death in US practice?"
+    ask: "The heart team asks how risky mitral surgery would be. Which number does the report need?"
     choices:
-      - "CHA2DS2-VASc"
-      - "Wilkins score"
-      - "STS-PROM"
-      - "HAS-BLED"
-    answer: 3
-    because: "STS-PROM. Its bands differ by edition: older texts draw them at 4 and 8%, ACC/AHA 2020 at 3 and 8%."
+      - {text: "STS-PROM for this operation, plus frailty"}
+      - {text: "MitraScore, with its eight points", why: "Made for death after TEER, not after an operation."}
+      - {text: "CHA2DS2-VASc, with age and sex", why: "Made for stroke in atrial fibrillation."}
+      - text: "Wilkins score, with calcium in the leaflets"
+        why: "Made for balloon valvotomy in rheumatic stenosis."
+    answer: 1
+    because: >-
+      STS-PROM predicts operative death for a named operation; frailty is added. Its bands differ by edition (4 and
+      8%, or 3 and 8%): give the number.
+    see: eval-surgical-risk
     grade: recalled
-    sources: [Otto2021]
+    sources: [Otto2021, ACC-MitraScore]
+  - id: q64
+    phase: evaluation
+    objective: E6
+    ask: "Severe primary MR by flail P2, repairable, no symptoms, LVEF 58%, LVESD 38 mm. What do you advise?"
+    choices:
+      - {text: "Observe: LVEF normal, no symptoms", why: "In severe MR a normal LVEF lies above 60%."}
+      - {text: "M-TEER now, to spare the ventricle", why: "Repairable at acceptable risk: surgery comes first."}
+      - {text: "Wait until the LVESD reaches 40 mm", why: "One trigger is enough; both are not needed."}
+      - {text: "Surgery: the LVEF alone is enough"}
+    answer: 4
+    because: >-
+      Severe primary MR without symptoms: an LVEF of 60% or less, or an LVESD of 40 mm or more, is class 1 for surgery
+      (ACC/AHA).
+    see: eval-alternatives
+    grade: checked
+    sources: [ACCAHA2014, Otto2021]
+  - id: q65
+    phase: evaluation
+    objective: E6
+    ask: "Secondary MR, high risk: clip or surgery? What does MATTERHORN tell you?"
+    choices:
+      - text: "Surgery better in the combined end point"
+        why: "16.7% with TEER, 22.5% with surgery: TEER was non-inferior."
+      - {text: "Clip non-inferior, but more MR is left"}
+      - {text: "Clip better, with less MR left", why: "MR of 3+ or more: 8.9% after TEER, 1.5% after surgery."}
+      - text: "Early safety alike, so patients may choose"
+        why: "30-day safety events: 14.9% with TEER, 54.8% with surgery."
+    answer: 2
+    because: >-
+      MATTERHORN at one year, TEER against surgery: combined end point 16.7 and 22.5% (non-inferior), MR of 3+ or more
+      8.9 and 1.5%. Safety events within 30 days: 14.9 and 54.8%.
+    see: what-the-trials-found
+    grade: checked
+    sources: [Baldus2024]
+  - id: q66
+    phase: evaluation
+    objective: E6
+    ask: "A US patient with secondary MR asks for PASCAL. What is right?"
+    choices:
+      - text: "Its US label equals the one of the MitraClip"
+        why: "MitraClip has had secondary MR since 2019; for PASCAL none was found."
+      - {text: "Europe uses it for primary MR only", why: "In Europe it is used for both."}
+      - {text: "US approval was found for primary MR only"}
+      - {text: "It must grasp both leaflets at once", why: "Its clasps grasp one leaflet at a time."}
+    answer: 3
+    because: >-
+      PASCAL Precision: US approval of September 2022 for degenerative MR at prohibitive risk; none for secondary MR
+      was found (November 2026).
+    see: eval-alternatives
+    grade: checked
+    sources: [HCPLive-PASCAL, FDA2019-SMR]
+  - id: q12
+    phase: preparation
+    objective: E5
+    ask: "TEE on the day shows a thrombus in the left atrial appendage. What now?"
+    choices:
+      - {text: "Go on, guided by ICE instead of TEE", why: "The thrombus stays, whatever shows it."}
+      - {text: "Go on, with the ACT above 350 s", why: "A higher ACT dissolves no clot."}
+      - text: "Go on, with all gear kept clear of it"
+        why: "Any thrombus in the heart is a contraindication of the label."
+      - {text: "Postpone, anticoagulate, repeat TEE"}
+    answer: 4
+    because: >-
+      Thrombus in the heart stops the case until it is gone. In a cohort awaiting appendage closure 60% cleared after
+      the first intensification.
+    see: prep-baseline
+    grade: checked
+    sources: [ACS2018, Marroquin2022]
   - id: q16
     phase: preparation
     objective: P1
-    ask: "What is the most common reason for general anesthesia in M-TEER?"
+    ask: "Why do many programs choose general anesthesia for M-TEER?"
     choices:
-      - "The venous access is painful"
-      - "TEE guides the procedure from start to end"
-      - "Cardiopulmonary bypass has to be at hand at any time"
-      - "One lung has to be ventilated alone"
-    answer: 2
-    because: "The probe stays in for the whole procedure. Centers differ: others use deep or conscious sedation."
+      - {text: "TEE guides the case throughout"}
+      - {text: "Venous access hurts too much awake", why: "Local anesthesia is enough for the groin."}
+      - {text: "Bypass must be ready at any moment", why: "A surgeon is named, but bypass is not the reason."}
+      - {text: "One lung has to be ventilated alone", why: "The chest stays closed, and both lungs breathe."}
+    answer: 1
+    because: >-
+      The TEE probe stays in for the whole procedure, which is why many programs choose general anesthesia. Others use
+      deep or conscious sedation.
+    see: prep-anesthesia
     grade: checked
     sources: [PatzeltGA2017]
   - id: q17
     phase: preparation
     objective: P1
-    ask: "What do observational data show for deep sedation, compared with general anesthesia?"
+    ask: "Deep sedation against general anesthesia: what do observational data show?"
     choices:
-      - "Fewer successful procedures"
-      - "More pneumonia after the procedure"
-      - "Conversion to general anesthesia in over 20%"
-      - "Similar outcomes, fewer patients in the ICU"
-    answer: 4
+      - {text: "Similar outcomes, fewer ICU stays"}
+      - {text: "Fewer successful procedures", why: "Pooled odds ratio 0.75 (0.30-1.88): no proven difference."}
+      - {text: "More pneumonia afterward", why: "4% after anesthesia, 5% after sedation."}
+      - {text: "Conversion to anesthesia in over 20%", why: "2% of 156 sedated patients were converted."}
+    answer: 1
     because: >-
-      In 271 cases 19% needed an ICU stay after deep sedation and 96% after general anesthesia, with no difference
-      in death. Another series converted 2%.
+      In one center (271 patients) 19% needed the ICU after sedation and 96% after general anesthesia; deaths did not
+      differ.
+    see: prep-anesthesia
     grade: checked
-    sources: [PatzeltGA2017, DS2017]
+    sources: [PatzeltGA2017, DS2017, MetaGA]
   - id: q18
     phase: preparation
     objective: P2
-    ask: "Which ACT is the target while devices are in the left atrium?"
+    ask: "Which ACT is the target while gear is in the left atrium?"
     choices:
-      - "Above 150 s"
-      - "Above 200 s"
-      - "Above 250 s"
-      - "Above 400 s"
+      - {text: "Above 150 s", why: "Far too low with gear in the left heart."}
+      - {text: "Above 200 s", why: "Below what TEER series hold."}
+      - {text: "Above 250 s"}
+      - {text: "Above 400 s", why: "More than TEER series ask for; STOP CLOT aims at 250-300 s."}
     answer: 3
-    because: "The ACT is held above 250 s for the whole procedure, so it has to be measured again and again."
+    because: "TEER series hold the ACT above 250 s until the gear is out, so it is checked again and again."
+    see: prep-heparin
     grade: checked
-    sources: [Pregowski2020]
+    sources: [Pregowski2020, Kothandan2014, STOP-CLOT]
   - id: q19
     phase: preparation
     objective: P2
-    ask: "Heparin was given only after the septal puncture. What appeared in 9 of 100 patients?"
+    ask: >-
+      LVEF 20%, smoke in the left atrium. Your lab gives all heparin after the puncture. Which change do the data
+      argue for?
     choices:
-      - "Tamponade that needed a drain"
-      - "Transient thrombus"
-      - "Atrial fibrillation"
-      - "Stroke"
-    answer: 2
+      - {text: "No change, but an ACT goal of 200 s", why: "Less heparin is the wrong way with smoke and a low LVEF."}
+      - {text: "All of it once the guide is across", why: "Later still: six of nine thrombi came before heparin."}
+      - {text: "Aspirin on the day, heparin as before", why: "Nothing supports it against clot on gear."}
+      - {text: "A small dose before the puncture"}
+    answer: 4
     because: >-
-      TEE saw a transient thrombus in nine, in six of them before heparin was given. None embolized. It speaks for a
-      small early dose when the LVEF is low.
+      With heparin after the puncture 9 of 100 had a transient thrombus, 6 before heparin, and their LVEF was lower.
+      No trial has decided it yet.
+    see: prep-heparin
     grade: checked
-    sources: [Pregowski2020]
+    sources: [Pregowski2020, EIJ-Tools, STOP-CLOT]
+  - id: q72
+    phase: preparation
+    objective: P2
+    ask: "Past heparin-induced thrombocytopenia, M-TEER is planned. What holds?"
+    choices:
+      - {text: "The label forbids it: no clip", why: "The label names anticoagulation not tolerated, not HIT."}
+      - text: "Heparin once, then protamine at once"
+        why: "Any heparin can start HIT again; protamine does not undo it."
+      - {text: "Bivalirudin, and heparin in the flushes", why: "Flushes, pressure bags and coated lines count."}
+      - {text: "No heparin at all; bivalirudin, ACT titrated"}
+    answer: 4
+    because: >-
+      MitraClip under bivalirudin is published (off label, local protocol). A large thrombus came at an ACT of 240 s:
+      measure it and titrate.
+    see: hit
+    grade: recalled
+    sources: [ACS2018, Saia2018, BivaliLabel]
   - id: q20
     phase: preparation
     objective: P3
-    ask: "Which size is quoted for the steerable guide?"
+    ask: "Vein and closure are planned for the steerable guide. Which size is quoted for it?"
     choices:
-      - "9-10F"
-      - "14-16F"
-      - "22-24F"
-      - "30-33F"
+      - {text: "9-10F", why: "The first sheath has 9F."}
+      - {text: "14-16F", why: "Smaller than the 18F dilator that goes before it."}
+      - {text: "22-24F"}
+      - {text: "30-33F", why: "No part of the system is that wide."}
     answer: 3
-    because: "Both numbers are in use: 24F for the part at the groin, 22F for the part that crosses the septum."
+    because: >-
+      The guide is quoted as 24F at the skin and 22F at the septum. 24F is 8 mm: vein and closure are planned for
+      that.
+    see: prep-access
     grade: checked
-    sources: [Hart2017, Paukovitsch2021]
+    sources: [Hart2017, Paukovitsch2021, EIJ-Tools]
   - id: q21
     phase: preparation
     objective: P3
-    ask: "Which equipment must be in the room?"
+    ask: "Which equipment must stand in the room?"
     choices:
-      - "Pericardiocentesis kit, snare and septal occluder"
-      - "Prosthesis and crimping tool for an aortic valve (TAVI)"
-      - "Hemodialysis circuit, primed and ready"
-      - "Rotational atherectomy console with burrs"
-    answer: 1
+      - {text: "TAVI valve and crimping tool", why: "No emergency of TEER asks for it."}
+      - {text: "Drain set, snare, septal occluder"}
+      - {text: "Dialysis circuit, primed and ready", why: "Kidney injury shows over days, not minutes."}
+      - {text: "Atherectomy console, burrs", why: "Coronary calcium is not treated here."}
+    answer: 2
     because: >-
-      They answer tamponade, a clip that has come loose and a septal shunt that lowers oxygen. Then there is no time
-      to fetch them.
+      Tamponade, a lost clip and a shunt with low oxygen leave minutes. Drain, snare and occluder answer them and are
+      not fetched.
+    see: prep-equipment
     grade: composed
   - id: q22
     phase: preparation
     objective: P4
-    ask: "What happened when a catheterization laboratory introduced a safety checklist?"
+    ask: "Time-out: every line is a yes, but the snare lies in another lab. What do you do?"
     choices:
-      - "More complications were reported than before"
-      - "Complications fell from 2.0 to 0.8%"
-      - "Nothing changed that could be measured"
-      - "Turnaround between cases took longer"
-    answer: 2
-    because: "Complications fell, and the turnaround became three minutes shorter instead of longer."
-    grade: checked
-    sources: [Lindsay2018]
+      - {text: "Fetch it; the needle waits until then"}
+      - {text: "Start: the puncture needs no snare", why: "A lost clip leaves no time to fetch it."}
+      - {text: "Start, and send someone for it meanwhile", why: "The line would be ticked while it is a no."}
+      - {text: "Note it; the surgeon stands by", why: "A surgeon does not replace the snare."}
+    answer: 1
+    because: >-
+      Bail-out gear that must be fetched comes too late. One open line keeps the needle down: before the puncture,
+      waiting costs nothing.
+    see: prep-time-out
+    grade: composed
   - id: q23
     phase: preparation
     objective: P4
-    ask: "Which time-out item is special to M-TEER?"
+    ask: "Which line of the time-out is special to M-TEER?"
     choices:
-      - "Tourniquet pressure and time called out at the start"
-      - "Cement for the prosthesis ready"
-      - "Appendage clear today, baseline effusion measured"
-      - "Diathermy plate placed and set"
+      - {text: "Identity, consent and side confirmed", why: "Vital, but it stands in every checklist."}
+      - {text: "Antibiotic given, with its time", why: "It stands in every checklist with an implant."}
+      - {text: "Appendage clear, effusion in mm"}
+      - {text: "Allergies known, latex included", why: "A general line, answered at sign-in."}
     answer: 3
     because: >-
-      A clot found today stops the case. A baseline in millimeters keeps an old effusion from being taken for a new
-      one.
+      A clot found today stops the case, and a baseline in millimeters keeps an old effusion from being called new.
+    see: prep-time-out
     grade: composed
   - id: q24
     phase: preparation
     objective: P5
-    ask: "What is the evidence for a single dose of antibiotic before M-TEER?"
+    ask: "What stands behind a single antibiotic dose before M-TEER?"
     choices:
-      - "A randomized trial in M-TEER supports cefazolin 2 g, one dose"
-      - "The polyester cover of the clip forbids it"
-      - "Six weeks of treatment are required instead"
-      - "No M-TEER trial was found; the advice comes from TAVI"
-    answer: 4
+      - {text: "No trial in TEER; borrowed from TAVI"}
+      - {text: "A trial of cefazolin 2 g in TEER", why: "No trial and no cefazolin dose for TEER was found."}
+      - {text: "The polyester cover, which forbids it", why: "An implant argues for a dose, not against it."}
+      - {text: "Six weeks of treatment replace it", why: "That treats endocarditis; it does not prevent it."}
+    answer: 1
     because: >-
-      No trial in edge-to-edge repair was found. The expert list cited here was written for TAVI and is
-      extrapolated.
+      No trial in TEER was found. The TAVI list gives one dose 0-60 (at most 120) minutes before, a second only beyond
+      2 hours; vancomycin slowly, begun 2 hours before.
+    see: prep-infection
     grade: checked
     sources: [Conen2021]
   - id: q25
     phase: preparation
     objective: P5
-    ask: "Which of these predicted acute kidney injury after M-TEER?"
+    ask: "eGFR 28 mL/min. Which plan protects the kidneys on the day?"
     choices:
-      - "Duration of the procedure"
-      - "Type of anesthesia"
-      - "Female sex"
-      - "Number of clips the patient received"
-    answer: 1
-    because: "The odds ratio was 1.01 for each minute; for peripheral vascular disease it was 7.69."
+      - {text: "Dialysis once before the procedure", why: "Nothing supports it for TEER."}
+      - {text: "Steady pressure, little contrast, short case"}
+      - {text: "Twice the diuretic the day before", why: "Volume loss lowers pressure and kidney flow."}
+      - {text: "A venogram, to shorten the TEE", why: "Adds contrast; TEE needs none."}
+    answer: 2
+    because: >-
+      Kidney injury of some stage followed 17.9% of procedures; each minute of duration raised the odds (odds ratio
+      1.01).
+    see: prep-labs
     grade: checked
     sources: [Koerber2018]
   - id: q26
     phase: intervention
     objective: I1
-    ask: "What does the bicaval view mainly show during the puncture?"
+    ask: "What does the bicaval view show during the puncture?"
     choices:
-      - "Anterior against posterior on the septum"
-      - "Clip arms against the coaptation line"
-      - "Superior against inferior on the septum"
-      - "How much leaflet lies in the clip"
-    answer: 3
+      - {text: "Superior and inferior on the septum"}
+      - {text: "Anterior and posterior on the septum", why: "The short axis at the base shows that."}
+      - {text: "The arms across the coaptation line", why: "3D en face shows that."}
+      - {text: "How much leaflet lies in the clip", why: "The LVOT view shows that."}
+    answer: 1
     because: >-
-      Bicaval gives superior and inferior. The short axis at the base gives anterior and posterior, and shows the
-      aorta to stay away from.
+      Bicaval gives superior and inferior, the superior vena cava on the right of the picture. The short axis at the
+      base gives anterior and posterior.
+    see: intv-tenting
     grade: checked
-    sources: [Sorajja-TK]
+    sources: [Sorajja-TK, JF-TEE]
   - id: q27
     phase: intervention
     objective: I1
-    ask: "How high above the annular plane should the puncture lie in degenerative MR?"
+    ask: "How high above the annular plane do you puncture in degenerative MR?"
     choices:
-      - "2 cm"
-      - "3 cm"
-      - "More than 4 cm"
-      - "6-7 cm"
+      - {text: "2-3 cm", why: "No room to bend and pull back; it makes an aorta hugger."}
+      - {text: "3-3.5 cm", why: "Low: the PASCAL manual cautions below 3.5 cm."}
+      - {text: "4-5 cm"}
+      - {text: "6-7 cm", why: "So high that the clip may not reach the valve."}
     answer: 3
-    because: "More than 4 cm in degenerative MR, about 4 cm in functional MR. Texts vary in the numbers."
-    grade: checked
-    sources: [PMC5752829]
+    because: >-
+      Degenerative MR: more than 4 cm above the annular plane, taught up to about 5. Functional MR: about 4. Texts
+      vary; name the line you measure from.
+    see: intv-height
+    grade: recalled
+    sources: [PMC5752829, PASCAL-manual, SOLACI-Paso]
   - id: q28
     phase: intervention
     objective: I1
     ask: "Where on the septum should the puncture lie?"
     choices:
-      - "Posterior and superior"
-      - "Anterior and superior"
-      - "Anterior and inferior"
-      - "Through a PFO whenever there is one"
+      - {text: "Posterior and superior"}
+      - {text: "Anterior and superior", why: "In front of the septum lies the aorta."}
+      - {text: "Anterior and inferior", why: "Toward the aorta, and low."}
+      - {text: "Through a PFO, if it is open", why: "It dictates the site; height and distance are then chance."}
     answer: 1
     because: >-
-      Posterior and superior, away from the aorta. Texts disagree: one asks for slightly inferior and posterior.
+      Posterior keeps away from the aorta, superior gives height. Texts agree on posterior; one asks for slightly
+      inferior instead of superior.
+    see: intv-tenting
     grade: checked
     sources: [EIJ-Tools, JSHD2015]
+  - id: q69
+    phase: intervention
+    objective: C5
+    ask: "The dilator is across, and the curve reads 118/64 mmHg. What do you do?"
+    choices:
+      - {text: "Pull it back at once, watch by TEE", why: "Right for a needle alone; a dilator may plug its hole."}
+      - {text: "Leave it, find the level, call the surgeon"}
+      - text: "Give heparin, then exchange for the guide"
+        why: "No heparin and nothing larger before the level is known."
+      - {text: "Puncture again, more posterior", why: "Nothing follows before this hole is safe."}
+    answer: 2
+    because: >-
+      The level decides: none of 15 punctures at a sinus or the sinotubular junction ended in tamponade, 8 of 9 in the
+      ascending aorta did.
+    see: aortic-puncture
+    grade: recalled
+    sources: [ChenRoot]
   - id: q29
     phase: intervention
     objective: I2
-    ask: "Which picture shows best whether the arms stand perpendicular to the coaptation line?"
+    ask: "Which picture shows best that the arms stand perpendicular to the coaptation line?"
     choices:
-      - "3D en face view"
-      - "Bicaval view"
-      - "Four-chamber view"
-      - "Pulmonary vein Doppler"
-    answer: 1
-    because: "X-plane confirms it: the arms are equal in the LVOT plane and hidden in the commissural plane."
+      - {text: "Bicaval view", why: "Shows the septum, not the line."}
+      - {text: "Four-chamber view", why: "Shows height and depth, not rotation."}
+      - {text: "Pulmonary vein flow", why: "Tells of the leak, not of rotation."}
+      - {text: "3D en face view"}
+    answer: 4
+    because: >-
+      3D en face shows arms and coaptation line together. X-plane confirms: arms equal in the LVOT plane, hidden in
+      the intercommissural plane.
+    see: intv-perpendicular
     grade: checked
     sources: [Sorajja-TK]
   - id: q30
@@ -2509,12 +4655,14 @@ questions:
     objective: I2
     ask: "Which view tells whether the clip lies too medial or too lateral?"
     choices:
-      - "LVOT (long axis)"
-      - "Bicaval"
-      - "Intercommissural"
-      - "Short axis at the base"
-    answer: 3
-    because: "It is found at 50-70°; the EACVI text gives 55-75°. The LVOT view shows anterior and posterior instead."
+      - {text: "LVOT (long axis)", why: "Shows anterior and posterior."}
+      - {text: "Intercommissural"}
+      - {text: "Bicaval", why: "Shows superior and inferior on the septum."}
+      - {text: "Short axis at the base", why: "Shows the septum beside the aorta."}
+    answer: 2
+    because: >-
+      The intercommissural view, at 50-70° (EACVI 55-75°), runs from medial to lateral along the coaptation line.
+    see: intv-steer
     grade: checked
     sources: [EACVI-TB]
   - id: q31
@@ -2522,40 +4670,62 @@ questions:
     objective: I3
     ask: "In which position are the arms when the clip grasps?"
     choices:
-      - "Inverted"
-      - "About 120°"
-      - "About 60°"
-      - "Closed"
-    answer: 2
-    because:
-      text: "At about 120° both leaflets can come to rest on the arms. Inverted arms are for leaving the ventricle."
-      sources: []
-    grade: recalled
+      - {text: "Closed", why: "For the way through the guide, and for good."}
+      - {text: "About 60°", why: "Half closed, to prove insertion."}
+      - {text: "About 120°"}
+      - {text: "Inverted", why: "Past 180°, to leave the ventricle."}
+    answer: 3
+    because: "At about 120° both leaflets can come to rest on the arms before the grippers drop."
+    see: intv-grasp
+    grade: checked
+    sources: [Dahl-Ailawadi, MAUDE-12294215]
   - id: q32
     phase: intervention
     objective: I3
-    ask: "A grasp has failed. What comes before the clip is pulled back through the chordae?"
+    ask: "A grasp has failed. What comes before the clip is pulled back through the chords?"
     choices:
-      - "Open the arms to 180° and no further"
-      - "Keep the arms at 120°"
-      - "Release the lock line"
-      - "Invert the arms"
-    answer: 4
-    because: "Arms that are folded back do not catch the chordae. Never pull a clip with open arms back through them."
+      - {text: "Arms at 180°", why: "Still wide enough to hook a chord."}
+      - {text: "Invert the arms"}
+      - {text: "Arms at 120°", why: "The grasping position catches chords."}
+      - {text: "Lock line out", why: "That belongs to the release."}
+    answer: 2
+    because: >-
+      Arms folded back past 180° do not hook the chords: invert first, then retract. Open arms are never pulled back
+      through them.
+    see: intv-cross
+    grade: recalled
+    sources: [MAUDE-12294215]
+  - id: q73
+    phase: intervention
+    objective: I3
+    ask: "Below the valve the clip no longer follows the handle; each turn brings an ectopic beat. What first?"
+    choices:
+      - {text: "Turn on until the clip springs free", why: "Turning winds the chord tighter."}
+      - {text: "Stop; find the chord, grippers up, invert"}
+      - {text: "Pull back with the arms at 120°", why: "Open arms tear chords."}
+      - text: "Close the clip firmly, then pull"
+        why: "In one FDA report the arms were forced and the mandrel broke."
+    answer: 2
+    because: >-
+      A caught chord: hands still, find it, grippers up, a little forward, invert, turn back the way you came. Never
+      force; not free: the surgeon.
+    see: clip-in-chords
     grade: recalled
     sources: [MAUDE-12294215]
   - id: q33
     phase: intervention
     objective: I3
-    ask: "Where is leaflet insertion chiefly confirmed?"
+    ask: "Where is leaflet insertion chiefly proven?"
     choices:
-      - "Fluoroscopy alone, from the angle of the closed arms"
-      - "Bicaval view, checked again in the four-chamber view"
-      - "Pulmonary vein Doppler, from systolic flow that returns"
-      - "LVOT view, checked again in the intercommissural view"
-    answer: 4
+      - {text: "LVOT view, then intercommissural"}
+      - {text: "Fluoroscopy, by the arm angle", why: "Shows metal, not leaflets."}
+      - {text: "Bicaval, then four-chamber", why: "Bicaval shows the septum."}
+      - {text: "Pulmonary veins, by systolic flow", why: "Tells that the leak fell, not what holds."}
+    answer: 1
     because: >-
-      Both leaflets have to be verified, each held between its arm and gripper. If one is not seen, grasp again.
+      LVOT follows each leaflet from annulus to clip, the intercommissural view confirms. One leaflet not seen means
+      not in: grasp again.
+    see: intv-insertion
     grade: checked
     sources: [EACVI-TB]
   - id: q34
@@ -2563,25 +4733,33 @@ questions:
     objective: I4
     ask: "What is controlled gripper actuation (CGA) for?"
     choices:
-      - "Grasping or rechecking one leaflet at a time"
-      - "Dropping both grippers at the same moment"
-      - "Steering the clip toward the medial side"
-      - "Locking both arms before the clip is released"
-    answer: 1
-    because: "18 of 158 cases in one series needed it: 11 to grasp, 7 to confirm a grasp."
+      - {text: "To drop both grippers at the same time", why: "That is the ordinary grasp."}
+      - {text: "To steer the clip medially", why: "The sleeve steers, not the grippers."}
+      - {text: "To lock the arms before release", why: "Grippers hold leaflet, they do not lock arms."}
+      - {text: "To grasp or check one leaflet alone"}
+    answer: 4
+    because: >-
+      CGA moves each gripper alone. In one series 18 of 158 cases needed it: 11 to grasp, 7 to confirm, more often
+      with flail or gap.
+    see: intv-grasp
     grade: checked
     sources: [Nishiura2024]
   - id: q35
     phase: intervention
     objective: I4
-    ask: "Which risk of CGA did a series of 158 cases show?"
+    ask: >-
+      CGA holds the anterior leaflet. The posterior one could be reached if the clip traveled 8 mm. What do you do?
     choices:
-      - "A higher gradient than when both grippers drop together"
-      - "SLDA and a tear after long clip travel between leaflets"
-      - "More tamponade than after dropping both grippers"
-      - "None: no event was seen in the whole series"
+      - text: "Travel slowly, with the held leaflet in view"
+        why: "Travel of 6.5 and 12.4 mm came before an SLDA and a tear."
+      - {text: "Raise the gripper, realign, grasp anew"}
+      - {text: "Close to 60°, see what comes in", why: "Closing brings no leaflet in."}
+      - {text: "Invert with the leaflet still held", why: "Strains or tears the leaflet that is held."}
     answer: 2
-    because: "The clip had traveled 6.5 and 12.4 mm between the leaflets before the two events."
+    because: >-
+      A held leaflet is not dragged. In 158 cases one SLDA and one tear came after the clip had traveled between the
+      leaflets: a warning, no rate.
+    see: intv-grasp
     grade: checked
     sources: [Nishiura2024]
   - id: q36
@@ -2589,121 +4767,156 @@ questions:
     objective: I5
     ask: "In which sizes does the G4 clip come?"
     choices:
-      - "NT, NTW, XT, XTW"
-      - "NT, NTR, XT, XTR"
-      - "P10, Ace, NT, XT"
-      - "Small, medium, large, extra large"
-    answer: 1
-    because: "NT arms are 9 mm long, XT arms 12 mm; W stands for wider. The lengths are recalled: check the IFU."
+      - {text: "NT, NTR, XT, XTR", why: "NTR and XTR belong to the generation before."}
+      - {text: "P10, Ace, NT, XT", why: "P10 and Ace are PASCAL implants."}
+      - {text: "NT, NTW, XT, XTW"}
+      - {text: "NT, XT, XTW, P10", why: "NTW is missing; P10 is a PASCAL implant."}
+    answer: 3
+    because: >-
+      NT arms are 9 mm long, XT arms 12 mm, and W means wider. The lengths are recalled: check the IFU of your clip.
+    see: devices-and-sizes
     grade: recalled
-    sources: [Abbott2020, TCTMD-XTR2019]
+    sources: [Abbott2020, TCTMD-XTR2019, CRT-G4]
   - id: q37
     phase: intervention
     objective: I5
     ask: "Long prolapsing leaflets, a wide flail, a large valve area: which clip fits best?"
     choices:
-      - "NT"
-      - "NTW"
-      - "XT"
-      - "XTW"
+      - {text: "NT", why: "Short and narrow: for short leaflets or a small area."}
+      - {text: "NTW", why: "Wide, but short-armed for long leaflets."}
+      - {text: "XT", why: "Long, but narrow for a wide flail."}
+      - {text: "XTW"}
     answer: 4
     because: >-
       XTW is the longest and widest of the four. Longer and wider also means more gradient and more strain on the
       leaflets.
+    see: intv-device
     grade: recalled
     sources: [Abbott2020, EIJ-EdLAE2021]
   - id: q38
     phase: intervention
     objective: I5
-    ask: "Which drawback of the long-armed XTR did one site report?"
+    ask: "Secondary MR, posterior leaflet 7 mm, valve area 3.8 cm², one narrow jet. Which clip comes first?"
     choices:
-      - "A rate of successful implants below that of the NTR"
-      - "No MRI label, unlike the NTR"
-      - "Tamponade more often than with the NTR"
-      - "Leaflet injury in 14.6%, against 1.7% with NTR"
-    answer: 4
-    because: "Longer arms strain the leaflet more. Choose the clip for the leaflet, not for the leak alone."
-    grade: checked
+      - {text: "NT"}
+      - {text: "NTW", why: "Its arms fit; its width costs more of a small area."}
+      - {text: "XT", why: "A 12 mm arm wants 9 mm of leaflet; here are 7."}
+      - {text: "XTW", why: "Too long for the leaflet, too wide for the area."}
+    answer: 1
+    because: >-
+      A short leaflet and a small area ask for the short, narrow clip. One site saw leaflet injury in 14.6% with the
+      long XTR, in 1.7% with the NTR.
+    see: intv-device
+    grade: recalled
     sources: [EIJ-EdLAE2021]
   - id: q39
     phase: intervention
     objective: I6
     ask: "Before release: MR 1+, mean gradient 7 mmHg at a heart rate of 104. What first?"
     choices:
-      - "Add a third clip close beside the others"
-      - "Slow the heart rate and measure again"
-      - "Give volume, then release"
-      - "Release the clip now"
-    answer: 2
+      - {text: "Add another clip close beside the first", why: "A second clip narrows the valve more."}
+      - {text: "Give volume, then release", why: "More flow raises the gradient, and release is permanent."}
+      - {text: "Release the clip now", why: "Unreleased, it can in most cases still be opened or moved."}
+      - {text: "Slow the heart rate, measure again"}
+    answer: 4
     because: >-
-      The gradient depends on flow and rate, so it is judged at a normal rate. As long as the clip is not released
-      it can still be opened.
+      Gradient rises with rate and flow, so it is judged at 60-80 beats. The same clip may read 7 mmHg at 104 beats
+      and 5 at 76 (invented case).
+    see: check-gradient
     grade: composed
   - id: q40
     phase: intervention
     objective: I6
-    ask: "Which valve does the MVARC definition ask for after repair, as a minimum?"
+    ask: "Which orifice and gradient does MVARC ask for after the repair, as a minimum?"
     choices:
-      - "EOA at least 2.5 cm² and gradient below 3 mmHg"
-      - "EOA at least 1.0 cm² and gradient below 8 mmHg"
-      - "EOA at least 1.5 cm² and gradient below 5 mmHg"
-      - "Any area and gradient: no number is set"
-    answer: 3
-    because: "1.5 cm² and 5 mmHg are the numbers of the definition; both have to be met."
+      - {text: "EOA ≥ 1.5 cm², gradient < 5 mmHg"}
+      - {text: "EOA ≥ 1.0 cm², gradient < 8 mmHg", why: "Too narrow: MVARC would call it a stenosis."}
+      - {text: "EOA ≥ 2.5 cm², gradient < 3 mmHg", why: "Better than MVARC asks for."}
+      - {text: "No number: the team decides", why: "MVARC sets both numbers."}
+    answer: 1
+    because: >-
+      MVARC, as an editorial of 2026 prints it, asks for an orifice of 1.5 cm² or more and a mean gradient under 5
+      mmHg: both.
+    see: intv-assess
     grade: checked
     sources: [KharsaEd2026]
   - id: q41
     phase: intervention
     objective: I6
-    ask: "What is PISA worth after a clip?"
+    ask: "What is PISA worth once a clip is in?"
     choices:
-      - "More accurate than before the clip"
-      - "Accurate as long as the rhythm is atrial fibrillation"
-      - "Still the reference for grading the leak"
-      - "Unreliable: use 3D VCA and pulmonary vein flow"
-    answer: 4
+      - {text: "More than before the clip", why: "The clip disturbs the flow that PISA builds on."}
+      - {text: "Little: use 3D VCA and vein flow"}
+      - {text: "As much, if the rhythm is AF", why: "The rhythm does not repair it."}
+      - {text: "Still the reference for the leak", why: "Before the clip it was; now it misleads."}
+    answer: 2
     because: >-
-      Once a clip is in, PISA no longer measures the leak reliably. 3D vena contracta area and pulmonary vein flow
-      take its place.
+      With a clip in, PISA, color jet and CW mislead. 3D vena contracta area, vena contracta width and pulmonary veins
+      together take their place.
+    see: check-mr
     grade: checked
     sources: [REC-2020]
+  - id: q70
+    phase: intervention
+    objective: I6
+    ask: "Clip 1 solid, MR 3+ medial of it, gradient 2 mmHg at 70 beats, area 3.6 cm². What now?"
+    choices:
+      - {text: "Release, then a second clip medially"}
+      - {text: "Open it and grasp once more", why: "Insertion and position are not at fault."}
+      - {text: "Release and accept: the gradient is good", why: "MR 3+ is failure, and there is room for a clip."}
+      - {text: "Take the clip out and stop", why: "Right after repeated failure; here the clip holds."}
+    answer: 1
+    because: >-
+      Solid insertion, MR 2+ or more, gradient 4 mmHg or less, 1.5 (better 2.0) cm² that will remain: add a clip. No
+      area threshold is published.
+    see: intv-decide
+    grade: composed
   - id: q42
     phase: intervention
     objective: I7
-    ask: "The guide is out; SpO2 is 80% and color shows right-to-left flow across the septum. What do you do?"
+    ask: "Guide out: SpO2 80%, color from right to left across the septum. What do you do?"
     choices:
-      - "Observe, because most of these defects close with time"
-      - "Close the septal defect with an occluder now"
-      - "Give protamine and nothing else"
-      - "Start an inotrope and leave the defect open"
-    answer: 2
-    because: "Low oxygen from a right-to-left shunt is the reason for closure on which all agree."
+      - {text: "Close the hole with an occluder now"}
+      - {text: "Observe: most of them close in time", why: "TEE still found 42-62% of them at 6-12 months."}
+      - {text: "Give protamine and nothing else", why: "Protamine closes no hole."}
+      - {text: "Start an inotrope, leave the hole", why: "The shunt stays, and so does the low oxygen."}
+    answer: 1
+    because: >-
+      A right-to-left shunt with low oxygen is the reason to close on which all agree: 20 of 385 had the shunt, 7 of
+      them desaturated at once.
+    see: right-to-left-shunt
     grade: checked
-    sources: [iASD-SOTA]
+    sources: [iASD-SOTA, RLshunt2020, Schueler2015, SciRep2021, Paukovitsch2021]
   - id: q43
     phase: intervention
     objective: I7
-    ask: "After closure with ProGlide instead of a 12 h bandage, how long did patients lie still?"
+    ask: "Guide out: small hole, flow left to right, SpO2 98%, right ventricle normal. What do you do?"
     choices:
-      - "4 h"
-      - "12 h"
-      - "24 h"
-      - "48 h"
-    answer: 1
-    because: "Four hours instead of twelve. ProGlide stopped the bleeding at once in 92.5%."
+      - {text: "Close it, to prevent later strain", why: "In MITHRAS closing brought no gain."}
+      - {text: "Close it when the patient is young", why: "No source makes age a reason."}
+      - {text: "Leave it, look again at follow-up"}
+      - {text: "Bed rest until it has closed", why: "Many stay open at 6-12 months; lying still closes none."}
+    answer: 3
+    because: >-
+      Closing on the table is for right to left with low oxygen. In MITHRAS (80 patients, Qp/Qs 1.3 or more) the walk
+      gained nothing (p = 0.76).
+    see: intv-withdraw
     grade: checked
-    sources: [Geis2015]
+    sources: [ACC-MITHRAS, iASD-SOTA, SciRep2021]
   - id: q44
     phase: checks
     objective: C1
     ask: "Which residual MR is the target?"
     choices:
-      - "2+ is the aim, 3+ is acceptable"
-      - "Everything up to and including 3+ is acceptable"
-      - "No MR at all; a trace counts as failure"
-      - "1+ or less is the aim, 2+ is acceptable"
-    answer: 4
-    because: "3+ or more is failure. Whether 1+ beats 2+ is disputed: studies conflict."
+      - {text: "2+ or less; 3+ is acceptable", why: "3+ or more counts as failure."}
+      - {text: "Anything less than before", why: "One grade down is needed, and 2+ or less."}
+      - {text: "1+ or less; 2+ is acceptable"}
+      - {text: "None; a trace is failure", why: "Trace is the best result, 2+ is still accepted."}
+    answer: 3
+    because: >-
+      MVARC calls trace or less optimal, 2+ or less with at least one grade gained acceptable. 3+ is failure; whether
+      1+ beats 2+ is disputed.
+    see: check-mr
     grade: recalled
     sources: [MVARC, KharsaEd2026, Toggweiler2014, Ausbuettel2026]
   - id: q45
@@ -2711,199 +4924,310 @@ questions:
     objective: C1
     ask: "What is known about a high gradient after the clip?"
     choices:
-      - "Studies conflict; the signal is stronger in degenerative MR"
-      - "It is settled: more than 5 mmHg does harm in every patient"
-      - "It makes no difference in any group of patients"
-      - "It does harm in functional MR and in no other kind"
-    answer: 1
+      - {text: "Above 5 mmHg it harms every patient", why: "No difference at 2 years in 419 with primary MR."}
+      - {text: "It makes no difference to anyone", why: "Worse above 4.4 mmHg in degenerative MR (255 patients)."}
+      - {text: "It harms in functional MR only", why: "The study that split them found the opposite."}
+      - {text: "Studies conflict, by type of MR too"}
+    answer: 4
     because: >-
-      One study found worse outcome above 4.4 mmHg in degenerative MR only. In 419 patients with primary MR the
-      gradient made no difference.
+      A gradient above 4.4 mmHg was worse in degenerative, not in functional MR (Patzelt); above 5 more died (Oguz);
+      419 with primary MR fared alike (SOLACI).
+    see: check-gradient
     grade: checked
-    sources: [Patzelt2019, SOLACI-419]
+    sources: [Patzelt2019, SOLACI-419, Oguz2021]
   - id: q46
     phase: checks
     objective: C1
-    ask: "After the clip the pulmonary vein systolic VTI is below 3 cm. What does that predict?"
+    ask: "MR looks 1+, but the v-wave is 44 (before 42), vein flow still reversed, 92/50 mmHg. What now?"
     choices:
-      - "Fewer admissions for heart failure"
-      - "Endocarditis within the first year"
-      - "A higher gradient at the next echo"
-      - "More admissions for heart failure"
-    answer: 4
-    because: "The odds ratio at one month was 16.6, with a wide confidence interval."
+      - {text: "Call it 1+: color decides", why: "Pressure, v-wave and veins speak against it."}
+      - {text: "Raise the pressure, seek a second jet"}
+      - {text: "Ignore the veins as an artifact", why: "v-wave and veins agree with each other."}
+      - {text: "Diuretic, until the v-wave has come down", why: "Treats a number; the leak is not found."}
+    answer: 2
+    because: >-
+      When color and pressures disagree, the leak is not graded yet. An S-wave VTI below 3 cm went with more heart
+      failure admissions (80 patients).
+    see: check-hemodynamics
     grade: checked
     sources: [Dvir]
   - id: q47
     phase: checks
     objective: C2
-    ask: "Pressure drops to 44 mmHg, the rate shoots up, TEE shows a new 14 mm effusion. What first?"
+    ask: "MAP drops to 44 mmHg, the rate shoots up, TEE shows a new 14 mm effusion. What first?"
     choices:
-      - "Stop, drain the pericardium, call the surgeon"
-      - "Give a second bolus of heparin"
-      - "Start an inotrope and observe the effusion"
-      - "Release the clip quickly and take the guide out of the atrium"
-    answer: 1
-    because: "This is tamponade: stop and drain. Protamine follows when no device is left in the left atrium."
+      - {text: "A second bolus of heparin", why: "Adds to the bleeding."}
+      - {text: "An inotrope, and watch the effusion", why: "The heart cannot fill: it needs the drain."}
+      - {text: "Stop, drain, call the surgeon"}
+      - {text: "Release, then guide out", why: "Nothing is released in haste; the drain comes first."}
+    answer: 3
+    because: >-
+      Falling pressure with new fluid is tamponade: surgeon and drain at once, volume and pressor meanwhile; protamine
+      once the gear is out.
+    see: tamponade
     grade: composed
   - id: q48
     phase: checks
     objective: C2
-    ask: "Which odds ratio for in-hospital death did tamponade have in German data?"
+    ask: "Before the puncture 4 mm behind the left ventricle, now 9 mm, at 118/70 mmHg. What do you say?"
     choices:
-      - "2"
-      - "6"
-      - "14"
-      - "50"
+      - {text: "Old fluid: go on with the sign-out", why: "4 mm is old; 9 mm is new."}
+      - {text: "Wait; look again if the pressure falls", why: "50-100 mL that come fast may be enough: look now."}
+      - {text: "New fluid: keep the probe in, tell the surgeon"}
+      - {text: "Drain it now, at this pressure", why: "No tamponade yet: measure again and be ready."}
     answer: 3
-    because: "14.08. Look for new fluid after the puncture and again before the patient leaves."
+    because: >-
+      Growth beyond the measured baseline is new fluid. In German data an effusion carried an odds ratio of death of
+      2.6, tamponade of 14.1.
+    see: check-effusion
     grade: checked
-    sources: [vonBardeleben2019]
+    sources: [vonBardeleben2019, Adamczyk2019]
   - id: q49
     phase: checks
     objective: C3
     ask: "Next morning the clip swings on one leaflet. What is this called?"
     choices:
-      - "Fracture of the clip"
-      - "Single-leaflet device attachment"
-      - "Chordal rupture"
-      - "Embolization of the clip into the atrium"
-    answer: 2
-    because: "SLDA: the clip has lost one leaflet and still holds the other. An embolized clip has left the valve."
+      - {text: "Fracture of the clip", why: "The clip is whole; its hold is lost."}
+      - {text: "Rupture of a chord", why: "A torn chord makes a flail; the clip would sit still."}
+      - {text: "Embolization of the clip into the LA", why: "An embolized clip has left the valve."}
+      - {text: "Single-leaflet device attachment"}
+    answer: 4
+    because: >-
+      SLDA: the clip has lost one leaflet and holds the other. Of 16 in EXPAND 2 were found in the lab, 7 before
+      discharge, 7 by day 30.
+    see: check-clip
     grade: checked
     sources: [AschEXPAND2021]
   - id: q50
     phase: checks
     objective: C3
-    ask: "How often did EXPAND see leaflet adverse events?"
+    ask: >-
+      Released clip swings on the anterior leaflet, MR 3+, stable. Posterior leaflet intact, gradient 3, area 3.6 cm².
+      What now?
     choices:
-      - "0.2%"
-      - "2.0%"
-      - "8%"
-      - "15%"
-    answer: 2
-    because: "In 20 patients. Where SLDA was the only problem, more clips brought 75% to 2+ or less."
+      - {text: "Snare it and pull it out", why: "It still holds a leaflet, which would tear."}
+      - {text: "Leave it to grow in", why: "It swings, and the leak stays."}
+      - {text: "Protamine, echo in a month", why: "Now it can be treated: gear in, heparin on board."}
+      - {text: "Second clip close beside it"}
+    answer: 4
+    because: >-
+      Leaflet, area and gradient allow a second clip that steadies the first. In EXPAND more clips brought 75% of SLDA
+      to 2+ or less; else surgery.
+    see: check-clip
     grade: checked
     sources: [AschEXPAND2021]
   - id: q51
     phase: checks
     objective: C4
-    ask: "Functional MR is gone, LVEF has fallen, mean arterial pressure is 52 mmHg, no effusion. What is it?"
+    ask: >-
+      Functional MR gone, LVEF down, MAP 52. No fluid, large ventricle, open outflow tract, ECG unchanged. What is it?
     choices:
-      - "Coronary air embolism"
-      - "Residual MR"
-      - "Tamponade"
-      - "Afterload mismatch"
-    answer: 4
-    because: "The ventricle now ejects into the aorta only. One series saw an early fall in LVEF in 26% (19 of 73)."
+      - {text: "Coronary air", why: "ST elevation and bubbles would show."}
+      - {text: "Afterload mismatch"}
+      - {text: "Systolic anterior motion (SAM)", why: "A small, strong ventricle with MR would show."}
+      - {text: "Tamponade", why: "There is no fluid."}
+    answer: 2
+    because: >-
+      With the leak closed, the ventricle must eject all its blood into the aorta. One series saw an early fall of
+      LVEF in 19 of 73 (26%).
+    see: low-output
     grade: checked
     sources: [Melisurgo2014]
   - id: q52
     phase: checks
     objective: C4
-    ask: "ST segments rise in II, III and aVF, and bubbles are seen. What is it?"
+    ask: "ST segments rise in II, III and aVF, and bubbles are seen in the left ventricle. What is it?"
     choices:
-      - "Vagal response to the TEE probe"
-      - "Air in the coronary arteries"
-      - "Pulmonary embolism"
-      - "Injury of the circumflex artery"
-    answer: 2
+      - {text: "Air in the right coronary artery"}
+      - {text: "Vagal response to the probe", why: "Slows the pulse, without ST elevation or bubbles."}
+      - {text: "Pulmonary embolism", why: "Strains the right heart; no bubbles on the left."}
+      - {text: "Injury of the circumflex artery", why: "Mostly the lateral wall, and without bubbles."}
+    answer: 1
     because: >-
-      The right coronary artery leaves the aorta in front, where air collects. Give 100% oxygen, support the
-      circulation and wait.
-    grade: composed
+      The right coronary leaves the aorta in front, where air collects. Stop flushing, aspirate, oxygen, raise the
+      pressure; most clears in minutes.
+    see: air-embolism
+    grade: recalled
+    sources: [IJCA2024]
+  - id: q67
+    phase: checks
+    objective: C4
+    ask: >-
+      Small, vigorous ventricle, MR is back, anterior leaflet in the outflow tract, MAP 50 on dobutamine. What first?
+    choices:
+      - {text: "More dobutamine: the output is still low", why: "Stronger beats pull the leaflet further in."}
+      - {text: "Nitroglycerin, to unload it", why: "A lower afterload makes the obstruction worse."}
+      - {text: "Stop dobutamine; volume, phenylephrine"}
+      - {text: "Diuretic: the left atrium is full", why: "Less filling makes the obstruction worse."}
+    answer: 3
+    because: >-
+      SAM needs filling, afterload and a slow rate, the opposite of mismatch. After surgical repair volume and no
+      inotrope ended it in 40 of 60.
+    see: low-output
+    grade: checked
+    sources: [Crescenzi2009, IJA-SAM]
+  - id: q71
+    phase: checks
+    objective: C4
+    ask: "MAP 48, SpO2 80%: right ventricle wide, septum pushed left, left ventricle small, no fluid. What fits?"
+    choices:
+      - {text: "Oxygen, inhaled NO; close the hole"}
+      - {text: "A liter of volume, as fast as it runs", why: "The right ventricle is overfilled already."}
+      - {text: "Drain the pericardium", why: "There is no fluid to drain."}
+      - {text: "Beta-blocker, phenylephrine, slow rate", why: "That treats SAM: a small, strong ventricle with MR."}
+    answer: 1
+    because: >-
+      Wide RV, small LV, low oxygen: right ventricular failure with a right-to-left shunt. Think of air in the right
+      coronary artery.
+    see: hypotension
+    grade: recalled
+    sources: [RLshunt2020]
   - id: q53
     phase: checks
     objective: C4
-    ask: "In how many of 27 patients did diffusion-weighted MRI show new brain lesions after MitraClip?"
+    ask: "35 minutes after the end the patient breathes but does not follow commands. What do you do?"
     choices:
-      - "0"
-      - "3"
-      - "23"
-      - "27"
-    answer: 3
-    because: "In 23, most of them silent. The longer the device time, the more likely a lesion."
+      - {text: "Wait an hour: sedation varies", why: "Not awake by 30 minutes means an examination."}
+      - {text: "Examine, stroke code, CT angiography"}
+      - {text: "MRI tomorrow, if it has not cleared by then", why: "Large vessel occlusion is treated within hours."}
+      - {text: "Lower the pressure, then CT", why: "The pressure is not lowered before the CT."}
+    answer: 2
+    because: >-
+      A stroke is rare (6 of 2238 in hospital) and treatable for hours; the examination sets the clock. Silent MRI
+      lesions are common (23 of 27).
+    see: stroke
     grade: checked
-    sources: [Blazek2015]
+    sources: [CVA-GIse, Blazek2015]
   - id: q54
     phase: checks
     objective: C5
-    ask: "How often was surgical bail-out needed in the United States by 2017?"
+    ask: "Drain in, protamine given, gear out, and the drain keeps filling with fresh blood. What now?"
     choices:
-      - "0.43%"
-      - "2%"
-      - "5%"
-      - "10%"
-    answer: 1
-    because: "0.43% in 2017, 1.42% over all years. In hospital 15.0% died with bail-out and 2.1% without."
+      - {text: "A second drain on the other side", why: "Drains more; the hole stays."}
+      - {text: "Surgery: open and close the source"}
+      - {text: "More protamine, wait one hour", why: "Heparin is reversed; a hole is left."}
+      - {text: "Drain out, so that it clots off", why: "The tamponade would return."}
+    answer: 2
+    because: >-
+      Bleeding that goes on after drain and protamine is for the surgeon. Bail-out: 1.42% in the US 2014-17; 15.0% of
+      these died in hospital.
+    see: tamponade
     grade: checked
     sources: [NRD-SB]
+  - id: q68
+    phase: checks
+    objective: C5
+    ask: >-
+      Two hours later: pulse 118, 84/50 mmHg, Hb 11.6 to 8.4 g/dL, flank pain, flat groin, no effusion. What is it?
+    choices:
+      - {text: "Retroperitoneal bleeding"}
+      - {text: "Afterload mismatch", why: "Hb does not fall in mismatch."}
+      - {text: "Late effect of anesthesia", why: "It lowers no Hb; look for the bleed."}
+      - {text: "Dehydration by fasting", why: "Fasting would raise the Hb."}
+    answer: 1
+    because: >-
+      A flat groin excludes no bleed behind the peritoneum. Volume, blood, reversal, CT if stable, vascular surgeon;
+      shock does not wait.
+    see: groin-bleeding
+    grade: recalled
+    sources: [HKU-Vascular, Sajnani2013]
   - id: q55
     phase: follow-up
     objective: F1
-    ask: "A patient in atrial fibrillation takes an OAC. Which plan after the clip do the bleeding data favor?"
+    ask: "AF, apixaban, no stent. Which plan after the clip do the bleeding data favor?"
     choices:
-      - "DAPT alone"
-      - "OAC plus aspirin for life"
-      - "OAC plus DAPT"
-      - "OAC alone"
-    answer: 4
-    because: "Bleeding occurred in 24% on combined treatment and in 14% on the OAC alone."
+      - {text: "Aspirin and clopidogrel", why: "Leaves AF without an anticoagulant."}
+      - {text: "Apixaban alone"}
+      - {text: "Apixaban and aspirin", why: "24% bled on two drugs, 14% on one."}
+      - {text: "All three drugs", why: "45% bled on three drugs."}
+    answer: 2
+    because: >-
+      Of 322 patients 14% bled on the anticoagulant alone, 24% with an antiplatelet, 45% on three drugs. Thrombosis
+      came in combinations only.
+    see: follow-antithrombotic
     grade: checked
     sources: [DutchOAC]
   - id: q56
     phase: follow-up
     objective: F1
-    ask: "What evidence is there for one fixed antithrombotic plan?"
+    ask: "What evidence is there for one fixed antithrombotic plan after the clip?"
     choices:
-      - "A consensus that none is needed"
-      - "No randomized trial; plans vary by center"
-      - "A randomized trial of DAPT for six months"
-      - "A class I recommendation for DAPT for life"
-    answer: 2
-    because: "The data are observational only. Decide for each patient and write the plan down."
+      - text: "A consensus that none is needed"
+        why: "Taking none went with more deaths (HR 3.84), perhaps by selection."
+      - {text: "A trial of DAPT for six months", why: "No such trial was found."}
+      - {text: "A class I for lifelong DAPT", why: "No such recommendation was found."}
+      - {text: "No randomized trial; plans vary"}
+    answer: 4
+    because: >-
+      Only cohorts and claims data compare regimens. Decide for each patient; write down drug, dose, stop date and who
+      stops it.
+    see: follow-antithrombotic
     grade: checked
     sources: [Ausbuettel2022, InGef2022]
   - id: q57
     phase: follow-up
     objective: F2
-    ask: "When did recurrent MR mostly appear in MitraSWISS?"
+    ask: "Month 8: MR 3+ medial of a clip that sits still, gradient 3 mmHg at 68 beats, area 3.1 cm². What first?"
     choices:
-      - "In the first month only"
-      - "In the first year"
-      - "In years 3 to 5"
-      - "After year 10"
-    answer: 2
+      - text: "Another clip at once: the gradient is low"
+        why: "Ask first whether the ventricle grew and therapy is full."
+      - {text: "Surgery: a clip has failed", why: "30-day death after such surgery was 16.6%."}
+      - {text: "Find the cause, then the heart team"}
+      - {text: "Nothing: it is too early to judge", why: "Most recurrence shows in the first year."}
+    answer: 3
     because: >-
-      16 of 63 initial successes had at least moderate to severe MR again in the first year; only one more came
-      later.
+      The cause decides: ventricle, device, leaflet, endocarditis. Gradient and area show room for a clip. MitraSWISS:
+      16 of 63 recurred in year 1.
+    see: follow-recurrence
     grade: checked
-    sources: [Toggweiler2014]
+    sources: [Toggweiler2014, Kaneko2021]
   - id: q58
     phase: follow-up
     objective: F2
-    ask: "When are the first planned echoes after discharge?"
+    ask: "At discharge the patient asks when the next echo is. What do you answer?"
     choices:
-      - "At about 1 and 6 months"
-      - "Every week for 2 months"
-      - "Only when symptoms come back"
-      - "At 5 years"
-    answer: 1
-    because: "One program scans then; COAPT scanned at 1, 6, 12, 18 and 24 months. Centers differ."
+      - {text: "Every week for 2 months", why: "No program was found that does this."}
+      - {text: "When symptoms come back", why: "Recurrence is looked for, not waited for."}
+      - {text: "As the team sets it; clip: 1 and 6 months"}
+      - {text: "In 2 years, then yearly", why: "Most recurrence comes in the first year."}
+    answer: 3
+    because: >-
+      With a clip one program scans at about 1 and 6 months, COAPT did at 1, 6, 12, 18 and 24. Without one severity
+      and ventricle decide: the treating team sets the dates.
+    see: follow-echo
     grade: checked
-    sources: [Ottawa, ACC-COAPTecho]
+    sources: [Ottawa, ACC-COAPTecho, Toggweiler2014]
+  - id: q74
+    phase: follow-up
+    objective: F2
+    ask: "Day 10 after the clip: breathless again, new murmur, dark urine, no fever. What first?"
+    choices:
+      - text: "More diuretic, echo at the planned date"
+        why: "A new murmur is a clip question until the echo says no."
+      - {text: "An antibiotic for the urine", why: "Dark urine with a new jet suggests hemolysis."}
+      - {text: "Stop the anticoagulant", why: "Nothing bleeds, and a clot may follow."}
+      - {text: "Echo today, with LDH and haptoglobin"}
+    answer: 4
+    because: >-
+      A lost leaflet until disproved: 7 of 16 SLDA in EXPAND were found after discharge, by day 30. One on day 12 came
+      with hemolysis.
+    see: follow-recurrence
+    grade: checked
+    sources: [AschEXPAND2021, FujitaSLDA2022]
   - id: q59
     phase: follow-up
     objective: F3
     ask: "What does the Dutch guideline say about MRI after a clip?"
     choices:
-      - "1.5 T only, and only after 6 months"
-      - "Only in scanners below 1 T"
-      - "1.5 T or 3 T, without extra restriction"
-      - "Not allowed at all for the rest of the life"
-    answer: 3
+      - {text: "1.5 T only, after 6 months", why: "No waiting time is asked for, and 3 T is allowed."}
+      - {text: "1.5 or 3 T, no further limit"}
+      - {text: "Only scanners below 1 T", why: "Both usual field strengths are allowed."}
+      - {text: "No MRI for life", why: "A needless refusal costs a diagnosis."}
+    answer: 2
     because: >-
-      A whole-body scanner of 1.5 or 3 T is allowed without extra restriction. The patient shows the implant card.
+      The Dutch guideline allows whole-body scanners of 1.5 or 3 T, without extra limits for the clip. A pacemaker has
+      limits of its own.
+    see: follow-mri
     grade: checked
     sources: [Hofman2021]
   - id: q60
@@ -2911,40 +5235,81 @@ questions:
     objective: F3
     ask: "What is true of endocarditis after the clip?"
     choices:
-      - "Common, with a mild course"
-      - "Not reported so far"
-      - "Caused by fungi in most of the cases"
-      - "Rare, with a high mortality"
-    answer: 4
-    because: "In 12 published cases 42% died; in a later series 37.5% after surgery and 40% on medical treatment."
+      - {text: "Common, with a mild course", why: "12 cases published to 2017; 42% of them died."}
+      - {text: "Not reported so far", why: "29 cases were published by 2023."}
+      - {text: "Rare, with a high mortality"}
+      - {text: "Caused by fungi, seldom by S. aureus", why: "S. aureus in 56-60% of the cases."}
+    answer: 3
+    because: >-
+      Few cases on a clip are published, and many died: 42% of 12, later 37.5% with surgery, 40% with drugs. Fever:
+      cultures before antibiotics.
+    see: follow-endocarditis
     grade: checked
     sources: [Asmarats2018, IE2023]
   - id: q61
     phase: follow-up
     objective: F4
-    ask: "What share of the RESHAPE-HF2 patients took an SGLT2 inhibitor?"
+    ask: "Secondary MR: NYHA II, LVEF 32%, 104/62 mmHg, on beta-blocker and diuretic only. What next?"
     choices:
-      - "7%"
-      - "35%"
-      - "60%"
-      - "90%"
-    answer: 1
-    because: "The trial's background therapy dates from before the modern heart failure drugs."
-    grade: checked
-    sources: [Anker-baseline]
+      - {text: "Leave it: NYHA II is good enough", why: "Drugs treat the muscle, also when symptoms are few."}
+      - {text: "Stop the beta-blocker: 104/62", why: "Without symptoms this pressure leaves room."}
+      - {text: "Raise the diuretic further", why: "No congestion is described."}
+      - {text: "Start a missing drug group, low"}
+    answer: 4
+    because: >-
+      GDMT treats the ventricle, with a clip or without one. In RESHAPE-HF2 96% took a beta-blocker, 82% a RAS
+      inhibitor or ARNI, 82% an MRA.
+    see: follow-hf-therapy
+    grade: recalled
+    sources: [Otto2021, Anker-baseline]
   - id: q62
     phase: follow-up
     objective: F4
-    ask: "How did the 6-minute walk change with rehabilitation after the clip, in 27 patients?"
+    ask: "Week 3 of rehabilitation: 2.6 kg up in 3 days, more breathless, pulse regular. What do you do?"
     choices:
-      - "It fell by 20 m"
-      - "It did not change"
-      - "It rose by 32 m"
-      - "It rose by 150 m"
-    answer: 3
-    because: "From 272 to 304 m on average, and no device event occurred."
+      - {text: "Stop training; diuretic, echo today"}
+      - {text: "Go on: breathless is normal here", why: "Weight and breath together mean congestion."}
+      - {text: "Halve the training, weigh again in a week", why: "More than 2 kg in 3 days is for today."}
+      - {text: "End rehabilitation for good", why: "27 patients walked further, without a device event."}
+    answer: 1
+    because: >-
+      Congestion or a clip problem: both need an echo. Afterward training may go on: 27 patients, 6-minute walk 272 to
+      304 m, no device event.
+    see: follow-rehab
     grade: checked
-    sources: [Schmidt2022]
+    sources: [Schmidt2022, Herzstiftung]
+  - id: q75
+    phase: follow-up
+    objective: F4
+    ask: "By telephone: 2.6 kg up in 3 days, one more pillow at night, no chest pain. What do you arrange?"
+    choices:
+      - {text: "Weigh daily, call again in a week", why: "More than 2 kg in 3 days is for today."}
+      - {text: "An ambulance, sent at once", why: "That is for rest breathlessness, chest pain, fainting, stroke."}
+      - {text: "A visit today: rhythm, volume, echo"}
+      - {text: "More diuretic, next visit as planned", why: "Nobody has looked at rhythm, pressure and leak."}
+    answer: 3
+    because: >-
+      More than 2 kg in 3 days is congestion until disproved, with a clip or without one. Texts differ in the weight
+      that leads to a call: give one number.
+    see: follow-symptoms
+    grade: checked
+    sources: [HerzschwaecheInfo, Bellvitge]
+  - id: q76
+    phase: follow-up
+    objective: F2
+    ask: "Severe primary MR, watched without a clip: no symptoms, LVEF 66% last year, 59% today. What now?"
+    choices:
+      - {text: "The same echo again in one year", why: "The trigger has been reached: do not watch on."}
+      - {text: "Heart team: surgery is indicated"}
+      - {text: "An ACE inhibitor, echo in 6 months", why: "Drugs mend no leaflet, and time is lost."}
+      - {text: "Nothing, until symptoms come", why: "The ventricle suffers before the patient does."}
+    answer: 2
+    because: >-
+      Severe primary MR: an LVEF of 60% or less, or an LVESD of 40 mm or more, is class 1 for surgery, also without
+      symptoms. A watched leak is measured against it each time.
+    see: eval-alternatives
+    grade: checked
+    sources: [ACCAHA2014, Otto2021]
 
 """###
             ]),
@@ -2961,8 +5326,9 @@ articles:
     sections:
       - text:
           - >-
-            One randomized trial set the clip against surgery. Three set clip and drugs against drugs alone in
-            secondary MR, and they do not agree.
+            Two randomized trials set the clip against surgery: EVEREST II, mostly in primary MR, and MATTERHORN
+            in secondary MR. Three set clip and drugs against drugs alone in secondary MR, and they do not
+            agree.
       - heading: "EVEREST II: clip or surgery"
         points:
           - text: >-
@@ -2976,10 +5342,41 @@ articles:
             grade: checked
             sources: [JAMS-summary]
           - text: >-
-              At four years 39.8% and 53.4% were free of the same events; 17.4% and 17.8% had died, 24.8%
-              and 5.5% had had mitral surgery.
+              The early difference was driven by transfusion of two units or more (13% and 45%); without it 5%
+              and 10%, not significant.
+            grade: recalled
+            sources: [Feldman2011]
+          - text: >-
+              At four years 39.8% and 53.4% were free of the same events (p = 0.07); 17.4% and 17.8% had died,
+              24.8% and 5.5% had had mitral surgery, 21.7% and 24.7% had MR of 3-4+.
             grade: checked
             sources: [Mauri2013]
+          - text: >-
+              At five years, as recalled: free of the same events 44.2% and 64.3%, mitral surgery 27.9% and
+              8.9%, death 20.8% and 26.8% (not significant).
+            grade: recalled
+            sources: [Feldman2015]
+      - heading: "MATTERHORN: secondary MR, clip or surgery"
+        points:
+          - text: >-
+              210 patients in 16 German centers, high surgical risk, LVEF of 20% or more (mean 43%), median EROA
+              0.22 cm².
+            grade: checked
+            sources: [Baldus2024]
+          - text: >-
+              Death, heart-failure hospitalization, mitral re-intervention, assist device or stroke at one year:
+              16.7% with TEER, 22.5% with surgery (difference -6 points, -17 to 6; not inferior, p < 0.001).
+            grade: checked
+            sources: [Baldus2024]
+          - text: >-
+              What was left: MR of 3+ or more at one year in 8.9% and 1.5%, MR of 1+ or less in 73.2% and 87.3%.
+            grade: checked
+            sources: [Baldus2024]
+          - text: >-
+              Safety at 30 days: 14.9% and 54.8% had an event, major bleeding 3% and 29%, new atrial
+              fibrillation 9% and 33%.
+            grade: checked
+            sources: [Baldus2024]
       - heading: "COAPT: secondary MR, selected"
         points:
           - text: >-
@@ -2997,10 +5394,20 @@ articles:
               without: 47% fewer.
             grade: checked
             sources: [CRC2019, Stone2018]
+          - text: "Death at two years: 29.1% with the clip and 46.1% without."
+            grade: checked
+            sources: [Kardionet-COAPT, Stone2018]
+          - text: "As a hazard ratio 0.62."
+            grade: recalled
+            sources: [Stone2018]
           - text: >-
               At five years: hospitalization 33.1% and 57.2% a year (HR 0.53), death 57.3% and 67.2% (HR 0.72),
               death or hospitalization 73.6% and 91.5%.
             grade: checked
+            sources: [Stone2023]
+          - text: >-
+              Control patients could have the clip after 24 months; that dilutes the difference at five years.
+            grade: recalled
             sources: [Stone2023]
           - text: "Device events: 1.4%, all within 30 days."
             grade: checked
@@ -3017,26 +5424,27 @@ articles:
             grade: recalled
             sources: [Obadia2018]
           - text: >-
-              At two years still no difference: death or heart-failure hospitalization 63.8% against 67.1%, HR
-              1.01 (0.77-1.34); death 34.9% against 34.2%.
+              At two years still none: death or heart-failure hospitalization 63.8% and 67.1%, HR 1.01
+              (0.77-1.34); death 34.9% and 34.2%.
             grade: checked
             sources: [Iung2019]
           - text: >-
               Landmark analysis: among the 140 patients (67 and 73) alive and without such a hospitalization at
-              month 12, HR 0.46 (0.20-1.02, p = 0.057) until month 24. Survivors were compared, not the randomized
-              groups.
+              month 12, HR 0.46 (0.20-1.02, p = 0.057) until month 24. Survivors were compared, not the
+              randomized groups.
             grade: checked
             sources: [Leurent2022]
       - heading: "RESHAPE-HF2: moderate to severe secondary MR"
         points:
-          - text: >-
-              505 randomized, 250 and 255. First cardiovascular death or heart-failure hospitalization: HR 0.65
-              (0.49-0.85).
-            grade: checked
+          - text: "505 randomized, 250 and 255, in secondary MR of moderate to severe degree."
+            grade: recalled
             sources: [Anker2024]
           - text: >-
-              Recurrent hospitalization or cardiovascular death: rate ratio 0.64; hospitalization alone 0.59;
-              KCCQ 10.9 points better.
+              The three primary end points: recurrent heart-failure hospitalization or cardiovascular death,
+              rate ratio 0.64; hospitalization alone 0.59; KCCQ 10.9 points better.
+            grade: recalled
+            sources: [Anker2024]
+          - text: "A first event of the two: HR 0.65 (0.49-0.85)."
             grade: recalled
             sources: [Anker2024]
           - text: >-
@@ -3057,9 +5465,9 @@ articles:
       - heading: "Registries"
         points:
           - text: >-
-              Degenerative MR at 65 or older, n = 1187: TEER compared with no surgery HR 0.47 for death
-              (0.37-0.58). Residual MR of moderate-severe degree or more in 7.6%: then 30% died in a year, else
-              11%.
+              Degenerative MR at 65 or older, n = 1187, TEER compared with no surgery: HR for death 0.47
+              (0.37-0.58), in 247 matched pairs 0.60 (0.40-0.91). MR of moderate-severe degree remained in 66 of
+              872 (7.6%): 30 ± 6% of them died in a year, 11 ± 1% of those with a trivial leak.
             grade: checked
             sources: [Benfari2022]
           - text: >-
@@ -3070,12 +5478,55 @@ articles:
           - text: "That registry counted 19,088 patients."
             grade: recalled
             sources: [TCTMD-Makkar2023]
-          - text: "TRAMI: NYHA I-II in 11.0% before and 63.3% after a year; one-year mortality 20.3%."
+          - text: >-
+              US hospitals (TVT, 2013-15, 2952 patients): MR of 2+ or less without death or surgery in 91.8%;
+              2.7% died in hospital, 5.2% within 30 days, 25.8% within a year.
+            grade: checked
+            sources: [ACC-TVT2017]
+          - text: >-
+              EXPAND G4 (2022, 1164 patients): a clip in 98%, MR of 2+ or less and alive at discharge in 96.2%.
+            grade: checked
+            sources: [CRT-G4]
+          - text: "EXPAND G4 later: 1.3% dead at 30 days; MR of 1+ or less in 92.6% at one year."
+            grade: recalled
+            sources: []
+          - text: "TRAMI (2010-13): NYHA I-II in 11.0% before and 63.3% after a year; one-year mortality 20.3%."
             grade: checked
             sources: [Puls2016]
           - text: "EuroSMR: 34.5% of 1022 patients met COAPT criteria."
             grade: checked
             sources: [ACC-EuroSMR]
+      - heading: "PASCAL or MitraClip"
+        points:
+          - text: >-
+              CLASP IID, 300 patients at prohibitive risk, degenerative MR, 2 to 1. At two years MR of 1+ or
+              less in 78.8% with PASCAL and 68.5% with MitraClip (p = 0.12), 2+ or less in 94.9% and 93.2%;
+              gradient 3.9 and 3.5 mmHg; survival 80.8% and 86.2% (p = 0.22).
+            grade: checked
+            sources: [CLASP-IID]
+          - text: "Free of heart-failure hospitalization in CLASP IID: 86.4% and 94.3% (p = 0.058)."
+            grade: checked
+            sources: [CLASP-IID]
+          - text: >-
+              Five studies pooled (1315 patients): the two alike. OCEAN-Mitral, primary MR, 150 PASCAL and 679
+              G4: MR of 1+ or less at 30 days in 71.6% and 65.8%, not different.
+            grade: checked
+            sources: [PASCAL-pooled, Enta2026]
+          - "CLASP IIF, the trial in secondary MR: no result was found up to November 2026."
+      - heading: "Trials that are to answer next"
+        points:
+          - text: >-
+              REPAIR MR (NCT04198870): 500 patients with primary MR, 75 or older, or STS of 2% or more, or
+              comorbidity; TEER against surgical repair, end points at two years. No result was found up to
+              November 2026.
+            grade: checked
+            sources: [SCAI-REPAIRMR]
+          - text: >-
+              PRIMARY (NCT05051033): primary MR, 60 or older, all risks, TEER against surgery. No result was
+              found up to November 2026.
+            grade: checked
+            sources: [PRIMARY-NCT]
+          - "They decide whether TEER moves to patients whom a surgeon would operate today."
       - heading: "Where the trials disagree, and why"
         points:
           - >-
@@ -3092,10 +5543,28 @@ articles:
           - text: >-
               RESHAPE-HF2 complicates the story: smaller leaks in larger ventricles than COAPT, and yet a
               benefit.
-            grade: checked
+            grade: recalled
             sources: [Anker-baseline, Asch2019, Anker2024]
-    terms: [everest-ii, coapt, mitra-fr, reshape-hf2, gdmt, eroa, lvedv, kccq, proportionate-mr]
-    see: [where-sources-disagree, guidelines, hemodynamic-numbers, primary-and-secondary-mr, longevity]
+    terms:
+      - everest-ii
+      - coapt
+      - mitra-fr
+      - reshape-hf2
+      - gdmt
+      - eroa
+      - lvedv
+      - kccq
+      - proportionate-mr
+      - matterhorn
+      - clasp-iid
+    see:
+      - where-sources-disagree
+      - guidelines
+      - hemodynamic-numbers
+      - primary-and-secondary-mr
+      - longevity
+      - pascal-system
+      - echo-after-the-clip
   - id: guidelines
     title: "Guidelines and labels"
     topic: evidence
@@ -3110,9 +5579,11 @@ articles:
           - text: "An editorial of 2021 prints IIa in one guideline and IIb in another."
             grade: checked
             sources: [EIJ-EdLAE2021]
-          - text: "ACC/AHA 2020 is the 2a: suitable anatomy, life expectancy of at least a year."
-            grade: recalled
-            sources: [Otto2021]
+          - text: >-
+              ACC/AHA 2020 is the 2a: severe symptoms (NYHA III or IV), suitable anatomy, life expectancy of at
+              least a year.
+            grade: checked
+            sources: [ACCAHA2020-Abbott]
           - text: "ESC/EACTS 2021 is the IIb."
             grade: recalled
             sources: [Vahanian2022]
@@ -3122,21 +5593,30 @@ articles:
           - text: "At acceptable risk surgical repair comes first."
             grade: recalled
             sources: [Otto2021]
+          - text: "Without symptoms: LVEF of 60% or less, or LVESD of 40 mm or more, is class 1 for surgery."
+            grade: checked
+            sources: [ACCAHA2014, Otto2021]
+          - text: "ESC/EACTS 2025 has a new class I B for surgery in some patients without symptoms."
+            grade: checked
+            sources: [DGTHG2025]
       - heading: "Secondary MR"
         points:
-          - text: "ACC/AHA 2020 and ESC/EACTS 2021: class 2a and IIa for patients who meet the criteria."
-            grade: checked
-            sources: [EIJ-EdLAE2021]
           - text: >-
-              ESC/EACTS 2025: class I for ventricular secondary MR that meets the criteria on optimized therapy.
-            grade: recalled
-            sources: [Praz2025]
-          - text: "Atrial secondary MR stands lower: IIb, where surgery is no option."
-            grade: recalled
-            sources: [Praz2025]
-          - >-
-            Of the 2025 table only the class IIa in primary MR was confirmed for these pages. Read the table
-            itself before you quote the rest.
+              ACC/AHA 2020 and ESC/EACTS 2021: class 2a and IIa for patients who meet the criteria. The US text
+              contains them: LVEF 20-50%, LVESD of 70 mm or less, PASP of 70 mmHg or less, on optimized therapy.
+            grade: checked
+            sources: [EIJ-EdLAE2021, ACCAHA2020-Abbott]
+          - text: >-
+              ESC/EACTS 2025: class I A for ventricular secondary MR that stays symptomatic and meets the
+              criteria on optimized therapy (LVEF of 50% or less in the summary).
+            grade: checked
+            sources: [Rudolph2025, Praz2025]
+          - text: >-
+              Atrial secondary MR in 2025: surgery with ablation of atrial fibrillation IIa B; TEER IIb B after
+              rhythm control, where surgery is no option.
+            grade: checked
+            sources: [Rudolph2025]
+          - "The lines of 2025 come from a published summary. Read the table itself before you quote it."
       - heading: "Grading"
         points:
           - text: >-
@@ -3155,23 +5635,47 @@ articles:
             grade: checked
             sources: [ACC-COAPTecho, Asch2019]
           - text: >-
-              Second tier: EROA 0.20-0.29 cm² with one of volume 45 mL or more, fraction above 40%, vena
-              contracta above 0.5 cm. Third: EROA below 0.20 cm² with two or more of the further signs.
-            grade: checked
-            sources: [ACC-COAPTecho, Asch2019]
+              Second tier: EROA 0.20-0.29 cm² with one of volume 45 mL or more, fraction 40% or more, vena
+              contracta 0.5 cm or more.
+            grade: recalled
+            sources: [Stone2018, Asch2019]
+          - text: >-
+              Third tier: EROA below 0.20 cm² or not measured, with two signs; the further ones are a PISA
+              radius above 0.9 cm, a jet of 6 cm or more that wraps around the atrium, an E wave of 1.5 m/s or
+              more.
+            grade: recalled
+            sources: [Stone2018, Asch2019]
       - heading: "Labels"
         points:
           - text: >-
-              US label, primary MR: a surgeon and a cardiologist with mitral experience agree on prohibitive
-              risk.
+              US label, primary MR (24 October 2013): prohibitive risk, on which a surgeon and a cardiologist
+              with mitral experience agree.
             grade: checked
-            sources: [AbbottHCP-burden]
+            sources: [AbbottHCP-burden, FDA2013]
+          - text: >-
+              US label, secondary MR (14 March 2019): symptomatic moderate-to-severe or severe MR on maximally
+              tolerated therapy, judged by a heart team.
+            grade: checked
+            sources: [FDA2019-SMR]
+          - text: "The numbers of that label: LVEF 20-50%, LVESD of 70 mm or less."
+            grade: recalled
+            sources: []
+          - text: >-
+              US coverage: CMS determination 20.33 (2021) for both kinds, with volumes for surgeon and
+              interventionalist.
+            grade: checked
+            sources: [CMS-NCD2033]
+          - text: >-
+              PASCAL Precision in the United States: 15 September 2022, degenerative MR at prohibitive risk; no
+              US approval for secondary MR was found.
+            grade: checked
+            sources: [HCPLive-PASCAL]
           - text: >-
               US label, NT generation: no evaluable data with LVEF below 20% or LV end-systolic diameter above
               60 mm.
             grade: checked
             sources: [ACS2018]
-          - text: "The first clip was approved in Europe in 2008 and by the FDA, for primary MR, in 2013."
+          - text: "The first clip was approved in Europe in 2008 and by the FDA in 2013."
             grade: checked
             sources: [Hausleiter2023, USC2021]
           - "The current IFU is the last word on contraindications, sizes and MRI."
@@ -3190,6 +5694,23 @@ articles:
               class better, walk at least 50 m farther, KCCQ at least 10 points higher.
             grade: recalled
             sources: [MVARC]
+      - heading: "Centers"
+        points:
+          - text: >-
+              ESC/EACTS 2025, volumes a year as summarized: 50 M-TEER, 20 T-TEER, 50 TAVI, 25 mitral operations.
+            grade: checked
+            sources: [Rudolph2025]
+          - text: >-
+              CMS 20.33: surgeon 20 mitral operations a year, half of them repairs; interventionalist 50
+              structural procedures in a career or 30 left-sided ones a year, and 20 transseptal.
+            grade: checked
+            sources: [CMS-NCD2033]
+          - text: >-
+              Training: a core curriculum of EAPCI and EACVI names what a mitral operator and imager must have
+              done (2024).
+            grade: checked
+            sources: [EAPCI2024]
+          - "Volume and outcome: the sources disagree; see there."
       - heading: "Infection"
         points:
           - text: "ESC 2023: prophylaxis should be considered after transcatheter mitral repair (IIa)."
@@ -3198,6 +5719,11 @@ articles:
           - text: "AHA 2021 and ACC 2020: reasonable for prosthetic material, clips included."
             grade: recalled
             sources: [Wilson2021]
+          - text: >-
+              ESC 2023 counts patients after valve repair among those at high risk who get prophylaxis for
+              dental work.
+            grade: checked
+            sources: [ESC-IE2023]
     terms: [mvarc, ifu, gdmt, eroa, rvol, rf, kccq]
     see:
       - when-it-is-considered
@@ -3205,6 +5731,8 @@ articles:
       - what-the-trials-found
       - where-sources-disagree
       - eval-surgical-risk
+      - the-heart-team
+      - pascal-system
   - id: variations
     title: "Types and variations"
     topic: variations
@@ -3233,8 +5761,8 @@ articles:
             sources: [Abbott2020]
             seed: [SEED-TYPE-04]
           - text: >-
-              Imaging strategy: TEE is central, and 3D is widely used, en face for the right angle and as
-              X-plane for two views at once.
+              Imaging strategy varies by center: TEE is central, and 3D is widely used, en face for the right
+              angle and as X-plane for two views at once.
             grade: checked
             sources: [EACVI-TB, Sorajja-TK]
             seed: [SEED-TYPE-05]
@@ -3263,17 +5791,34 @@ articles:
             grade: checked
             sources: [EIJ-Tools, JSHD2015]
           - text: >-
+              Height: more than 4 cm in primary and about 4 cm in secondary MR by one text, 3.5-4.5 cm by
+              mechanism in others; a medial jet asks for a higher, a lateral jet for a lower puncture.
+            grade: checked
+            sources: [PMC5752829, SOLACI-Paso, Dahl-Ailawadi]
+          - text: >-
+              Tools: a needle, diathermy on it (66 MitraClip patients, all crossed, one coronary air), a balloon
+              for a tough septum. In 161 ablation patients a radiofrequency wire was faster (840 against 956 s).
+            grade: checked
+            sources: [Maisano2012, CaseRepCardiol2017, RF-wire161]
+          - text: >-
               Heparin: 2000-3000 IU early and the rest after puncture, or the full bolus right after a safe
-              puncture. Both keep ACT above 250 s.
+              puncture. Both keep ACT above 250 s. A randomized trial, STOP CLOT (410 patients), compares them;
+              no result was known in November 2026.
             grade: checked
-            sources: [EIJ-Tools, Pregowski2020]
-          - text: "Crossing into the ventricle: EACVI closes the arms first."
+            sources: [EIJ-Tools, Pregowski2020, STOP-CLOT]
+          - text: >-
+              Crossing into the ventricle: EACVI closes the arms first and opens them below; one US atlas
+              crosses open at 180° and closes to 120° below.
             grade: checked
-            sources: [EACVI-TB]
+            sources: [EACVI-TB, Dahl-Ailawadi]
           - text: "Others cross with the arms at 60° or less."
             grade: recalled
             sources: []
-          - "A breath-hold or rapid pacing to steady the grasp is operator practice; no published figure."
+          - text: >-
+              To steady the grasp: ventilation maneuvers are described; adenosine was tried and found
+              unreliable. Rapid pacing is operator practice without a figure.
+            grade: checked
+            sources: [Heart2011-letter, TK-Case14]
       - heading: "Closing"
         points:
           - text: >-
@@ -3286,10 +5831,16 @@ articles:
               1.8% of BARC 3 or more.
             grade: checked
             sources: [Fig8]
-          - text: "Septum: closed at once for a right-to-left shunt with hypoxemia."
+          - text: >-
+              Septum: closed at once for a right-to-left shunt with hypoxemia. Routine closing of a
+              left-to-right shunt brought no gain in MITHRAS.
             grade: checked
-            sources: [iASD-SOTA]
-          - "Protamine at the end: used in some labs, not in others."
+            sources: [iASD-SOTA, ACC-MITHRAS]
+          - text: >-
+              Protamine at the end: given in one early series and in one atlas, until the ACT is normal; other
+              labs give none.
+            grade: checked
+            sources: [Kothandan2014, Dahl-Ailawadi]
       - heading: "What else differs by center"
         points:
           - >-
@@ -3309,6 +5860,8 @@ articles:
       - prep-access
       - intv-second-clip
       - intv-cross
+      - pascal-system
+      - drugs-around-the-day
   - id: devices-and-sizes
     title: "Devices and sizes"
     topic: variations
@@ -3320,9 +5873,9 @@ articles:
             fewer clips; they cost more opening and strain the leaflets more.
       - heading: "Generations"
         points:
-          - text: "Classic: CE mark 2008; FDA 2013 for primary MR."
+          - text: "Classic: CE mark 2008; FDA 2013 for primary MR, 2019 for secondary MR."
             grade: checked
-            sources: [Hausleiter2023, USC2021]
+            sources: [Hausleiter2023, USC2021, FDA2019-SMR]
           - text: "Classic arms: 9 mm."
             grade: recalled
             sources: []
@@ -3343,6 +5896,11 @@ articles:
               guide.
             grade: checked
             sources: [Abbott2020]
+          - text: >-
+              A G5 steerable guide is registered in the United States (510(k) K243224, listed 2026). Ask which
+              guide is on the table.
+            grade: checked
+            sources: [FDA-G5]
       - heading: "The four G4 clips"
         points:
           - text: >-
@@ -3378,6 +5936,9 @@ articles:
               Small valve (below 4.0 cm²): 1.3 clips on average against 1.5, 3.9 against 3.3 mmHg afterward.
             grade: checked
             sources: [Kharsa2026]
+          - text: "Gradient above 5 mmHg with more than one clip in 33%, with one in 21%."
+            grade: checked
+            sources: [Oguz2021]
           - text: >-
               Gripping one leaflet at a time helps with flail and gap. Long travel of the clip between the
               leaflets (6.5 and 12.4 mm) came before one SLDA and one tear.
@@ -3392,26 +5953,28 @@ articles:
             grade: checked
             sources: [Paukovitsch2021]
           - text: >-
-              NT-era parts: guides SGC0101 and SGC0301, delivery system CDS0501, stabilizer SZR01ST, lift
-              LFT01ST, plate PLT01ST.
-            grade: checked
-            sources: [IFU-NT2019]
-          - text: >-
               The vein is opened step by step: 9F, a stiff wire to the superior vena cava, 18F, then the guide.
             grade: checked
             sources: [EIJ-Tools]
+          - text: >-
+              Steering, one atlas: + on the guide moves the sleeve posterior; A on the sleeve moves it anterior
+              and lateral, M medial and down over the valve. For an aorta hugger: + on the guide, then A, then
+              M.
+            grade: checked
+            sources: [Sorajja-Hugger]
+          - text: >-
+              Clockwise torque of the guide is meant to go posterior. + once pulled the tip toward the right
+              atrium: watch it.
+            grade: checked
+            sources: [MAUDE-12778810]
           - >-
-            How the + and - of the guide knob turn into clip movement was not found in any text read. Learn it
-            from the IFU and a proctor.
+            Directions depend on torque and generation. Confirm them in the IFU and with a proctor, on the
+            bench.
       - heading: "Another system"
         points:
-          - text: >-
-              PASCAL has a central spacer and the same indications. OCEAN-Mitral compared 150 PASCAL with 679 G4
-              patients and saw no early difference.
-            grade: recalled
-            sources: []
+          - "PASCAL has an article of its own."
     figures: [clip-states, double-orifice]
-    terms: [g4, pascal, gripper, cga, arm-angle, sgc, cds, french-f, leaflet-insertion, slda]
+    terms: [g4, pascal, gripper, cga, arm-angle, sgc, cds, french-f, leaflet-insertion, single-leaflet-attachment]
     see:
       - how-the-clip-works
       - variations
@@ -3420,6 +5983,85 @@ articles:
       - prep-access
       - intv-grasp
       - intv-second-clip
+      - pascal-system
+      - leaflet-tear
+  - id: pascal-system
+    title: "PASCAL, the other system"
+    topic: variations
+    grade: composed
+    sections:
+      - text:
+          - >-
+            PASCAL repairs edge to edge as the clip does, with another implant and other handles. The steps of
+            this walk follow the MitraClip: for PASCAL its own directions for use and a proctor decide every
+            move.
+      - heading: "The implant"
+        points:
+          - text: >-
+              Two sizes, clasps that grasp one leaflet at a time, and an implant that can be elongated to leave
+              the chords.
+            grade: checked
+            sources: [HCPLive-PASCAL]
+          - text: >-
+              A spacer fills the middle between two broad paddles. P10 is the wide size, Ace the narrow one.
+            grade: recalled
+            sources: []
+      - heading: "Where it is approved"
+        points:
+          - text: >-
+              United States: PASCAL Precision, 15 September 2022, degenerative MR at prohibitive risk. No US
+              approval for secondary MR was found. Europe: both kinds.
+            grade: checked
+            sources: [HCPLive-PASCAL]
+          - "Look up the present label of your country."
+      - heading: "What its directions caution about"
+        points:
+          - text: >-
+              A flail wider than 15 mm or a gap above 10 mm; two or more significant jets; a commissural jet; a
+              valve area below 4.0 cm².
+            grade: checked
+            sources: [PASCAL-manual]
+          - text: >-
+              A puncture below 3.5 cm, a left atrium of 35 mm or less, an LV end-diastolic diameter above 8.0
+              cm. Flush and de-air throughout.
+            grade: checked
+            sources: [PASCAL-manual]
+      - heading: "What differs at the valve"
+        points:
+          - text: >-
+              Elongated, the implant is a narrow rod: that is how it is drawn back through the chords, where the
+              clip inverts its arms.
+            grade: recalled
+            sources: []
+          - text: "Each clasp is lowered and raised alone, to take or to correct one leaflet."
+            grade: recalled
+            sources: []
+          - >-
+            The rest is the same craft: perpendicular, both leaflets proven in two planes, gradient with its
+            heart rate, grade before and after release.
+      - heading: "What was found"
+        points:
+          - text: >-
+              CLASP IID, 300 patients, degenerative MR, against MitraClip: MR of 1+ or less at two years 78.8%
+              and 68.5% (p = 0.12), survival 80.8% and 86.2% (p = 0.22), gradient 3.9 and 3.5 mmHg.
+            grade: checked
+            sources: [CLASP-IID]
+          - text: >-
+              CLASP, one arm, 124 patients, two years: survival 80% (72% in secondary, 94% in primary MR), MR of
+              1+ or less in 78%.
+            grade: checked
+            sources: [CLASP2021]
+          - text: >-
+              Pooled, five studies, 1315 patients: alike. 50 patients of daily care: success in all, gradient of
+              5 mmHg or less in all.
+            grade: checked
+            sources: [PASCAL-pooled, Besler2020]
+          - >-
+            Which of the two for which valve is a matter of anatomy, label and training; no trial has settled
+            it.
+    figures: [double-orifice]
+    terms: [pascal, clasp-iid, gripper, ifu]
+    see: [devices-and-sizes, variations, what-the-trials-found, intv-device, eval-alternatives, leaflet-tear]
   - id: pros
     title: "What speaks for it"
     topic: pros-cons
@@ -3451,22 +6093,28 @@ articles:
             seed: [SEED-PRO-06]
       - heading: "In numbers"
         points:
-          - text: "Safer early than surgery: major adverse events at 30 days 15% against 48% in EVEREST II."
+          - text: >-
+              Safer early than surgery: major adverse events at 30 days 15% against 48% in EVEREST II, 14.9%
+              against 54.8% in MATTERHORN.
             grade: checked
-            sources: [JAMS-summary]
-          - text: "It succeeds as a procedure: 98.2% in TRAMI."
+            sources: [JAMS-summary, Baldus2024]
+          - text: >-
+              It succeeds as a procedure: 98.2% in TRAMI (2010-13); MR of 2+ or less and alive at discharge in
+              96.2% in EXPAND G4 (2022).
             grade: checked
-            sources: [Schueler2016]
+            sources: [Schueler2016, CRT-G4]
           - text: "It relieves: NYHA I-II in 11.0% before and 63.3% a year after in TRAMI."
             grade: checked
             sources: [Puls2016]
-          - text: "In selected secondary MR it lengthens life: death at 5 years 57.3% against 67.2% in COAPT."
+          - text: >-
+              In selected secondary MR fewer died in COAPT: 29.1% against 46.1% at 2 years, 57.3% against 67.2%
+              at 5. MITRA-FR found no difference.
             grade: checked
-            sources: [Stone2023]
+            sources: [Kardionet-COAPT, Stone2023, Iung2019]
           - text: "Easier on the kidney than surgery: acute injury 17.9% against 25.8%."
             grade: checked
             sources: [Koerber2018]
-          - text: "Short stay: 33% left within 24 hours in US data."
+          - text: "Short stay: 33% left within 24 hours in US data of 2013-17."
             grade: checked
             sources: [NRD-30d]
           - text: "Device events are few and early: 1.4% in COAPT, all within 30 days."
@@ -3498,10 +6146,11 @@ articles:
             sources: [KharsaEd2026]
             seed: [SEED-CON-03]
           - text: >-
-              It can harm: bleeding (5.9% in US data), vascular injury (0.65%), stroke (and new, mostly silent
-              MRI lesions in 23 of 27), infection (rare endocarditis, 42% mortality).
+              It can harm, and the risk varies by clinician and case: bleeding (5.9% in US data of 2013-17, 3.3%
+              in 2016-19), vascular injury (under 1%), stroke (under 1%; new, mostly silent MRI lesions in 23 of
+              27), infection (rare endocarditis, 42% mortality).
             grade: checked
-            sources: [NRD-30d, Blazek2015, Asmarats2018]
+            sources: [NRD-30d, NIS2019, Blazek2015, Asmarats2018]
             seed: [SEED-CON-04]
           - text: >-
               Another intervention or surgery may be needed later. At four years 24.8% of the clip arm of
@@ -3509,21 +6158,21 @@ articles:
             grade: checked
             sources: [Mauri2013]
             seed: [SEED-CON-05]
-          - text: >-
-              It needs expertise and imaging resources. Surgical bail-out was commoner in low-volume hospitals.
-            grade: checked
-            sources: [NRD-SB]
+          - text: "It needs expertise and imaging resources, which may limit access in some regions."
             seed: [SEED-CON-06]
       - heading: "In numbers"
         points:
           - text: >-
-              It repairs less than surgery: free of death, mitral surgery and 3-4+ MR at a year 55% against 73%.
+              It repairs less than surgery: free of death, mitral surgery and 3-4+ MR at a year 55% against 73%
+              in EVEREST II; MR of 3+ or more at a year 8.9% against 1.5% in MATTERHORN.
             grade: checked
-            sources: [JAMS-summary]
+            sources: [JAMS-summary, Baldus2024]
           - text: "A leaflet may slip or tear: 2.0% in EXPAND."
             grade: checked
             sources: [AschEXPAND2021]
-          - text: "When it fails, it fails early: 16 of 63 in the first year, one more in the second."
+          - text: >-
+              When it fails, it often fails early: 16 of 63 in the first year, one more in the second
+              (MitraSWISS, 74 patients).
             grade: checked
             sources: [Toggweiler2014]
           - text: "It narrows the valve: 6.0 ± 1.3 to 3.6 ± 1.2 cm²."
@@ -3535,12 +6184,16 @@ articles:
           - text: "The ventricle may falter: early afterload mismatch in 26% of 73 with functional MR."
             grade: checked
             sources: [Melisurgo2014]
-          - text: "It narrows later choices: surgery after a clip is usually replacement."
-            grade: recalled
-            sources: []
-          - "After release the clip can no longer be opened or moved. Say so in the consent."
+          - text: >-
+              It narrows later choices: of 332 operated after TEER 92.5% had a replacement, 16.6% died within 30
+              days.
+            grade: checked
+            sources: [Kaneko2021]
+          - >-
+            After release the clip can no longer be opened or moved; before it, in most cases but not in all.
+            Say so in the consent.
     figures: [double-orifice]
-    terms: [slda, mean-gradient, mva, eoa, iasd]
+    terms: [single-leaflet-attachment, mean-gradient, mva, eoa, iasd]
     see: [pros, complications, when-it-is-not-ideal, longevity, alternatives]
   - id: where-sources-disagree
     title: "Where sources disagree"
@@ -3548,7 +6201,7 @@ articles:
     grade: composed
     sections:
       - text:
-          - "Eighteen points and a few more, both sides of each. Know which side your center takes, and why."
+          - "Both sides of each point. Know which side your center takes, and why."
       - heading: "Selection"
         points:
           - text: >-
@@ -3570,14 +6223,28 @@ articles:
             grade: checked
             sources: [Tamburino2010, COAPT-NCT, Kharsa2026]
           - text: >-
-              COAPT's 70 mm: one ACC journal scan prints LV end-diastolic, other texts end-systolic diameter.
-              These pages use end-systolic, as the protocol does.
+              Secondary MR: COAPT and RESHAPE-HF2 favored the clip; MITRA-FR was neutral at one year and at two.
+            grade: checked
+            sources: [Stone2023, ACC-RESHAPE, Iung2019]
+          - text: >-
+              COAPT's 70 mm: one ACC journal scan prints LV end-diastolic, other texts and the protocol
+              end-systolic diameter. Use end-systolic.
             grade: checked
             sources: [ACC-COAPTecho, COAPTcriteria146]
+          - text: >-
+              COAPT's second tier: one journal scan prints a fraction above 40% and a vena contracta above 0.5
+              cm, others 40% or more and 0.5 cm or more.
+            grade: checked
+            sources: [ACC-COAPTecho]
           - text: >-
               STS bands: below 4, 4-8 and above 8% in older texts; below 3, 3-8 and above 8% in ACC/AHA 2020.
             grade: recalled
             sources: [Otto2021]
+          - text: >-
+              Volume: for, US hospitals with at most 3 cases a year had 7.8% deaths and those with 14 or more
+              3.0%; against, no link in 24,709 German cases and in 14,647 US admissions.
+            grade: checked
+            sources: [Volume-NRD, Keller2021, NRD-30d]
           - text: "Besides these: the shortest leaflet to grasp is 6, 7, 8 or 10 mm, by author."
             grade: recalled
             sources: []
@@ -3590,12 +6257,20 @@ articles:
             sources: [PatzeltGA2017, DS2017, MetaGA]
           - text: >-
               Heparin: 2000-3000 IU before the puncture and the rest after; or the whole bolus right after a
-              safe puncture. The second way had transient thrombus in 9 of 100.
+              safe puncture. The second way had transient thrombus in 9 of 100; none embolized, 2 of the 9 and 4
+              of the other 91 died in hospital (p = 0.09). STOP CLOT is to decide.
             grade: checked
-            sources: [EIJ-Tools, Pregowski2020]
+            sources: [EIJ-Tools, Pregowski2020, STOP-CLOT]
           - text: "The guide: 24F in one text, 22F in another. One means the insertion, the other the septum."
             grade: checked
             sources: [Hart2017, Paukovitsch2021]
+          - text: >-
+              GLP-1 agonists before anesthesia: stop (ASA 2023), or mostly go on (five societies 2024, SPAQI).
+            grade: checked
+            sources: [GLP1-2024, SPAQI-GLP1]
+          - text: "Protamine at the end: given in one series and one atlas; other labs give none."
+            grade: checked
+            sources: [Kothandan2014, Dahl-Ailawadi]
       - heading: "Intervention"
         points:
           - text: "Puncture: posterior and superior in one text, posterior and slightly inferior in another."
@@ -3603,35 +6278,50 @@ articles:
             sources: [EIJ-Tools, JSHD2015]
           - text: >-
               Height, one text: more than 4 cm above the annular plane in primary, about 4 cm in secondary MR.
+              Others: 3.5-4.5 cm above the valve plane, by mechanism; below 3.5 cm PASCAL's directions caution.
             grade: checked
-            sources: [PMC5752829]
-          - text: "Height, as others teach it: 4.0-4.5 cm above coaptation; 3.5-4.0 cm in functional MR."
+            sources: [PMC5752829, SOLACI-Paso, Dahl-Ailawadi, PASCAL-manual]
+          - text: >-
+              Height, as others teach it: 4.0-4.5 (to about 5) cm above coaptation; 3.5-4.0 cm in functional MR.
             grade: recalled
             sources: []
-          - text: "Crossing into the ventricle, EACVI: with arms closed."
+          - text: >-
+              Crossing into the ventricle: EACVI with arms closed; one US atlas with arms open at 180°, closed
+              to 120° below.
             grade: checked
-            sources: [EACVI-TB]
+            sources: [EACVI-TB, Dahl-Ailawadi]
           - text: "Crossing, others: with arms open to 60° or less."
             grade: recalled
             sources: []
           - text: >-
-              Residual MR of 1+ or less against 2+: a benefit in MitraSWISS; no difference in long-term
-              survival in 821 German patients; in a small series 2+ or less counted at the end of the case,
-              1+ or less at discharge.
+              Turning below the valve: many say never; one atlas shows a small correction under 3D, an FDA
+              report a clip caught in chords after slight adjustments.
             grade: checked
-            sources: [Toggweiler2014, Ausbuettel2026, Sudarsky2021]
+            sources: [Sorajja-TK, MAUDE-17255279]
+          - text: >-
+              Dilator or sheath in the aorta: surgery always, as taught; or the level decides, as in 24 cases
+              where none of 15 at a sinus or the sinotubular junction had tamponade.
+            grade: checked
+            sources: [ChenRoot]
+          - text: >-
+              Residual MR of 1+ or less against 2+: better in COAPT (37.7% with 0 or 1+ and 49.5% with 2+ died
+              or were admitted within two years) and in MitraSWISS (74 patients); no difference in long-term
+              survival in 821 German patients; in a small series 2+ or less counted at the end of the case, 1+
+              or less at discharge.
+            grade: checked
+            sources: [Kar2021, Toggweiler2014, Ausbuettel2026, Sudarsky2021]
           - text: >-
               Septal hole: worse class in one series (57% against 30% above NYHA II), no effect in three.
-              Closing for hypoxemia is agreed, routine closing is not.
+              Closing for hypoxemia is agreed; routine closing brought no gain in MITHRAS.
             grade: checked
-            sources: [iASD-SOTA, Schueler2015, Chao2023, SciRep2021, Paukovitsch2021]
+            sources: [iASD-SOTA, Schueler2015, Chao2023, SciRep2021, Paukovitsch2021, ACC-MITHRAS]
       - heading: "Result"
         points:
           - text: >-
               Gradient above 5 mmHg, harmful: worse above 4.4 mmHg in degenerative MR (n = 255); top quarter HR
-              1.53 for death or heart failure (n = 283), driven by primary MR.
+              1.53 for death or heart failure (n = 283), driven by primary MR; death HR 1.91 (n = 243).
             grade: checked
-            sources: [Patzelt2019, Sammour2024]
+            sources: [Patzelt2019, Sammour2024, Oguz2021]
           - text: >-
               Gradient, harmless: in 419 with primary MR no difference at two years between quarters of 1.9 to 6
               mmHg. Residual MR was what counted.
@@ -3646,8 +6336,8 @@ articles:
             grade: recalled
             sources: []
           - text: >-
-              Left atrial pressure as predictor: in OCEAN-Mitral (n = 2629) yes in degenerative (HR 0.66),
-              no in functional MR (HR 0.90).
+              Left atrial pressure as predictor: in OCEAN-Mitral (n = 2629) yes in degenerative (HR 0.66), no in
+              functional MR (HR 0.90).
             grade: checked
             sources: [OCEAN-LAP]
           - text: "Left atrial pressure, no: a small series is said not to show it."
@@ -3659,8 +6349,8 @@ articles:
             grade: checked
             sources: [medRxiv2023]
           - text: >-
-              Afterload mismatch: long-term survival similar in one series, except with early LVEF below
-              17%; in another, early dilation went with more deaths.
+              Afterload mismatch: long-term survival similar in one series, except with early LVEF below 17%; in
+              another, early dilation went with more deaths.
             grade: checked
             sources: [Melisurgo2014, JIC-AM]
       - heading: "Afterward"
@@ -3674,12 +6364,18 @@ articles:
               Dental prophylaxis, whether: reasonable (AHA 2021, ACC 2020) or to be considered (ESC 2023, IIa).
             grade: recalled
             sources: [Wilson2021, Delgado2023]
-          - "Dental prophylaxis, for how long: some centers are said to stop after months. No source was found."
+          - "Dental prophylaxis, for how long: some centers stop after months. No source was found for it."
           - text: >-
-              A failed clip: surgery gave the best survival in a small series; more clips brought 75% of SLDA to
+              A failed clip: surgery gave the best survival in a small series; against it, 332 operated after
+              TEER had replacement in 92.5% and 16.6% deaths within 30 days. More clips brought 75% of SLDA to
               2+ or less; in 147 failures 51 had a clip, 36 surgery.
             grade: checked
-            sources: [Reint-167, AschEXPAND2021, Mangieri2022]
+            sources: [Reint-167, Kaneko2021, AschEXPAND2021, Mangieri2022]
+          - text: >-
+              Time of the TEE probe: two studies with endoscopy saw more lesions with longer TEE, 442 clinical
+              cases did not.
+            grade: checked
+            sources: [TCTMD-TEE, ELMSTREET2017, TEE-442]
       - heading: "Print against print"
         points:
           - text: "RESHAPE-HF2: 505 randomized in the main paper, 506 in the baseline paper."
@@ -3711,6 +6407,8 @@ articles:
       - eval-secondary-cutoffs
       - check-gradient
       - follow-antithrombotic
+      - pascal-system
+      - drugs-around-the-day
   - id: what-is-not-known
     title: "What is not known"
     topic: evidence
@@ -3718,44 +6416,51 @@ articles:
     sections:
       - text:
           - >-
-            For the points below no source was found, or its text could not be read. These pages give no figure.
-            Ask the IFU, the proctor or the local protocol, and distrust a number without a source.
+            For the points below no source was found. No figure is given. Ask the IFU, the proctor or the local
+            protocol, and distrust a number without a source.
       - heading: "In the lab"
         points:
           - >-
-            Which way the guide's + and - knob moves the clip at a given torque: not found in any text read. IFU
-            and proctor.
+            Which way each knob moves the clip at a given torque and generation: one atlas names directions, no
+            text gives a full table. IFU and proctor.
           - >-
             How many attempts at a grasp are too many: no published limit. The center sets one at the time-out.
+          - "How much valve area must be left before a second clip: no threshold has been published."
+          - >-
+            The angle of the X-ray at which the clip is best judged, and the depth of the guide tip in the
+            atrium: not found.
           - "Whether a breath-hold steadies puncture and grasp: operator practice, not measured."
-          - "Whether protamine should be given at the end: centers differ, no figure found."
+          - "Whether protamine should be given at the end: practice differs, no trial was found."
       - heading: "Drugs"
         points:
           - >-
-            When to stop an oral anticoagulant before the procedure, and to what INR: no published rule found.
-            Local protocol.
+            When to stop an oral anticoagulant before TEER, and to what INR: no rule was written for it. Rules
+            for other procedures and the entry criteria of one trial exist.
+          - text: >-
+              Heparin before or after the puncture: STOP CLOT (410 patients) was planned to end in August 2025;
+              no result was known in November 2026.
+            grade: checked
+            sources: [STOP-CLOT]
           - >-
             Which antibiotic and dose, cefazolin included: no TEER trial found. What is published comes from
             TAVI.
           - "Which antithrombotic plan after the clip, and for how long: no randomized trial."
-          - "How long dental prophylaxis should go on: some centers stop after months; no source found."
+          - "How long dental prophylaxis should go on: some centers stop after months; no source was found."
       - heading: "How often"
         points:
-          - "Air embolism: no rate found."
-          - "Chordal rupture and entanglement: no rate found."
-          - "New atrial fibrillation after the clip: no rate found."
-          - "Injury of the esophagus by the TEE probe: no rate found for TEER."
-      - heading: "Numbers nobody printed, or that could not be read"
+          - "Air embolism at TEER as a whole: only small series and case reports."
+          - "Chordal rupture and entanglement: 1 of 21 in one early series, nothing larger."
+          - >-
+            New atrial fibrillation during the procedure, heart block, SAM, hemolysis, late tamponade after
+            TEER: no rate found.
+          - "Retroperitoneal bleeding after the venous access of TEER: no rate found."
+      - heading: "Numbers that were not found"
         points:
           - "Regurgitant volume after the clip, as mean and SD: not found."
           - "The table of gradients at 30 days in COAPT: not found."
-          - >-
-            Hemodynamics by Biaggi (2013), Altiok and Horstkotte: texts not available. In a paper by Dykun (51
-            patients) the text broke off before the values.
-          - "The numbers of EXPAND G4, the full text of MVARC and the full ESC table of 2025: not read."
-          - >-
-            The current G4 instructions for use, and the exact MRI values in them: not read. Look them up for
-            each implant.
+          - "Area, gradient and pressure half-time in relation to rate and residual MR, as numbers: not found."
+          - "The full texts of MVARC, of EXPAND G4 and of the ESC table of 2025: known from summaries only."
+          - "Exact values of the current G4 instructions for use, MRI included: look them up for each implant."
       - heading: "After discharge"
         points:
           - "When driving is safe: no figure. National rules and the team decide."
@@ -3767,20 +6472,31 @@ articles:
       - heading: "What trials leave open"
         points:
           - text: >-
-              Why COAPT and MITRA-FR differ. Neither better clipping nor the ratio EROA/LVEDV explains it
-              alone.
+              Why COAPT and MITRA-FR differ. Neither better clipping nor the ratio EROA/LVEDV explains it alone.
             grade: checked
             sources: [MITRAFR-success, Lindenfeld2021]
-          - text: "Whether atrial secondary MR gains: what was read is one center's 115 patients, not a trial."
+          - text: >-
+              Whether atrial secondary MR gains: registries (MITRA-PRO) and one center's 115 patients, no
+              randomized trial.
             grade: checked
-            sources: [HerzMed-AFMR]
+            sources: [HerzMed-AFMR, MITRAPRO2024]
+          - >-
+            Whether TEER equals surgery in primary MR at lower risk (REPAIR MR, PRIMARY), and PASCAL in
+            secondary MR (CLASP IIF): no result was found up to November 2026.
+          - "Whether a guideline of 2026 changes these pages: none was found."
           - text: >-
               How well pressure at the end of the case foretells two years: known from a preprint of 181
               patients.
             grade: checked
             sources: [medRxiv2023]
     terms: [ifu, mvarc, expand, protamine, act]
-    see: [where-sources-disagree, complications, aftercare, hemodynamic-numbers]
+    see:
+      - where-sources-disagree
+      - complications
+      - aftercare
+      - hemodynamic-numbers
+      - echo-after-the-clip
+      - drugs-around-the-day
 
 """###
             ]),
@@ -3806,6 +6522,7 @@ articles:
             grade: checked
             sources: [EIJ-Tools]
             seed: [SEED-INTRO-02]
+        points:
           - text: >-
               It is used mostly for selected patients with mitral regurgitation (MR): the leak matters, both
               leaflets can be grasped, and a heart team has weighed TEER against surgery and medicines.
@@ -3827,8 +6544,8 @@ articles:
             The price: a narrower way into the ventricle, so the diastolic gradient rises. Every further clip
             spends some of the opening.
           - >-
-            Color Doppler shows the result at once. Until release the clip can be opened, moved or taken out.
-            After release it stays.
+            Color Doppler shows the result at once. Before release the clip can in most cases be opened, moved
+            or taken out; chords or an injured leaflet may prevent it. After release it stays.
       - heading: "The five phases"
         points:
           - >-
@@ -3843,17 +6560,18 @@ articles:
       - heading: "What the patient goes through"
         points:
           - text: >-
-              One patient page says one to three hours. In a series of 102 cases under moderate sedation the
+              The maker's page for patients says one to three hours. In 102 cases under moderate sedation the
               procedure took 60 ± 10.5 minutes.
             grade: checked
             sources: [Abbott-patient, Ates-MCS]
           - text: >-
-              The maker's page says one or two nights in hospital; one program says one to seven days,
-              mostly two.
+              The maker's page says one or two nights in hospital; one program says one to seven days, mostly
+              two.
             grade: checked
             sources: [Abbott-patient, Ottawa]
           - text: >-
-              In US national data 33% went home within 24 hours, and 15% were back in hospital within 30 days.
+              In US national data of 2013-17 33% went home within 24 hours, and 15% were back in hospital within
+              30 days.
             grade: checked
             sources: [NRD-30d]
       - heading: "The device"
@@ -3863,16 +6581,18 @@ articles:
               Access, sizes and names vary by region and year.
             grade: recalled
             sources: [Abbott-patient]
-          - text: "PASCAL, a device with a central spacer, is another. It has the same indications."
-            grade: recalled
-            sources: []
+          - text: >-
+              PASCAL, with a spacer in its center, is another. Its approval differs: in the United States
+              degenerative MR at prohibitive risk (September 2022), in Europe both kinds of MR.
+            grade: checked
+            sources: [HCPLive-PASCAL]
       - heading: "How to read these pages"
         text:
           - >-
             They teach. They are no medical device and no instructions for use: check every device step against
             the current IFU and with a proctor.
           - >-
-            A figure marked "recalled" was not read again in its source. Verify it before you use it at a
+            A statement marked recalled (*) was not read again in its source. Verify it before you use it at a
             bedside.
     figures: [catheter-route, double-orifice]
     terms: [m-teer, alfieri-stitch, double-orifice, mean-gradient, v-wave, heart-team, ifu, pascal]
@@ -3883,6 +6603,7 @@ articles:
       - when-it-is-not-ideal
       - alternatives
       - questions-and-answers
+      - pascal-system
   - id: purpose-and-benefits
     title: "Purpose and benefits"
     topic: purpose
@@ -3897,6 +6618,7 @@ articles:
               Blood that leaks back has to be pumped again. With time this extra work brings symptoms, and it
               remodels the heart: ventricle and atrium enlarge.
             seed: [SEED-PURP-02]
+        points:
           - text: >-
               The core aim of TEER is structural: repair the valve itself so that less blood flows backward.
             seed: [SEED-PURP-03]
@@ -3931,8 +6653,8 @@ articles:
               surgery or other illness.
             seed: [SEED-PURP-07]
           - text: >-
-              In selected cases, a bridge to another therapy or one step of a staged plan. The heart team names
-              the next step before it takes the first.
+              In selected cases, a bridge to another therapy or one step of a staged plan; this varies by
+              clinician and case. The heart team names the next step before it takes the first.
             seed: [SEED-PURP-08]
           - text: "A longer walk: in 29 patients the six-minute walk went from 257.5 ± 82.5 to 295.7 ± 96.3 m."
             grade: checked
@@ -3941,9 +6663,10 @@ articles:
         points:
           - text: >-
               COAPT, selected secondary MR, n = 614: over two years heart-failure hospitalizations ran at 35.8%
-              a patient-year with the clip, 67.9% without (47% fewer).
+              a patient-year with the clip, 67.9% without (47% fewer). 29.1% had died with the clip, 46.1%
+              without.
             grade: checked
-            sources: [CRC2019, Stone2018]
+            sources: [CRC2019, Stone2018, Kardionet-COAPT]
           - text: "COAPT at five years: death 57.3% with the clip and 67.2% without (HR 0.72)."
             grade: checked
             sources: [Stone2023]
@@ -3951,16 +6674,23 @@ articles:
             grade: checked
             sources: [Obadia2018, Iung2019]
           - text: >-
-              RESHAPE-HF2, n = 505: first cardiovascular death or heart-failure hospitalization HR 0.65
-              (0.49-0.85) in favor of the device.
-            grade: checked
-            sources: [Anker2024]
-          - text: "RESHAPE-HF2 also found better quality of life: KCCQ 10.9 points above control."
+              RESHAPE-HF2, n = 505, all three primary end points in favor of the device: recurrent heart-failure
+              hospitalization or cardiovascular death, rate ratio 0.64; hospitalization alone, 0.59; KCCQ 10.9
+              points better.
             grade: recalled
             sources: [Anker2024]
           - text: >-
-              Degenerative MR at 65 years or older, n = 1187: TEER compared with no surgery, mortality HR 0.47
-              (0.37-0.58).
+              RESHAPE-HF2, first cardiovascular death or heart-failure hospitalization: HR 0.65 (0.49-0.85).
+            grade: recalled
+            sources: [Anker2024]
+          - text: >-
+              MATTERHORN, secondary MR at high surgical risk, n = 210, clip against surgery: at one year the
+              combined end point came to 16.7% and 22.5%. TEER was not inferior.
+            grade: checked
+            sources: [Baldus2024]
+          - text: >-
+              Degenerative MR at 65 years or older, n = 1187, TEER compared with no surgery: mortality HR 0.47
+              (0.37-0.58); in 247 matched pairs 0.60 (0.40-0.91). An observation, not a trial.
             grade: checked
             sources: [Benfari2022]
       - heading: "What it does not do"
@@ -4001,6 +6731,11 @@ articles:
               a near-normal valve open. Ventricular size and LVEF are near normal.
             grade: checked
             sources: [HerzMed-AFMR]
+          - text: >-
+              ESC/EACTS 2025 defines the atrial kind: LVEF of 50% or more, no or mild dilation of the ventricle,
+              annulus above 35 mm (anteroposterior), left atrial volume index above 34 mL/m².
+            grade: checked
+            sources: [Rudolph2025]
           - "Mixed MR: a valve lesion and a remodeled heart at once. Say which of the two leads."
       - text:
           - text: >-
@@ -4009,8 +6744,7 @@ articles:
             seed: [SEED-PURP-12]
       - heading: "Carpentier's classes: how the leaflets move"
         points:
-          - text: >-
-              Class I, normal motion: annular dilation (atrial functional MR is here), perforation, cleft.
+          - text: "Class I, normal motion: annular dilation (atrial functional MR is here), perforation, cleft."
             grade: recalled
             sources: []
           - text: "Class II, excessive motion: prolapse, flail, ruptured chordae."
@@ -4037,34 +6771,46 @@ articles:
             grade: recalled
             sources: [Otto2021]
           - text: >-
+              Severe primary MR without symptoms: an LVEF of 60% or less, or an LVESD of 40 mm or more, is class
+              1 for surgery in the US guideline.
+            grade: checked
+            sources: [ACCAHA2014, Otto2021]
+          - text: >-
               Primary MR at high or prohibitive risk with suitable anatomy: ESC 2025 raised TEER to class IIa.
             grade: checked
             sources: [KharsaEd2026]
           - text: >-
               Secondary MR: guideline-directed medical therapy comes first, then cardiac resynchronization,
-              rhythm control or revascularization where indicated. Then measure the leak again.
+              rhythm control or revascularization where indicated. Then measure the leak again. No source fixes
+              the wait; about 3 months after drugs and 3-6 after resynchronization are commonly taught.
             grade: recalled
             sources: []
           - text: >-
-              The septal puncture: more than 4 cm above the annular plane in primary MR, about 4 cm in secondary
-              MR. Texts vary.
+              The wait can pay: in 261 patients whose drugs were raised secondary MR fell by a grade or more in
+              39.3%; in BIOSTAT-CHF MR of moderate degree or more was gone at 9 months in 192 of 462.
             grade: checked
-            sources: [PMC5752829]
+            sources: [GDMT-SMR2022, Pagnesi2022]
+          - text: >-
+              The septal puncture: one text asks for more than 4 cm above the annular plane in primary MR and
+              about 4 cm in secondary MR, others for 3.5-4.5 cm by mechanism. Primary goes higher, because the
+              leaflets meet higher.
+            grade: checked
+            sources: [PMC5752829, Dahl-Ailawadi, SOLACI-Paso]
           - text: >-
               The gradient: above 4.4 mmHg went with a worse outcome in degenerative, not in functional MR (n =
               255).
             grade: checked
             sources: [Patzelt2019]
           - text: >-
-              The ventricle: 19 of 73 patients with functional MR (26%) had an early fall of LVEF, afterload
-              mismatch.
+              The ventricle: 19 of 73 patients with functional MR (26%) had an early fall of LVEF, called
+              afterload mismatch.
             grade: checked
             sources: [Melisurgo2014]
           - text: >-
-              Atrial MR in one center (n = 115, LVEF above 50%): procedural success 95.6%; one-year death 14.8%,
-              heart-failure admission 15.7%.
+              Atrial MR is known from registries (MITRA-PRO) and single centers. One center, 115 patients with
+              LVEF above 50%: procedural success 95.6%; one-year death 14.8%, heart-failure admission 15.7%.
             grade: checked
-            sources: [HerzMed-AFMR]
+            sources: [HerzMed-AFMR, MITRAPRO2024]
       - heading: "What the type does to the cut-off"
         points:
           - text: >-
@@ -4082,7 +6828,8 @@ articles:
             sources: [Otto2021]
           - text: >-
               MR that is moderate at rest can become severe on exercise. In one series 55 of 221 were treated on
-              that basis and did better than those severe at rest.
+              that basis. They did better than those severe at rest, but were also fitter (STS 4.4 against 6.7%,
+              LVEF 52.5 against 44.9%).
             grade: checked
             sources: [Curio2020]
           - text: >-
@@ -4128,7 +6875,11 @@ articles:
               The chordae tendineae are fine cords. They hold the leaflet edges to two papillary muscles in the
               ventricle.
             seed: [SEED-MECH-08]
-          - "The commissures are the two corners where the leaflets join."
+          - text: >-
+              The commissures are the two corners where the leaflets join: the anterolateral one by segment 1
+              and the appendage, the posteromedial one by segment 3 and the septum.
+            grade: recalled
+            sources: []
       - heading: "The map"
         text:
           - >-
@@ -4141,8 +6892,8 @@ articles:
             grade: checked
             sources: [EACVI-TB]
           - text: >-
-              On the 3D en-face picture the aorta lies at 12 o'clock, the appendage on the left at 9, the
-              septum on the right at 3.
+              On the 3D en-face picture the aorta lies at 12 o'clock, the appendage on the left at 9, the septum
+              on the right at 3.
             grade: recalled
             sources: []
           - text: >-
@@ -4153,15 +6904,21 @@ articles:
       - heading: "Neighbors that matter to the catheter"
         points:
           - text: >-
-              The aorta, in front. A low or anterior septal puncture leaves the clip too close to it (aorta
-              hugger), and the anterior leaflet is grasped unequally.
+              The aorta, in front: the anterior leaflet is continuous with the aortic cusps. A low or anterior
+              septal puncture leaves the clip too close to it (aorta hugger), and the anterior leaflet is
+              grasped unequally.
             grade: checked
-            sources: [Sorajja-TK]
+            sources: [BJC2016, Sorajja-TK]
           - "The left atrial appendage, lateral: clots form there, and a clip must not enter it."
           - "The left upper pulmonary vein: here the wire is parked, and its flow is read before and after."
           - >-
             The septum, medial: the puncture passes the fossa ovalis. Look for a foramen ovale, an aneurysm, a
             thick lipomatous septum, a closure device.
+          - text: >-
+              Around the annulus: circumflex artery, coronary sinus and conduction system. Think of them when a
+              block or ischemia follows a maneuver.
+            grade: checked
+            sources: [BJC2016]
           - text: "Earlier repair of an atrial septal defect or foramen ovale was a trial exclusion."
             grade: checked
             sources: [Tamburino2010]
@@ -4176,9 +6933,11 @@ articles:
           - text: "EVEREST asked for a coaptation depth below 11 mm and a coaptation length of 2 mm or more."
             grade: checked
             sources: [Tamburino2010]
-          - text: "EVEREST asked for a flail gap below 10 mm and a flail width below 15 mm."
+          - text: >-
+              EVEREST asked for a flail gap below 10 mm and a flail width below 15 mm. It excluded flail or
+              severe prolapse of both leaflets, and a lack of both primary and secondary chordal support.
             grade: checked
-            sources: [Tamburino2010]
+            sources: [Tamburino2010, ACS2018]
           - text: >-
               Leaflet length in the grasping zone: 10 mm or more is comfortable, 7-10 mm complex, below 7 mm
               (for some 6 mm) unfavorable.
@@ -4191,8 +6950,8 @@ articles:
         points:
           - "Chordae catch open arms."
           - text: >-
-              Inverted arms fold back, so that the clip can be drawn from the ventricle into the atrium. An
-              FDA device report names the maneuver.
+              Inverted arms fold back, so that the clip can be drawn from the ventricle into the atrium. An FDA
+              device report names the maneuver.
             grade: checked
             sources: [MAUDE-12294215]
           - "Commissures carry dense chordae and leave little room: a narrow clip, small moves, never force."
@@ -4228,6 +6987,8 @@ articles:
       - eval-geometry
       - eval-anatomy
       - intv-tenting
+      - clip-in-chords
+      - eval-mechanism
   - id: how-the-clip-works
     title: "How the clip works"
     topic: mechanism
@@ -4275,18 +7036,23 @@ articles:
           - text: "Closed, about 10-15°: for the way through the guide, and for good."
             grade: recalled
             sources: []
-          - text: "About 60°: half closed, to hold the leaflets while insertion is checked."
+          - text: >-
+              About 60°: half closed, to hold the leaflets while insertion is checked. One atlas says partly
+              closed and gives no angle.
             grade: recalled
-            sources: []
-          - text: "120°: to grasp in the ventricle. Arms of 9 mm then span 17 mm."
-            grade: recalled
-            sources: []
-          - text: "180°: fully open in the atrium, to judge the orientation. Arms of 9 mm then span 20 mm."
+            sources: [Dahl-Ailawadi]
+          - text: "120°: to grasp in the ventricle."
+            grade: checked
+            sources: [Dahl-Ailawadi]
+          - text: "180°: fully open in the atrium, to judge the orientation."
+            grade: checked
+            sources: [Dahl-Ailawadi]
+          - text: "Arms of 9 mm span about 17 mm at 120° and 20 mm at 180°."
             grade: recalled
             sources: [SCAI2020-Mahoney]
           - text: >-
-              Inverted, past 180°: folded back so that the clip can leave the ventricle. An FDA device
-              report names the maneuver.
+              Inverted, past 180°: folded back so that the clip can leave the ventricle. An FDA device report
+              names the maneuver.
             grade: checked
             sources: [MAUDE-12294215]
           - "Never pull back through the chordae with arms open forward."
@@ -4297,17 +7063,20 @@ articles:
               X-plane confirms it: both arms equal in the LVOT view, none in the commissural view.
             grade: checked
             sources: [Sorajja-TK]
-          - text: "The clip crosses with its arms closed, under the LVOT view."
+          - text: >-
+              Crossing differs by school: EACVI closes the arms first and opens them below the valve; one US
+              atlas crosses open at 180° and closes to 120° below.
             grade: checked
-            sources: [EACVI-TB]
-          - text: "Others cross with the arms at 60° or less: centers differ."
+            sources: [EACVI-TB, Dahl-Ailawadi]
+          - text: "Others cross at 60° or less. Whichever way: watch the LVOT view, and do not turn on the way."
             grade: recalled
             sources: []
           - text: >-
               In the ventricle, check the rotation again: it drifts on crossing. Lower the 3D gain and the arms
-              show through the leaflets.
+              show through the leaflets. Small corrections only: a clip was caught in chords after adjustments
+              there.
             grade: checked
-            sources: [Sorajja-TK]
+            sources: [Sorajja-TK, MAUDE-17255279]
           - text: "Pull back until both leaflets rest on the arms, in the LVOT view. Then lower the grippers."
             grade: checked
             sources: [EACVI-TB]
@@ -4315,10 +7084,9 @@ articles:
               Prove the insertion of both leaflets, in the LVOT view first, then in the intercommissural view.
             grade: checked
             sources: [EACVI-TB]
-          - text: >-
-              Close in small steps while you watch the jet fade. Then read MR, gradient and pulmonary-vein flow.
-            grade: recalled
-            sources: []
+          - text: "Close while color shows the jet fade, then read MR, gradient and pulmonary-vein flow."
+            grade: checked
+            sources: [EACVI-TB, NHJ-3018607]
       - heading: "Why insertion decides"
         points:
           - text: "Leaflet should cover at least 6 mm of a 9 mm arm, at least 9 mm of a 12 mm arm."
@@ -4353,7 +7121,7 @@ articles:
       - sgc
       - cds
       - vca
-      - slda
+      - single-leaflet-attachment
     see:
       - valve-anatomy
       - devices-and-sizes
@@ -4364,6 +7132,9 @@ articles:
       - intv-cross
       - intv-grasp
       - intv-insertion
+      - pascal-system
+      - clip-in-chords
+      - slda
   - id: time-course-and-reversibility
     title: "Time course and reversibility"
     topic: time-course
@@ -4375,14 +7146,15 @@ articles:
               catheter.
             seed: [SEED-MECH-15]
           - text: >-
-              The clip is a permanent implant. Until the final release it can be opened, moved or taken out;
-              after release it cannot.
+              The clip is a permanent implant. Until the final release it is designed to allow repositioning in
+              many cases; how far depends on the device generation and the case. Chordal entanglement or an
+              injured leaflet may prevent it. After release it stays.
             seed: [SEED-MECH-16]
           - text: >-
               MR and remodeling can change later, for better or worse. That is why imaging goes on after a good
               result.
             seed: [SEED-MECH-17]
-      - heading: "Before release: everything can be undone"
+      - heading: "Before release: most can be undone"
         points:
           - >-
             Insertion not sure: open and grasp again. Leak unchanged: open and move. Gradient too high: open,
@@ -4391,21 +7163,26 @@ articles:
             To leave the ventricle, invert the arms first. The last chance to do all this is the moment before
             release.
           - text: >-
+              It does not always come free: FDA reports tell of a clip caught in chords that damaged one of
+              them, and of arms that were forced until a part broke.
+            grade: checked
+            sources: [MAUDE-17255279, MAUDE-12294215]
+          - text: >-
               Grade again after release: the pull of the catheter is gone, and leak and gradient may change.
             grade: recalled
             sources: []
           - text: >-
-              PISA and continuous-wave Doppler of the jet are unreliable once a clip is in. Use 3D vena
-              contracta area and pulmonary-vein flow.
+              Color jet, PISA and continuous-wave Doppler of the jet mislead once a clip is in. Vena contracta
+              width, 3D vena contracta area and pulmonary-vein flow together are usable.
             grade: checked
             sources: [REC-2020]
       - heading: "Minutes"
         points:
           - text: >-
-              Pressure falls on the table, the v-wave more than the mean: v-wave 31 ± 15 to 22 ± 10 mmHg, mean
-              17 ± 6 to 15 ± 6 mmHg (n = 265).
+              Pressure often falls on the table, the v-wave more than the mean: v-wave 31 ± 15 to 22 ± 10 mmHg,
+              mean 17 ± 6 to 15 ± 6 mmHg (n = 265). Not in all: the mean fell in 58.9% of 2629.
             grade: checked
-            sources: [Regensburg2024]
+            sources: [Regensburg2024, OCEAN-LAP]
           - text: >-
               The ventricle may falter: early LVEF fall in 19 of 73 patients with functional MR. By discharge
               LVEF stood at 31% against 33% in the others.
@@ -4424,9 +7201,11 @@ articles:
           - text: "The smaller leak held: 3D vena contracta area was stable over 33 days."
             grade: checked
             sources: [Dietl2018]
-          - text: "Tissue covers the clip over months."
-            grade: recalled
-            sources: []
+          - text: >-
+              Tissue covers the clip: 67 explanted clips went from fibrin in the first month to full cover after
+              300 days.
+            grade: checked
+            sources: [Ladich2011]
       - heading: "The first year"
         points:
           - text: >-
@@ -4445,13 +7224,15 @@ articles:
       - heading: "Years"
         points:
           - text: >-
-              EVEREST II at four years: 24.8% had mitral surgery after the clip, 5.5% a further one after
-              surgery.
+              EVEREST II: mitral surgery within one year in 20.4% after the clip and 2.2% after surgery, by four
+              years in 24.8% and 5.5%. Most of it came in the first year.
             grade: checked
             sources: [Mauri2013]
-          - text: "Surgery after a clip usually means replacement, not repair."
-            grade: recalled
-            sources: []
+          - text: >-
+              Surgery after a clip usually means replacement, and it is dangerous: of 332 operated 92.5% had a
+              replacement, 16.6% died within 30 days.
+            grade: checked
+            sources: [Kaneko2021]
           - text: >-
               COAPT at five years: heart-failure hospitalization 33.1% a year with the clip and 57.2% without;
               the difference lasted (HR 0.53).
@@ -4464,11 +7245,12 @@ articles:
             sources: [Iung2019]
           - text: >-
               A landmark analysis of the 140 MITRA-FR patients alive and free of such a hospitalization at month
-              12: HR 0.46 (0.20-1.02, p = 0.057) for the second year. It raises a question and answers none.
+              12 gives HR 0.46 (0.20-1.02, p = 0.057) for the second year. It raises a question and answers
+              none.
             grade: checked
             sources: [Leurent2022]
     figures: [clip-states]
-    terms: [afterload-mismatch, slda, mean-gradient, v-wave, iasd, pisa, vca, expand]
+    terms: [afterload-mismatch, single-leaflet-attachment, mean-gradient, v-wave, iasd, pisa, vca, expand]
     see:
       - how-the-clip-works
       - effect-on-physiology
@@ -4477,6 +7259,88 @@ articles:
       - complications
       - intv-release
       - follow-echo
+      - echo-after-the-clip
+      - slda
+      - clip-in-chords
+  - id: echo-after-the-clip
+    title: "Echo after the clip"
+    topic: time-course
+    grade: composed
+    sections:
+      - text:
+          - >-
+            The clip changes what echo can measure. The grade after it rests on several signs read together, at
+            the patient's usual pressure, and is written with pressure, heart rate and method.
+      - heading: "Grading what is left"
+        points:
+          - text: "The standard for grading a leak after a repair is the ASE guideline of 2019."
+            grade: checked
+            sources: [Zoghbi2019]
+          - text: >-
+              With a clip in, color jet, PISA, continuous-wave Doppler and inflow mislead. Vena contracta width,
+              3D vena contracta area and pulmonary-vein flow together are usable.
+            grade: checked
+            sources: [REC-2020]
+          - text: "Two small jets are not added up to one grade by eye. Grade each, then weigh all signs."
+            grade: recalled
+            sources: []
+          - text: "The words in US use: 1+ mild, 2+ moderate, 3+ moderate to severe, 4+ severe."
+            grade: recalled
+            sources: [Zoghbi2017]
+          - text: >-
+              What residual MR meant in COAPT, 30 days after: 37.7% with 0 or 1+, 49.5% with 2+ and 72.2% with
+              3+ or 4+ died or were admitted for heart failure in the two years that followed.
+            grade: checked
+            sources: [Kar2021]
+          - text: "In 29 patients the 3D vena contracta area fell from 0.99 ± 0.46 to 0.22 ± 0.15 cm²."
+            grade: checked
+            sources: [Dietl2018]
+      - heading: "The gradient"
+        points:
+          - "Never without its heart rate. Above 80 beats slow the heart, then measure again."
+          - text: "MVARC asks for a mean gradient under 5 mmHg and an orifice of at least 1.5 cm²."
+            grade: checked
+            sources: [KharsaEd2026]
+          - text: >-
+              Who ends above 5 mmHg (243 patients): women 44%, men 16%; an area under 4 cm² before 71%, a larger
+              one 16%; a gradient of 4 mmHg or more before 61%, less 20%.
+            grade: checked
+            sources: [Oguz2021]
+          - text: >-
+              Area by 3D planimetry of both orifices. Pressure half-time depends on compliance, rate and
+              residual MR: do not rely on it alone.
+            grade: recalled
+            sources: []
+      - heading: "What else to look for"
+        points:
+          - >-
+            A clip that swings, a jet through a leaflet, a second jet between or beside clips, the anterior
+            leaflet in the outflow tract, new fluid, the shunt through the septum.
+          - text: "Pulmonary veins: a normalized S/D ratio of 1 or more went with fewer events (HR 0.57)."
+            grade: checked
+            sources: [PVF-14797]
+          - text: >-
+              Before discharge: MR or TR of moderate degree or more, or a gradient of 5 mmHg or more. One of
+              them HR 2.87, two or more 3.76 (291 patients).
+            grade: checked
+            sources: [Profile2024]
+      - heading: "Later"
+        points:
+          - "Intervals are set by the treating team. Compare each echo with the last picture from the lab."
+          - text: "In use: one program at day 1, 1 and 6 months; COAPT at 1, 6, 12, 18 and 24 months."
+            grade: checked
+            sources: [Ottawa, ACC-COAPTecho]
+    figures: [double-orifice, second-jet, ase-jets]
+    terms: [vca, pisa, cw-doppler, mean-gradient, eoa, mvarc]
+    see:
+      - time-course-and-reversibility
+      - hemodynamic-numbers
+      - intv-assess
+      - check-mr
+      - check-gradient
+      - follow-echo
+      - slda
+      - high-gradient
 
 """###
             ]),
@@ -4492,14 +7356,18 @@ articles:
     grade: composed
     sections:
       - text:
-          - text: "The usual candidate has severe MR and symptoms that persist despite proper medical care."
+          - text: >-
+              The usual candidate has severe MR and symptoms that persist despite proper medical care,
+              especially in secondary MR.
             seed: [SEED-CTX-01]
         points:
           - text: "Surgical risk is high, in the judgment of the heart team and not by a score alone."
             seed: [SEED-CTX-02]
           - text: "MR has come back after a surgical repair, in selected patients."
             seed: [SEED-CTX-03]
-          - text: "Heart failure with MR that is thought to drive the symptoms or the admissions."
+          - text: >-
+              Heart failure with MR that is thought to drive the symptoms or the admissions; case selection
+              varies.
             seed: [SEED-CTX-04]
           - text: "A wish or a need to avoid sternotomy, where anatomy and goals fit."
             seed: [SEED-CTX-05]
@@ -4540,9 +7408,11 @@ articles:
               down a class.
             grade: recalled
             sources: [Zoghbi2017]
-          - text: "Symptoms count from NYHA II: COAPT took classes II, III and ambulatory IV."
+          - text: >-
+              COAPT took NYHA classes II, III and ambulatory IV; the US class 2a for primary MR asks for severe
+              symptoms, NYHA III or IV.
             grade: checked
-            sources: [COAPT-NCT]
+            sources: [COAPT-NCT, ACCAHA2020-Abbott]
           - text: >-
               COAPT also asked for a heart-failure hospitalization in 12 months, or BNP of at least 300 or
               NT-proBNP of at least 1500 pg/mL (corrected).
@@ -4569,6 +7439,43 @@ articles:
               fewer events in the smaller series (HR 0.39).
             grade: checked
             sources: [ACC-EuroSMR, COAPTcriteria146]
+          - text: >-
+              The US guideline writes LVEF 20-50%, LVESD of 70 mm or less and PASP of 70 mmHg or less into its
+              class 2a. The US label of 14 March 2019 speaks of symptomatic moderate-to-severe or severe
+              secondary MR on maximally tolerated therapy.
+            grade: checked
+            sources: [ACCAHA2020-Abbott, FDA2019-SMR]
+          - text: >-
+              How long to wait on optimized therapy: no source fixes it. About 3 months after drugs and 3-6
+              after resynchronization are commonly taught.
+            grade: recalled
+            sources: []
+          - text: >-
+              Waiting can pay: secondary MR fell by a grade or more in 39.3% of 261 patients when drugs were
+              raised.
+            grade: checked
+            sources: [GDMT-SMR2022]
+      - heading: "Primary MR without symptoms: surgery has triggers"
+        points:
+          - text: >-
+              LVEF of 60% or less, or LVESD of 40 mm or more, is class 1 for surgery in the US guideline (stage
+              C2). One of the two is enough.
+            grade: checked
+            sources: [ACCAHA2014, Otto2021]
+          - text: >-
+              New atrial fibrillation, or PASP above 50 mmHg, argues for surgery too when a durable repair at
+              low risk is likely.
+            grade: recalled
+            sources: [Otto2021]
+          - text: >-
+              EVEREST took patients without symptoms on the same signs: LVEF 25-60%, LVESD of 40 mm or more, new
+              atrial fibrillation, PASP above 50 mmHg at rest or 60 on exercise.
+            grade: checked
+            sources: [ACS2018]
+          - text: >-
+              ESC/EACTS 2025 adds a class I for surgery in some patients with severe primary MR and no symptoms.
+            grade: checked
+            sources: [DGTHG2025]
       - heading: "Surgical risk"
         points:
           - text: >-
@@ -4592,6 +7499,19 @@ articles:
               that evidence.
             grade: checked
             sources: [Tamburino2010]
+      - heading: "Risk scores"
+        points:
+          - text: >-
+              MitraScore, one point each: age 75 or more, anemia, GFR below 60, LVEF below 40%, peripheral
+              artery disease, COPD, high diuretic dose, no RAS inhibitor. HR 1.55 a point; c 0.70 (EuroSCORE II
+              0.61, STS 0.57).
+            grade: checked
+            sources: [ACC-MitraScore]
+          - text: >-
+              The COAPT risk score did poorly in 934 patients at large, better in those who resembled COAPT.
+            grade: checked
+            sources: [Adamo2023]
+          - "They inform the talk. None of them decides."
     figures: [tee-views]
     terms: [nyha-class, gdmt, crt, eroa, rvol, rf, lvef, lvedv, pasp, mva, sts-prom, bnp, coapt]
     see:
@@ -4605,6 +7525,8 @@ articles:
       - eval-symptoms
       - eval-surgical-risk
       - eval-decision
+      - acute-mr
+      - eval-gdmt
   - id: the-heart-team
     title: "The heart team"
     topic: team
@@ -4612,8 +7534,8 @@ articles:
     sections:
       - text:
           - text: >-
-              The team that decides: interventional cardiologist, imaging cardiologist, cardiac surgeon,
-              anesthesiologist and heart-failure clinician.
+              Structural heart disease programs commonly bring together: interventional cardiologist, imaging
+              cardiologist, cardiac surgeon, anesthesiologist and heart-failure clinician.
             grade: checked
             sources: [AbbottHCP-FAQ]
             seed: [SEED-CTX-07]
@@ -4654,8 +7576,8 @@ articles:
       - heading: "What checklists are known to do"
         points:
           - text: >-
-              A WHO-style checklist in a cath lab: complications fell from 2.0% to 0.8%, turnaround by 3
-              minutes.
+              A WHO-style checklist in one general cath lab: complications fell from 2.0% to 0.8%, turnaround by
+              3 minutes. TEER was not counted apart.
             grade: checked
             sources: [Lindsay2018]
           - text: "Use has to be trained: baseline compliance of 10-30% rose to 73-91% after training."
@@ -4664,13 +7586,27 @@ articles:
           - text: "A modified WHO checklist exists for TEE."
             grade: checked
             sources: [Sharma2015]
-      - heading: "Volume"
+      - heading: "Volume: who may, and does it matter?"
         points:
           - text: >-
-              In US data surgical bail-out was commoner in low-volume hospitals: 1.42% overall, falling from
-              5.26% in 2014 to 0.43% in 2017.
+              For: US hospitals with at most 3 cases a year had 7.8% deaths in hospital, those with 14 or more
+              3.0% (2014-15); bail-out surgery was commoner in low-volume hospitals.
             grade: checked
-            sources: [NRD-SB]
+            sources: [Volume-NRD, NRD-SB]
+          - text: >-
+              Against: no link with death in hospital in 24,709 German cases (2011-17), nor in 14,647 US
+              admissions (2013-17).
+            grade: checked
+            sources: [Keller2021, NRD-30d]
+          - text: >-
+              US coverage (CMS, 2021) asks the surgeon for 20 mitral operations a year, half of them repairs;
+              the interventionalist for 50 structural procedures in a career or 30 left-sided ones a year, and
+              for 20 transseptal.
+            grade: checked
+            sources: [CMS-NCD2033]
+          - text: "ESC/EACTS 2025 names 50 M-TEER a year for a center."
+            grade: checked
+            sources: [Rudolph2025]
     terms: [heart-team, tee, act]
     see:
       - when-it-is-considered
@@ -4696,9 +7632,11 @@ articles:
             seed: [SEED-CONTRA-02]
           - text: >-
               The disease is so advanced that little benefit can be expected: end-stage ventricle, failing right
-              heart, limiting illness elsewhere.
+              heart, limiting illness elsewhere. This is judged case by case and varies by clinician.
             seed: [SEED-CONTRA-11]
-          - text: "Another heart operation is needed anyway. A combined operation is then the better plan."
+          - text: >-
+              Another heart operation is needed anyway. A combined operation may then serve better, depending on
+              overall risk and priorities.
             seed: [SEED-CONTRA-12]
           - text: >-
               No table decides. The decision is individual and nuanced, made by the heart team with the patient.
@@ -4714,7 +7652,9 @@ articles:
             seed: [SEED-CONTRA-04]
           - text: "Severe calcium of leaflet or annulus lies where the clip would attach."
             seed: [SEED-CONTRA-05]
-          - text: "A leaflet is very short, or the disease is complex and takes in several segments."
+          - text: >-
+              A leaflet is very short, or the disease is complex and takes in several segments; how far that
+              rules the clip out varies by case and team.
             seed: [SEED-CONTRA-06]
           - text: "The valve is stenotic or its opening small: after a clip the gradient may be too high."
             seed: [SEED-CONTRA-07]
@@ -4760,8 +7700,15 @@ articles:
               A clot inside the heart: no clip until it has been dealt with. It defers the procedure; it need
               not end the plan.
             seed: [SEED-CONTRA-09]
-          - text: "The patient cannot tolerate TEE or the anesthesia that the steps need."
+          - text: >-
+              The patient cannot tolerate TEE or the anesthesia that the steps need: another approach may be
+              preferred. The approach varies by center.
             seed: [SEED-CONTRA-10]
+          - text: >-
+              Intolerance of heparin is something else: after heparin-induced thrombocytopenia TEER under
+              bivalirudin is published.
+            grade: checked
+            sources: [ACS2018, Saia2018]
           - text: >-
               From appendage closure, not TEER: appendage clot cleared in 60.3% after a first and 75.3% after
               further intensified anticoagulation. Meanwhile 9.6% bled and 2.9% had a stroke.
@@ -4776,6 +7723,11 @@ articles:
             grade: checked
             sources: [Tamburino2010]
           - text: >-
+              EVEREST, anatomy: flail or severe prolapse of both leaflets; no primary and secondary chordal
+              support.
+            grade: checked
+            sources: [ACS2018]
+          - text: >-
               COAPT: LVEF below 20%, LV end-systolic diameter above 70 mm, pulmonary systolic pressure above 70
               mmHg, right ventricular dysfunction of moderate degree or more.
             grade: checked
@@ -4785,6 +7737,12 @@ articles:
               60 mm.
             grade: checked
             sources: [ACS2018]
+          - text: >-
+              PASCAL's directions for use caution at a flail wider than 15 mm or a gap above 10 mm, an area
+              below 4.0 cm², two or more significant jets, a commissural jet, a left atrium of 35 mm or less, a
+              puncture below 3.5 cm.
+            grade: checked
+            sources: [PASCAL-manual]
       - heading: "Signs of little to gain"
         points:
           - text: >-
@@ -4822,6 +7780,59 @@ articles:
       - eval-anatomy
       - eval-stops
       - eval-benefit
+      - acute-mr
+      - pascal-system
+  - id: acute-mr
+    title: "Acute MR and shock"
+    topic: context
+    grade: composed
+    sections:
+      - text:
+          - text: >-
+              A sudden leak is another disease: a small, stiff atrium, pulmonary edema, low output, often no
+              loud murmur. The first question is what tore or stretched, the second whether surgery is possible
+              now.
+            grade: recalled
+            sources: []
+      - heading: "Causes to name"
+        points:
+          - text: >-
+              Papillary muscle rupture or ischemia after infarction; a torn chord; endocarditis; a clip that has
+              lost a leaflet.
+            grade: recalled
+            sources: []
+          - "Endocarditis is treated as such. A clip does not bridge it."
+      - heading: "What is known"
+        points:
+          - text: "Shock was an exclusion of the early trials, and infarction within 12 weeks one of EVEREST."
+            grade: checked
+            sources: [Tamburino2010]
+          - text: >-
+              Registry of 471 patients with MR after infarction: treated 205, surgery 106 and TEER 99. In
+              hospital 11% of the treated and 27% of the others died, within a year 16% and 35%.
+            grade: checked
+            sources: [Haberman2022]
+          - text: >-
+              Surgery against TEER in that registry: in hospital 16% and 6%, within a year 31% and 17% died.
+              Surgery came earlier (day 12 against 19), and the groups were not randomized.
+            grade: checked
+            sources: [Haberman2022]
+      - heading: "How it is done"
+        points:
+          - >-
+            Stabilize first: oxygen, diuretic, less afterload if the pressure allows, balloon pump or another
+            support. Surgeon and heart team at once.
+          - text: >-
+              Papillary muscle rupture is the surgeon's. TEER has been reported in selected patients who could
+              not be operated.
+            grade: recalled
+            sources: []
+          - >-
+            Grade at the pressure there is: a leak looks small at a mean of 50 mmHg. Say what the clip is for:
+            rescue, bridge or repair.
+    figures: [ase-jets]
+    terms: [heart-team, flail, everest-ii]
+    see: [when-it-is-considered, when-it-is-not-ideal, eval-stops, hypotension, low-output]
   - id: alternatives
     title: "Alternatives and comparisons"
     topic: alternatives
@@ -4839,13 +7850,13 @@ articles:
           - text: "When: MR is mild or moderate, there are no symptoms, or MR is not what drives them."
             seed: [SEED-ALT-02]
           - text: >-
-              Not when severe primary MR without symptoms has brought LVEF to 60% or less, or LVESD to 40 mm or
-              more: surgery is class 1 then.
+              In severe primary MR without symptoms, only while the triggers are absent: LVEF of 60% or less, or
+              LVESD of 40 mm or more, is class 1 for surgery.
             grade: checked
             sources: [ACCAHA2014, Otto2021]
           - text: >-
-              New atrial fibrillation, or a PA systolic pressure above 50 mmHg, argues for surgery too when a durable
-              repair at low risk is likely.
+              New atrial fibrillation, or PASP above 50 mmHg, argues for surgery too when a durable repair at
+              low risk is likely.
             grade: recalled
             sources: [Otto2021]
           - text: "How: periodic echo and regular visits, so that a change is seen early."
@@ -4890,38 +7901,69 @@ articles:
             sources: []
             seed: [SEED-ALT-09]
           - text: >-
-              EVEREST II, one year, clip against surgery: free of death, mitral surgery and 3-4+ MR 55% against
-              73%; mitral surgery 20% against 2%; major adverse events at 30 days 15% against 48%.
+              Primary MR mostly, EVEREST II at one year, clip against surgery: free of death, mitral surgery and
+              3-4+ MR 55% against 73%; mitral surgery 20% against 2%; major adverse events at 30 days 15%
+              against 48%.
             grade: checked
             sources: [JAMS-summary]
-          - text: "EVEREST II, four years: death 17.4% against 17.8%."
+          - text: >-
+              That last difference was driven by transfusion of two units or more; without it 5% against 10%,
+              not significant.
+            grade: recalled
+            sources: [Feldman2011]
+          - text: "EVEREST II, four years: death 17.4% against 17.8%, mitral surgery 24.8% against 5.5%."
             grade: checked
             sources: [Mauri2013]
+          - text: >-
+              Secondary MR, MATTERHORN (210 patients at high surgical risk): combined end point at one year
+              16.7% with TEER, 22.5% with surgery, not inferior; MR of 3+ or more 8.9% against 1.5%; 30-day
+              safety events 14.9% against 54.8%.
+            grade: checked
+            sources: [Baldus2024]
+          - text: >-
+              A clip can cost a later repair: of 332 operated after TEER 92.5% had a replacement, 16.6% died
+              within 30 days.
+            grade: checked
+            sources: [Kaneko2021]
           - text: "Acute kidney injury: 17.9% after TEER, 25.8% after surgery."
             grade: checked
             sources: [Koerber2018]
       - heading: "Other catheter treatments"
         points:
           - text: >-
-              Other transcatheter options exist, some of them only within trials: another edge-to-edge device,
-              annuloplasty, transcatheter valve replacement.
+              Other transcatheter options exist: another edge-to-edge device, annuloplasty, valve replacement,
+              some of them only within a trial. Availability and suitability vary widely.
             grade: recalled
             sources: []
             seed: [SEED-ALT-10]
           - text: >-
-              PASCAL has the same indications. In OCEAN-Mitral 150 PASCAL and 679 G4 patients showed no early
-              difference.
-            grade: recalled
-            sources: []
+              PASCAL: in the United States approved on 15 September 2022 for degenerative MR at prohibitive
+              risk; no US approval for secondary MR was found. In Europe it is used for both.
+            grade: checked
+            sources: [HCPLive-PASCAL]
           - text: >-
               Replacement by catheter is thought of where no grasp is possible, with annular calcium or
               stenosis. CT must show that the outflow tract will stay open.
             grade: recalled
             sources: []
           - text: >-
+              In the United States Tendyne is approved since May 2025 and SAPIEN M3 since 22 December 2025, for
+              MR or annular calcium unsuitable for surgery and TEER; SAPIEN M3 has the CE mark since April 2025.
+              ENCIRCLE (299 patients): technical success 96%.
+            grade: checked
+            sources: [TCTMD-Tendyne, FDA-P250019]
+          - text: >-
               Some patients have more than one sick valve. For them combined valve procedures may be considered,
               such as tricuspid treatment besides TEER.
             seed: [SEED-ALT-11]
+          - text: >-
+              TR of moderate degree or more is found in 30-50% of patients with MR and falls after mitral repair
+              in a quarter to a third. Together or staged: no randomized answer.
+            grade: checked
+            sources: [CRC2021-TR, FCVM2021-TR]
+          - text: "In the United States tricuspid TEER is covered with evidence development since July 2025."
+            grade: checked
+            sources: [CMS-TTEER]
       - heading: "When the heart is past repair"
         points:
           - text: >-
@@ -4946,6 +7988,8 @@ articles:
       - what-the-trials-found
       - eval-alternatives
       - eval-surgical-risk
+      - pascal-system
+      - acute-mr
 
 """###
             ]),
@@ -4965,13 +8009,15 @@ articles:
               Follow-up echo looks for three things above all: the MR that is left, the gradient, and the size
               of the chambers.
             seed: [SEED-AFTER-07]
+        points:
           - text: >-
               Medicines go on mattering after the clip: taken as agreed (adherence), and optimized step by step
-              at each visit.
+              where the treating team sees room. Which ones, and how far, varies by clinician and case.
             seed: [SEED-AFTER-08]
           - text: >-
-              Rehabilitation and activity help recovery. In 27 patients of an inpatient program the six-minute
-              walk went from 272 ± 97 to 304 ± 111 m, with no device event; 15% stopped for decompensation.
+              Rehabilitation and activity may help recovery; referral and recovery vary. In 27 patients of an
+              inpatient program the six-minute walk went from 272 ± 97 to 304 ± 111 m, with no device event; 15%
+              stopped for decompensation.
             grade: checked
             sources: [Schmidt2022]
             seed: [SEED-AFTER-09]
@@ -4987,10 +8033,15 @@ articles:
             murmur that comes back.
           - "Fit to go home: walking, stable rhythm and volume, groin dry, no new MR."
           - text: >-
-              In US data 33% left within 24 hours; 15% were readmitted in 30 days, mostly for heart failure,
-              atrial arrhythmia or a clip problem.
+              In US data of 2013-17 33% left within 24 hours; 15% were readmitted in 30 days, mostly for heart
+              failure, atrial arrhythmia or a clip problem.
             grade: checked
             sources: [NRD-30d]
+          - text: >-
+              After 269 procedures 115 patients left within 72 hours. Atrial fibrillation, bleeding, high
+              NT-proBNP and more residual MR spoke against it.
+            grade: checked
+            sources: [EarlyDC2017]
       - heading: "Thinning the blood: centers differ, no trial settles it"
         points:
           - text: >-
@@ -5027,21 +8078,31 @@ articles:
       - heading: "Echo and visits"
         points:
           - text: >-
-              One program scans on day 1, at 1 month and at 6 months. COAPT scanned at 1, 6, 12, 18 and 24
-              months.
+              The treating team sets the intervals. One program scans on day 1, at 1 month and at 6 months.
+              COAPT scanned at 1, 6, 12, 18 and 24 months.
             grade: checked
             sources: [Ottawa, ACC-COAPTecho]
-          - text: "After that, once a year."
+          - text: "After that, once a year is often taught."
             grade: recalled
             sources: []
           - >-
             Report each time: MR grade and mechanism, gradient with heart rate, area, LV volumes and LVEF, left
             atrium, pulmonary pressure, right ventricle and TR, septal shunt, stability of the clip.
           - text: >-
-              Red flags between visits: new murmur, breathlessness, more than 2 kg gained in 3 days, fever,
-              bleeding, weakness of one side.
+              Ambulance at once: chest pain, fainting, sudden breathlessness at rest, face, arm or speech
+              trouble, groin bleeding that 10 minutes of firm pressure do not stop, a cold or numb leg.
             grade: recalled
-            sources: []
+            sources: [Sussex, HerzschwaecheInfo]
+          - text: >-
+              The team the same day: more breathless on effort, swelling, more than 2 kg gained in 3 days, new
+              palpitations, fever, black stools, any other bleeding.
+            grade: recalled
+            sources: [HerzschwaecheInfo, Herzstiftung]
+          - text: >-
+              The weight that should lead to a call differs by text: over 1 kg in a night, 2 kg in 3 days or 2.5
+              kg in a week; or 1 kg in a day or 3 kg in a week. Give one number.
+            grade: checked
+            sources: [HerzschwaecheInfo, Bellvitge]
       - heading: "Heart failure and rhythm"
         points:
           - text: >-
@@ -5049,6 +8110,9 @@ articles:
               step by step.
             grade: recalled
             sources: [Otto2021]
+          - text: "An SGLT2 inhibitor that was paused is restarted when the patient eats as before."
+            grade: checked
+            sources: [FDA-SGLT2]
           - text: "Atrial fibrillation: anticoagulate by score. Rhythm control may lessen atrial MR."
             grade: recalled
             sources: []
@@ -5056,9 +8120,10 @@ articles:
         points:
           - text: >-
               One program: nothing over 10 lb (4.5 kg) for 5 days, gently for a month, few stairs in week one.
-              Another: usual activity in 1-2 weeks, groin dry for 24 hours.
+              The maker's page: usual activity in 1-2 weeks, groin dry for 24 hours. A hospital: normal activity
+              after 2 days.
             grade: checked
-            sources: [Ottawa, Abbott-patient]
+            sources: [Ottawa, Abbott-patient, Sussex]
           - >-
             Driving, work, sex, flying, swimming: no published figure. Follow national rules and the local team.
       - heading: "Infection and scans"
@@ -5068,6 +8133,11 @@ articles:
               considered (ESC 2023, IIa).
             grade: recalled
             sources: [Wilson2021, Delgado2023]
+          - text: >-
+              ESC 2023 counts patients after valve repair among those at high risk who get prophylaxis for
+              dental work.
+            grade: checked
+            sources: [ESC-IE2023]
           - "Fever: take blood cultures before any antibiotic. Brush, and see the dentist."
           - text: >-
               MRI: the Dutch guideline allows 1.5 and 3 T whole-body scanners with a clip, without further
@@ -5089,6 +8159,96 @@ articles:
       - follow-antithrombotic
       - follow-echo
       - follow-hf-therapy
+      - echo-after-the-clip
+      - drugs-around-the-day
+  - id: drugs-around-the-day
+    title: "Drugs around the day"
+    topic: aftercare
+    grade: composed
+    sections:
+      - text:
+          - >-
+            No rule for these drugs was written for TEER. What follows is published for other procedures or was
+            the entry rule of a trial. The local protocol and the prescriber decide; nobody stops a drug alone.
+      - heading: "Anticoagulants before"
+        points:
+          - text: >-
+              PAUSE, apixaban and rivaroxaban: off for 1 day before a procedure of low, 2 days before one of
+              high bleeding risk. Dabigatran with a creatinine clearance under 50 mL/min: 2 and 4 days.
+            grade: checked
+            sources: [PAUSE2019]
+          - text: "Warfarin: 5 days for an INR under 1.5, 2-3 days for under 2."
+            grade: checked
+            sources: [AF-Pocket]
+          - text: >-
+              STOP CLOT, a trial of TEER: anticoagulant off for 48 hours or more, INR 1.5 or less. These are
+              entry criteria, not advice.
+            grade: checked
+            sources: [STOP-CLOT]
+          - "Write down the last dose, the date of the restart and who restarts it."
+      - heading: "Diabetes and heart-failure drugs"
+        points:
+          - text: >-
+              SGLT2 inhibitors: the FDA labels of 2020, written for diabetes, ask to stop 3 days before planned
+              surgery, ertugliflozin 4. Restart when the patient eats as before.
+            grade: checked
+            sources: [FDA-SGLT2]
+          - text: >-
+              Not stopped: think of ketoacidosis, even with a normal glucose. The same care in heart failure is
+              recalled advice.
+            grade: recalled
+            sources: [FDA-SGLT2]
+          - text: >-
+              GLP-1 agonists: texts disagree. ASA 2023: a daily drug off 1 day, a weekly one 1 week. Five
+              societies in 2024: most may go on, with a liquid diet for 24 hours, gastric ultrasound or rapid
+              sequence induction.
+            grade: checked
+            sources: [GLP1-2024]
+          - text: "SPAQI: go on without symptoms, 24 hours without solids; postpone with severe symptoms."
+            grade: checked
+            sources: [SPAQI-GLP1]
+          - text: "Metformin: kidneys and contrast decide."
+            grade: recalled
+            sources: []
+      - heading: "Heparin, protamine, HIT"
+        points:
+          - text: >-
+              Heparin early or after the puncture, ACT above 250 s: STOP CLOT compares the two in 410 patients.
+              Its result was not known when this was written (November 2026).
+            grade: checked
+            sources: [STOP-CLOT]
+          - text: >-
+              Protamine at the end: given in one early series and in one atlas, until the ACT is normal; other
+              labs give none.
+            grade: checked
+            sources: [Kothandan2014, Dahl-Ailawadi]
+          - text: >-
+              Heparin-induced thrombocytopenia is not the contraindication of the label. TEER under bivalirudin
+              is published; in that case a large thrombus formed at an ACT of 240 s.
+            grade: checked
+            sources: [ACS2018, Saia2018]
+      - heading: "Fasting and antibiotic"
+        points:
+          - text: >-
+              Fasting: the ASA (2023) lets healthy adults drink clear fluids until 2 hours before. Diabetes,
+              reflux or a GLP-1 agonist may ask for longer.
+            grade: checked
+            sources: [ASA-Fasting2023]
+          - text: >-
+              Antibiotic, borrowed from TAVI: one dose within 0-60 (at most 120) minutes before, a second only
+              if the procedure takes longer than two hours. Vancomycin: a slow infusion over one hour, begun two
+              hours before.
+            grade: checked
+            sources: [Conen2021]
+    terms: [doac, act, protamine, heparin-thrombocytopenia]
+    see:
+      - aftercare
+      - prep-drugs
+      - prep-heparin
+      - prep-infection
+      - follow-antithrombotic
+      - hit
+      - where-sources-disagree
   - id: longevity
     title: "How long it lasts"
     topic: aftercare
@@ -5101,7 +8261,8 @@ articles:
           - text: "Some repairs hold for years. In others the leak comes back."
             seed: [SEED-AFTER-11]
           - text: >-
-              The outcome depends on the device and on the disease around it. The disease usually weighs more.
+              The outcome depends on the device and on the disease around it. Which of the two weighs more
+              varies by clinician and case.
             seed: [SEED-AFTER-01]
       - heading: "What the course depends on"
         points:
@@ -5112,14 +8273,16 @@ articles:
             sources: [Samim2026, Lesevic2017]
             seed: [SEED-AFTER-02]
           - text: >-
-              Function of the left ventricle and its remodeling. LVEF below 30% raised one-year death in TRAMI
-              (HR 1.58); a ventricle that goes on enlarging opens the leak again.
+              Function of the left ventricle and its remodeling, even when the clip stays stable. LVEF below 30%
+              raised one-year death in TRAMI (HR 1.58); a ventricle that goes on enlarging can open the leak
+              again.
             grade: checked
             sources: [Puls2016]
             seed: [SEED-AFTER-03]
           - text: >-
-              Pulmonary pressure and the right heart. Pressure above 50 mmHg and TR of moderate degree or more
-              mark a worse course; right ventricular dysfunction is called the most important mark.
+              Pulmonary pressure and the right heart; recovery patterns vary. Pressure above 50 mmHg and TR of
+              moderate degree or more mark a worse course; right ventricular dysfunction is called the most
+              important mark.
             grade: checked
             sources: [EIJ-Strategies]
             seed: [SEED-AFTER-04]
@@ -5141,25 +8304,36 @@ articles:
             sources: [Puls2016]
       - heading: "How long people live"
         points:
-          - text: "162 patients: death 14.4%, 28.7%, 38.7% and 49.3% at 1, 2, 3 and 5 years."
+          - text: >-
+              162 patients of one center, 2008-16: death 14.4%, 28.7%, 38.7% and 49.3% at 1, 2, 3 and 5 years.
             grade: checked
             sources: [JIC-midterm]
-          - text: "COAPT: 57.3% had died at 5 years with the clip, 67.2% without."
+          - text: >-
+              COAPT: 29.1% had died at 2 years with the clip and 46.1% without; at 5 years 57.3% and 67.2%.
             grade: checked
+            sources: [Kardionet-COAPT, Stone2023]
+          - text: >-
+              Controls of COAPT could have the clip after 24 months, which dilutes the difference at 5 years.
+            grade: recalled
             sources: [Stone2023]
-          - text: "TRAMI: 20.3% at one year."
+          - text: "TRAMI, 2010-13: 20.3% at one year. TVT registry, 2013-15: 25.8%."
             grade: checked
-            sources: [Puls2016]
+            sources: [Puls2016, ACC-TVT2017]
       - heading: "How long the repair holds"
         points:
           - text: >-
-              MitraSWISS: 16 of 63 (25%) with early success had MR of moderate-severe degree or more again in
-              the first year; one more in the second. A gradient under 3 mmHg before went with a durable result.
+              MitraSWISS (74 patients): 16 of 63 (25%) with early success had MR of moderate-severe degree or
+              more again in the first year; one more in the second. A gradient under 3 mmHg before went with a
+              durable result.
             grade: checked
             sources: [Toggweiler2014]
           - text: "167 patients: residual MR in 9.5%, recurrent in 16.2%."
             grade: checked
             sources: [Reint-167]
+          - text: >-
+              MATTERHORN, secondary MR, one year: MR of 3+ or more in 8.9% after TEER and 1.5% after surgery.
+            grade: checked
+            sources: [Baldus2024]
           - text: >-
               At 24 months area (3.5 ± 0.8 cm²) and gradient (3.8 ± 1.9 mmHg) stood where they were after the
               clip.
@@ -5171,9 +8345,11 @@ articles:
           - text: "Leaflet calcium foretells MR of 3+ or more at 12 months (HR 6.56)."
             grade: checked
             sources: [Ohno2016]
-          - text: "The clip itself stays for life. Tissue covers it over months."
-            grade: recalled
-            sources: []
+          - text: >-
+              The clip itself stays for life. Tissue covers it within months: 67 explanted clips went from
+              fibrin to full cover after 300 days.
+            grade: checked
+            sources: [Ladich2011]
       - heading: "Why the leak comes back"
         points:
           - text: >-
@@ -5189,10 +8365,15 @@ articles:
               failed second clip.
             grade: checked
             sources: [Mangieri2022]
-          - text: "After re-treatment, survival was best with surgery in that small series."
+          - text: >-
+              For surgery: in 167 patients survival was best after it. Against it: of 332 operated after TEER
+              92.5% had a replacement, 16.6% died within 30 days and 31.3% within a year. Both compare selected
+              patients.
             grade: checked
-            sources: [Reint-167]
-          - text: "EVEREST II, four years: mitral surgery in 24.8% after the clip and in 5.5% after surgery."
+            sources: [Reint-167, Kaneko2021]
+          - text: >-
+              EVEREST II: mitral surgery by four years in 24.8% after the clip (20.4% within the first) and in
+              5.5% after surgery.
             grade: checked
             sources: [Mauri2013]
       - heading: "Signs of a good course"
@@ -5218,6 +8399,8 @@ articles:
       - eval-comorbidity
       - eval-ventricles
       - follow-recurrence
+      - echo-after-the-clip
+      - slda
   - id: questions-and-answers
     title: "Ten questions people ask"
     topic: questions
@@ -5257,8 +8440,8 @@ articles:
               for heart failure, rhythm, kidney function or the access site.
             seed: [SEED-FAQ-04]
           - text: >-
-              The maker's page says one or two nights, one program one to seven days, mostly two. In US data
-              33% left within 24 hours.
+              The maker's page says one to two days, one program one to seven days, mostly two. In US data of
+              2013-17 33% left within 24 hours.
             grade: checked
             sources: [Abbott-patient, Ottawa, NRD-30d]
       - heading: "How long does it last?"
@@ -5269,7 +8452,8 @@ articles:
               tracks it.
             seed: [SEED-FAQ-05]
           - text: >-
-              When the leak returns, it is mostly in the first year: 16 of 63 then, one more in the second.
+              When the leak returned in one series of 74, it was mostly in the first year: 16 of 63 then, one
+              more in the second.
             grade: checked
             sources: [Toggweiler2014]
       - heading: "Is it safe?"
@@ -5280,10 +8464,10 @@ articles:
               risk varies.
             seed: [SEED-FAQ-06]
           - text: >-
-              In large national data 2 to 3 in 100 died in hospital (2.8% and 2.3%); most of them were very ill
-              before. Put the figures of your own center beside these.
+              In US hospitals 2.8% died in 2013-17 and 1.6% in 2016-19; in Germany (2010-13) 2.3%. Many of them
+              were very ill before. Put the figures of your own center beside these.
             grade: checked
-            sources: [NRD-30d, Schueler2016]
+            sources: [NRD-30d, NIS2019, Schueler2016]
       - heading: "Do I need blood thinners?"
         text:
           - text: >-
@@ -5353,11 +8537,15 @@ articles:
     sections:
       - text:
           - text: >-
-              Left atrial pressure falls and the lungs are less congested. In 265 patients the mean went from 17
-              ± 6 to 15 ± 6 mmHg, the v-wave from 31 ± 15 to 22 ± 10 mmHg.
+              Left atrial pressure can fall, and the lungs can be less congested, in appropriate patients. In
+              265 the mean went from 17 ± 6 to 15 ± 6 mmHg, the v-wave from 31 ± 15 to 22 ± 10 mmHg.
             grade: checked
             sources: [Regensburg2024]
             seed: [SEED-MECH-12]
+        points:
+          - text: "It does not fall in all: in OCEAN-Mitral the mean fell in 58.9% of 2629."
+            grade: checked
+            sources: [OCEAN-LAP]
           - text: >-
               More blood goes forward, and that may help on exercise. Forward stroke volume rose from 57 ± 17 to
               65 ± 18 mL (n = 107); the six-minute walk from 257.5 ± 82.5 to 295.7 ± 96.3 m (n = 29).
@@ -5433,23 +8621,39 @@ articles:
         points:
           - text: >-
               Afterload mismatch: early fall of LVEF in 19 of 73 patients with functional MR (26%). Early LVEF
-              was 16 ± 7% with mismatch and 28 ± 10% without; it was 27 ± 9% in all before.
+              was 16 ± 7% with mismatch and 28 ± 10% without; it was 27 ± 9% in all before. By discharge 31% and
+              33%.
             grade: checked
-            sources: [Melisurgo2014, Mendeley-AM]
+            sources: [Melisurgo2014]
           - >-
-            The picture: MR gone, pressure down, ventricle dilating, stroke volume falling. First exclude
+            The picture: MR gone, pressure down, ventricle large and weak, stroke volume small. First exclude
             tamponade, bleeding and systolic anterior motion.
+          - text: >-
+              Systolic anterior motion (SAM) looks the other way round: a small, vigorous ventricle with the
+              anterior leaflet in the outflow tract, and MR is back. It needs the opposite: no inotrope, volume,
+              phenylephrine, a beta-blocker; an unreleased clip is opened.
+            grade: recalled
+            sources: [Crescenzi2009, IJA-SAM]
+          - text: >-
+              A fall of LVEF by 5 points or more went with early readmission (odds ratio 4.88, 322 patients).
+            grade: checked
+            sources: [AJC-EF2018]
           - text: "It is not the rule: none of Siegel's 107 patients had a low-output state."
             grade: checked
             sources: [Siegel2011]
       - heading: "Through the septum"
         points:
           - text: >-
-              The guide leaves a hole. A right-to-left shunt with hypoxemia is the accepted reason to close it
-              at once.
+              The guide leaves a hole. Of 385 patients 20 (5%) had a right-to-left shunt, and 7 of the 20
+              desaturated: the accepted reason to close it at once.
             grade: checked
-            sources: [iASD-SOTA]
-      - heading: "Rules that hold"
+            sources: [RLshunt2020, iASD-SOTA]
+          - text: >-
+              Left to right: MITHRAS (80 patients, Qp/Qs of 1.3 or more) found no gain by closing; 6-minute walk
+              +5 against -1 m.
+            grade: checked
+            sources: [ACC-MITHRAS, Lurz2021]
+      - heading: "Rules of thumb, on average"
         points:
           - text: >-
               The v-wave falls more than the mean. Output and forward stroke volume rise by about 14%; LV
@@ -5461,7 +8665,7 @@ articles:
               another estimate.
             grade: checked
             sources: [Herrmann2009, Patzelt2019, KharsaEd2026]
-    figures: [double-orifice, coaptation]
+    figures: [double-orifice, sam, shunt-directions]
     terms:
       - v-wave
       - lap
@@ -5474,6 +8678,7 @@ articles:
       - mva
       - co
       - iasd
+      - sam
     see:
       - hemodynamic-numbers
       - how-the-clip-works
@@ -5483,6 +8688,9 @@ articles:
       - intv-assess
       - check-gradient
       - check-low-output
+      - echo-after-the-clip
+      - low-output
+      - right-to-left-shunt
   - id: hemodynamic-numbers
     title: "Hemodynamic numbers, before and after"
     topic: physiology
@@ -5541,7 +8749,7 @@ articles:
             sources: [Gaemperli2013]
           - text: >-
               Right heart catheter after a week, n = 25: cardiac index and mean pulmonary artery pressure
-              improved (p < .001), LVEF did not change. Values not reported in the text read.
+              improved (p < .001), LVEF did not change. The abstract gives no values.
             grade: checked
             sources: [MPAP25]
       - heading: "Left atrial pressure"
@@ -5552,9 +8760,8 @@ articles:
             grade: checked
             sources: [Regensburg2024]
           - text: >-
-              A table in Heart (article not identified), normal and raised pressure at the start. Change of the
-              mean -1.9 (2.3) and -2.8 (3.9) mmHg (p .08); of the v-wave -7.2 (5.8) and -9.2 (10.0) mmHg (p
-              .30).
+              A table in Heart (BMJ), normal and raised pressure at the start. Change of the mean -1.9 (2.3) and
+              -2.8 (3.9) mmHg (p .08); of the v-wave -7.2 (5.8) and -9.2 (10.0) mmHg (p .30).
             grade: checked
             sources: [HeartBMJ-LAP]
           - text: >-
@@ -5595,6 +8802,10 @@ articles:
               mmHg. The ± is as printed, probably a standard error.
             grade: checked
             sources: [Kharsa2026]
+          - text: >-
+              Oguz, n = 243. Gradient above 5 mmHg, or a clip given up for it, in 62: death HR 1.91 (1.15-3.18).
+            grade: checked
+            sources: [Oguz2021]
           - text: "SOLACI report, n = 419, primary MR. Gradient after, by quarters: 1.9, 3, 4 and 6 mmHg."
             grade: checked
             sources: [SOLACI-419]
@@ -5623,7 +8834,12 @@ articles:
               Melisurgo 2014, n = 73, functional MR. LVEF 27 ± 9% before; early after 16 ± 7% with afterload
               mismatch, 28 ± 10% without (p < .0001 between groups).
             grade: checked
-            sources: [Melisurgo2014, Mendeley-AM]
+            sources: [Melisurgo2014]
+          - text: >-
+              Rehospitalization study 2018, n = 322: a fall of LVEF by 5 points or more carried an odds ratio of
+              4.88 for early readmission.
+            grade: checked
+            sources: [AJC-EF2018]
       - heading: "Where trials began"
         points:
           - text: >-
@@ -5644,7 +8860,7 @@ articles:
             COAPT means: 192.7 mL × 0.313 gives a total stroke volume near 60 mL. With EROA 0.41 cm² and a jet
             VTI of 100-120 cm the leak would be 41-49 mL, the fraction 68-82%, and 11-19 mL would go forward.
           - >-
-            Nobody could live on that at rest. EROA by PISA, biplane volumes and jet VTI are biased against one
+            No one could live on that at rest. EROA by PISA, biplane volumes and jet VTI are biased against one
             another.
           - >-
             A set that agrees: Siegel's output over stroke volume, 5.0 / 0.057 and 5.7 / 0.065, gives 88
@@ -5679,91 +8895,149 @@ articles:
     sections:
       - text:
           - text: >-
-              In US data (14,647 admissions, 2013-17) 14.6% had some in-hospital complication: bleeding 5.9%,
-              vascular injury 0.65%. 2.8% died in hospital.
+              In US hospitals in 2013-17 (14,647 admissions) 14.6% had some in-hospital complication: bleeding
+              5.9%, vascular injury 0.65%; 2.8% died. In 2016-19 (5212) 1.6% died, 3.3% bled, and vascular
+              injury, stroke and tamponade stayed under 1% each.
             grade: checked
-            sources: [NRD-30d]
+            sources: [NRD-30d, NIS2019]
+        points:
+          - text: >-
+              EXPAND G4 (1164 patients, 2022): a clip in 98%, MR of 2+ or less and alive at discharge in 96.2%.
+            grade: checked
+            sources: [CRT-G4]
           - >-
-            First actions below follow standard emergency practice. Know the cue, say it aloud, and follow the
-            local protocol.
+            The first actions are on the emergency cards (key !). Their order was composed from standard
+            practice; know the cue, say it aloud, follow the local protocol.
       - heading: "Septum and pericardium"
         points:
-          - text: "Tamponade or effusion: about 0.5-1.5%."
-            grade: recalled
-            sources: []
+          - text: >-
+              Tamponade or effusion: 0-0.5% over the studies of a review, under 1% in US hospitals in 2016-19.
+            grade: checked
+            sources: [Hausleiter2023, NIS2019]
           - text: "With tamponade the odds of death in hospital are 14.1 times higher (German data)."
             grade: checked
             sources: [vonBardeleben2019]
           - >-
             Cue: pressure falls, heart rate and venous pressure rise, fluid on TEE. Stop, measure, call the
-            surgeon, drain, autotransfuse. Protamine once no device is in the left atrium.
-          - >-
-            Needle in the aorta: an arterial pressure trace. Needle only: withdraw and watch. Sheath in: leave
-            it in and call the surgeon.
-          - text: >-
-              Shunt through the puncture: it persists in 34-62%. Close it now if it runs right to left with
-              hypoxemia.
+            surgeon, drain, autotransfuse. Protamine once no device is in the left atrium, by the local
+            protocol.
+          - text: "When blood comes fast, 50-100 mL may be enough to compromise the heart."
             grade: checked
-            sources: [Schueler2015, SciRep2021, Paukovitsch2021, Chao2023, iASD-SOTA]
+            sources: [Adamczyk2019]
+          - text: >-
+              Needle in the aorta: the level decides. Of 24 punctures none of 15 at a sinus or the sinotubular
+              junction caused tamponade; 8 of 9 into the ascending aorta did, at once.
+            grade: checked
+            sources: [ChenRoot]
+          - text: >-
+              Needle only: withdraw and watch. Dilator or sheath in: leave it, find the level, call the surgeon.
+            grade: recalled
+            sources: []
+          - text: >-
+              Shunt through the puncture: it persists in 34-62%. Right to left in 20 of 385 (5%), 7 of them with
+              low saturation: the accepted reason to close it at once.
+            grade: checked
+            sources: [Schueler2015, SciRep2021, Paukovitsch2021, Chao2023, RLshunt2020, iASD-SOTA]
       - heading: "Leaflets and clip"
         points:
           - text: >-
-              Single-leaflet device attachment (SLDA) and leaflet injury: 2.0% in EXPAND (20 patients: 18
-              SLDA, 4 injuries, 2 both). Elsewhere 4.8% in ACCESS-EU, 1.5% in the US registry.
+              Single-leaflet device attachment (SLDA) and leaflet injury: 2.0% in EXPAND (20 patients: 18 SLDA,
+              4 injuries, 2 both). SLDA elsewhere: 4.8% in ACCESS-EU, 1.5% in the US registry, 1.5-5.1% over a
+              review; leaflet injury 0-2%.
             grade: checked
-            sources: [AschEXPAND2021, EIJ-EdLAE2021]
+            sources: [AschEXPAND2021, EIJ-EdLAE2021, Hausleiter2023]
           - >-
-            Cue: MR jumps, the clip swings with one leaflet. Stay calm, look in 3D and LVOT, stabilize with a
-            second clip beside it, else surgery.
+            Cue: MR jumps, the clip swings with one leaflet. All still, do not pull; look in 3D and LVOT; a
+            second clip close beside it where leaflet, area and gradient allow, else surgery.
           - text: >-
               More clips brought 75% of SLDA back to MR of 2+ or less. The four leaflet injuries ended in
               surgery or death.
             grade: checked
             sources: [AschEXPAND2021]
           - text: >-
-              All device failures: 3.5% of 4294, with loss of insertion, tear or perforation in 31.9% of
-              them. 80 of 147 were treated again: 51 with a clip, 36 by surgery, 7 with both.
+              All device failures: 3.5% of 4294, with loss of insertion, tear or perforation in 31.9% of them.
+              80 of 147 were treated again: 51 with a clip, 36 by surgery, 7 with both.
             grade: checked
             sources: [Mangieri2022]
-          - >-
-            Chordal rupture or entanglement: no published rate found. Invert, rotate a little, never force;
-            surgery if it is stuck.
-          - text: "Embolization of the clip: 1 of 4294. One clip was found late in the right coronary sinus."
+          - text: "Torn leaflet and chords: 1 of 21 in a very small early series; no other rate was found."
             grade: checked
-            sources: [Mangieri2022, Embol-case]
+            sources: [Kothandan2014]
           - text: >-
-              Clip half detached, held by the lock line alone: one case. Do not pull; there a second
-              puncture and a snare were used.
+              A clip caught in chords: stop turning and pulling, grippers up, invert, turn back the way you
+              came, never force; surgery if it is stuck.
+            grade: recalled
+            sources: [MAUDE-12294215]
+          - text: >-
+              Embolization of the clip: 1 of 4294; 0.05-0.70% over a review. One XTW was found in the right
+              coronary sinus after two months.
+            grade: checked
+            sources: [Mangieri2022, Hausleiter2023, Embol-case]
+          - text: >-
+              Clip half detached, held by the lock line alone: one case. Do not pull; there a second puncture
+              and a snare were used.
             grade: checked
             sources: [SCAI2020-Mahoney]
       - heading: "Flow and pressure"
         points:
           - text: >-
-              Gradient too high: the top quarter, 7.0 ± 1.1 mmHg, had more death or heart failure (HR 1.53).
-              Another series saw harm above 4.4 mmHg in degenerative MR only.
+              Gradient too high: up to 15% above 5 mmHg over a review. The top quarter of one series, 7.0 ± 1.1
+              mmHg, had more death or heart failure (HR 1.53); another saw harm above 4.4 mmHg in degenerative
+              MR only; in 419 with primary MR two years showed none.
             grade: checked
-            sources: [Sammour2024, Patzelt2019]
+            sources: [Hausleiter2023, Sammour2024, Patzelt2019, SOLACI-419]
           - text: >-
               Afterload mismatch: 26% of 73 with functional MR; 23% or 15% by two definitions of another series.
             grade: checked
             sources: [Melisurgo2014, JIC-AM]
-          - >-
-            Give an inotrope, lower the afterload if the pressure allows, add mechanical support; no pure
-            vasoconstrictor alone. Rule out tamponade, bleeding, drug reaction, arrhythmia and systolic anterior
-            motion first.
           - text: >-
-              Systolic anterior motion needs the opposite: no inotrope, volume, phenylephrine, a beta-blocker, then
-              the clip opened or taken out.
-            grade: recalled
-            sources: [Crescenzi2009]
-      - heading: "Air and clots"
-        points:
-          - >-
-            Air embolism: no published rate found. Inferior ST elevation, bradycardia, bubbles in the root.
-            Oxygen 100%, head down, volume and pressor, atropine, aspirate, wait.
-          - text: "Stroke or TIA that shows: about 1%."
+              Treatment of mismatch: inotrope, less afterload if the pressure allows, then mechanical support. A
+              vasoconstrictor alone is what to avoid; beside an inotrope norepinephrine is often needed. Look
+              first for tamponade, bleeding, drug reaction, arrhythmia and SAM.
             grade: recalled
             sources: []
+          - text: >-
+              SAM needs the opposite: stop the inotrope, volume, phenylephrine, beta-blocker; open the
+              unreleased clip, else the surgeon.
+            grade: recalled
+            sources: [Crescenzi2009, IJA-SAM]
+          - text: >-
+              How often SAM: 60 of 608 (9.8%) after surgical repair; in 40 volume and no inotrope were enough.
+              After TEER no rate was found.
+            grade: checked
+            sources: [Crescenzi2009]
+          - text: >-
+              Hemolysis after TEER: no rate was found. In one case SLDA with hemolysis showed on day 12, and the
+              patient died on day 119.
+            grade: checked
+            sources: [FujitaSLDA2022]
+          - text: "Dark urine, pallor and a high LDH beside a jet: think of hemolysis."
+            grade: recalled
+            sources: []
+          - >-
+            Stenosis that the clip made: slow the rate, diuretic, no further clip. What remains is surgery, or
+            removal in a center that does it; for cutting a clip loose by catheter no series was found.
+      - heading: "Air and clots"
+        points:
+          - text: >-
+              Coronary air: 1 of 66 diathermy punctures of an early series; 0.1-0.3% in catheter procedures at
+              large.
+            grade: checked
+            sources: [Maisano2012, IJCA2024]
+          - text: >-
+              Its cue: inferior ST elevation, slow pulse, bubbles in the root. Stop every flush, oxygen 100%,
+              pressor, atropine or pacing, aspirate.
+            grade: recalled
+            sources: [IJCA2024]
+          - text: >-
+              Cerebral air: hyperbaric oxygen at once went with a good outcome in about 65%, after 15 hours in
+              30%. A clean scan does not exclude gas.
+            grade: checked
+            sources: [HBOT-CritCare2023, Moon2019]
+          - text: >-
+              Stroke: 0.27% in hospital and 1.47% over 14 months in 2238 patients; other registries 0.2-0.4% at
+              discharge, 0.7-0.8% at 30 days.
+            grade: checked
+            sources: [CVA-GIse, EIJ-Stroke]
           - text: >-
               On diffusion MRI 23 of 27 had new lesions, median 3 each, mostly silent; longer device time
               predicted them.
@@ -5771,17 +9045,19 @@ articles:
             sources: [Blazek2015]
           - text: >-
               Thrombus on the gear: transient in 9 of 100. Six of the nine formed before heparin; none
-              embolized.
+              embolized, but 2 of the 9 and 4 of the other 91 died in hospital (p = 0.09).
             grade: checked
             sources: [Pregowski2020]
           - text: "Left ventricular thrombus later: 5 of 453 (1.1%), and 3 of 14 with LVEF of 20% or less."
             grade: checked
             sources: [Tichelbaecker2022, Orban2014]
-      - heading: "Vein, kidney, infection"
+      - heading: "Vein, kidney, infection, rhythm, esophagus"
         points:
-          - text: "Under oral anticoagulation 20.9% bled within 3 months, 37% of them at the access site."
+          - text: >-
+              Major vascular complications 1.4-4.0%, bleeding with transfusion 0-17% over a review. On an oral
+              anticoagulant 20.9% bled within 3 months, 37% of these at the access site.
             grade: checked
-            sources: [DutchOAC]
+            sources: [Hausleiter2023, DutchOAC]
           - text: >-
               Acute kidney injury: 17.9%, any stage. Longer procedures (OR 1.01 per minute) and peripheral
               vascular disease (OR 7.69) predict it.
@@ -5790,14 +9066,31 @@ articles:
           - text: "Endocarditis: rare and lethal. 12 published cases to 2017 with 42% mortality, 29 to 2023."
             grade: checked
             sources: [Asmarats2018, IE2023]
-          - "New atrial fibrillation, injury by the TEE probe: no published rate found."
+          - text: >-
+              New atrial fibrillation by 30 days: 9% after TEER, 33% after surgery in MATTERHORN. For the
+              procedure itself no rate was found.
+            grade: checked
+            sources: [Baldus2024]
+          - text: >-
+              TEE probe: symptoms, mostly trouble swallowing, in 3.8% of 442, no perforation; any event in 8.2%
+              of mitral repairs under sedation; bleeding or injury in 3.6% of US procedures 2012-22.
+            grade: checked
+            sources: [TEE-442, Afzal2023, JASE-TEE2023]
+          - text: "By endoscopy new lesions are common: 19 of 40 in one study, 86% of 50 in another."
+            grade: checked
+            sources: [ELMSTREET2017, TCTMD-TEE]
       - heading: "Surgery and death"
         points:
           - text: >-
-              Surgical bail-out: 1.42%, from 5.26% in 2014 to 0.43% in 2017. In-hospital death 15.0% with it and
-              2.1% without; 2.3% in TRAMI.
+              Surgical bail-out: 1.42% in US hospitals, from 5.26% in 2014 to 0.43% in 2017. Of those who needed
+              it 15.0% died in hospital, of those who did not 2.1%.
             grade: checked
-            sources: [NRD-SB, Schueler2016]
+            sources: [NRD-SB]
+          - text: >-
+              Death in hospital, by cohort: 2.8% (US 2013-17), 1.6% (US 2016-19), 2.3% (Germany, TRAMI). At 30
+              days 5.2% in the US in 2013-15.
+            grade: checked
+            sources: [NRD-30d, NIS2019, Schueler2016, ACC-TVT2017]
       - heading: "What counts as what"
         points:
           - text: >-
@@ -5807,7 +9100,7 @@ articles:
             sources: [MVARC]
           - text: >-
               Major bleeding: hemoglobin down by 3 g/dL or 3 units given. Life-threatening: a critical organ,
-              shock or surgery.
+              surgery, or shock (under 90 mmHg for more than 30 minutes, or a pressor).
             grade: recalled
             sources: [MVARC]
           - text: >-
@@ -5815,9 +9108,9 @@ articles:
               from 2 times, stage 3 from 3 times or dialysis.
             grade: recalled
             sources: [MVARC]
-    figures: [septal-puncture, clip-states]
+    figures: [slda, tamponade, clip-in-chords, sam]
     terms:
-      - slda
+      - single-leaflet-attachment
       - afterload-mismatch
       - iasd
       - mvarc
@@ -5827,6 +9120,8 @@ articles:
       - act
       - expand
       - inverted-arms
+      - sam
+      - hemolysis
     see:
       - effect-on-physiology
       - longevity
@@ -5837,6 +9132,14 @@ articles:
       - check-clip
       - check-groin
       - check-brain
+      - tamponade
+      - aortic-puncture
+      - clip-in-chords
+      - slda
+      - low-output
+      - air-embolism
+      - stroke
+      - tee-injury
 
 """###
             ]),
@@ -5854,19 +9157,16 @@ sources:
     cite: "AccessAnesthesiology, book 2499, chapter 201985707: reproduces the ASE 2017 severity grid. https://accessanesthesiology.mhmedical.com/content.aspx?bookid=2499&sectionid=201985707"
     grade: checked
   - key: Otto2021
-    cite: "Otto et al. ACC/AHA valvular heart disease guideline 2020. Circulation 2021;143:e72. doi:10.1161/CIR.0000000000000923"
+    cite: "Otto CM et al. ACC/AHA valvular heart disease guideline 2020. Circulation 2021;143:e72-e227. doi:10.1161/CIR.0000000000000923"
     grade: recalled
-  - key: ACCAHA2014
-    cite: "AHA/ACC valvular heart disease guideline 2014: table of the stages and of surgery in primary MR, as reproduced in Heart"
-    grade: checked
   - key: Vahanian2022
-    cite: "Vahanian et al. ESC/EACTS valvular heart disease guideline 2021. doi:10.1093/eurheartj/ehab395 (partly read: title only)"
+    cite: "Vahanian A et al. ESC/EACTS valvular heart disease guideline 2021. doi:10.1093/eurheartj/ehab395 (title only)"
     grade: recalled
   - key: Praz2025
     cite: "Praz et al. ESC/EACTS valvular heart disease guideline 2025. doi:10.1093/eurheartj/ehaf194"
     grade: recalled
   - key: ACC-ECDP2020
-    cite: "ACC expert consensus decision pathway on mitral regurgitation 2020, key points. plexusmd.com/md/post/.../51802"
+    cite: "Bonow RO, O'Gara PT, Adams DH et al. 2020 focused update of the 2017 ACC expert consensus decision pathway on mitral regurgitation. J Am Coll Cardiol 2020 (key points on acc.org and plexusmd.com)"
     grade: checked
   - key: MVARC
     cite: "Stone GW et al. Mitral Valve Academic Research Consortium, part 2. JACC 2015;66:308. doi:10.1016/j.jacc.2015.05.049"
@@ -5888,8 +9188,8 @@ sources:
     grade: checked
   # Reviews, technique, device
   - key: Hausleiter2023
-    cite: "Hausleiter et al. EuroIntervention 2023;18:957. doi:10.4244/EIJ-D-22-00725, PMC9869401 (partly read: abstract and introduction)"
-    grade: recalled
+    cite: "Hausleiter J et al. Mitral valve transcatheter edge-to-edge repair. EuroIntervention 2023;18:957-976. doi:10.4244/EIJ-D-22-00725, PMC9869401 (abstract, introduction and table 3 read; the other tables not)"
+    grade: checked
   - key: Sorajja-TK
     cite: "Sorajja et al. Optimal intraprocedural guidance for mitral therapy. thoracickey.com (excerpt)"
     grade: checked
@@ -5927,7 +9227,7 @@ sources:
     cite: "Annulus before and after edge-to-edge repair. recintervcardiol.org, id 101"
     grade: checked
   - key: IFU-NT2019
-    cite: "MitraClip NT instructions for use EL2106481 (2019-03-04). docslib.org/doc/1943154 (contents list)"
+    cite: "Abbott. MitraClip NT system, instructions for use EL2106481, 4 March 2019 (only the list of contents read, docslib.org/doc/1943154)"
     grade: checked
   - key: ACS2018
     cite: "Annals of Cardiothoracic Surgery 2018;7:771. doi:10.21037/acs.2018.08.04, PMC6288214 (tables 1-2)"
@@ -5942,7 +9242,7 @@ sources:
     cite: "Abbott, burden of mitral regurgitation. mitraclip.com/hcp/burden_of_mr"
     grade: checked
   - key: Abbott-patient
-    cite: "Abbott, pages for patients. mc-patient-dev.epsabbott.com"
+    cite: "Abbott. What to expect: the MitraClip procedure, for patients (read on the maker's test server, mc-patient-dev.epsabbott.com; the public site may differ)"
     grade: checked
   - key: Abbott2020
     cite: "Abbott newsroom, MitraClip G4, 2020"
@@ -5952,15 +9252,6 @@ sources:
     grade: checked
   - key: Cottage
     cite: "Cottage Health, pages for patients. cottagehealth.org"
-    grade: checked
-  - key: Sussex
-    cite: "University Hospitals Sussex. Discharge after mitral clip or PASCAL, leaflet for patients"
-    grade: checked
-  - key: HerzschwaecheInfo
-    cite: "Kompetenznetz Herzinsuffizienz. Advice for patients with heart failure. herzschwaeche-info.de"
-    grade: checked
-  - key: Herzstiftung
-    cite: "Deutsche Herzstiftung. Weight gain in heart failure (news agency dpa)"
     grade: checked
   - key: Lin2020
     cite: "Lin et al. J Invasive Cardiol 2020;32:E265"
@@ -5978,20 +9269,17 @@ sources:
     cite: "Mahoney, case report, SCAI 2020"
     grade: checked
   - key: Embol-case
-    cite: "Case report: clip in the right coronary sinus. researcher.life"
+    cite: "Case report: an XTW clip embolized to the right coronary sinus after two months; surgery with valve replacement (abstract on discovery.researcher.life; authors and journal not shown there)"
     grade: checked
   # Trials and registries
   - key: Feldman2011
-    cite: "Feldman et al. EVEREST II. N Engl J Med 2011;364:1395 (partly read: the summary under JAMS-summary)"
+    cite: "Feldman T et al. EVEREST II. N Engl J Med 2011;364:1395-1406 (read only as summarized by journaljams.org)"
     grade: recalled
   - key: JAMS-summary
-    cite: "Summary of EVEREST II. journaljams.org"
-    grade: checked
-  - key: JAMS-EVEREST
-    cite: "EVEREST II, outcomes as summarized. journaljams.org"
+    cite: "Summary of EVEREST II at one year. journaljams.org"
     grade: checked
   - key: Mauri2013
-    cite: "Mauri et al. EVEREST II, four years. JACC 2013;62:317. doi:10.1016/j.jacc.2013.04.030"
+    cite: "Mauri L et al. EVEREST II, four years. J Am Coll Cardiol 2013;62:317-328. doi:10.1016/j.jacc.2013.04.030 (abstract)"
     grade: checked
   - key: Stone2018
     cite: "Stone GW et al. COAPT. N Engl J Med 2018. doi:10.1056/NEJMoa1806640"
@@ -6006,7 +9294,7 @@ sources:
     cite: "COAPT, trial registration NCT01626079"
     grade: checked
   - key: COAPTcriteria146
-    cite: "COAPT criteria in 146 patients of routine care. researcher.life, abstract 939"
+    cite: "COAPT criteria in 146 patients of routine care (abstract on discovery.researcher.life; authors, journal and year not shown there)"
     grade: checked
   - key: Asch2019
     cite: "Asch et al. COAPT echocardiography. JACC 2019. doi:10.1016/j.jacc.2019.09.017"
@@ -6029,14 +9317,11 @@ sources:
   - key: Leurent2022
     cite: "Leurent et al. MITRA-FR. EuroIntervention 2022. doi:10.4244/EIJ-D-21-00846"
     grade: checked
-  - key: Iung2019
-    cite: "Iung B et al. MITRA-FR, outcomes at two years. Eur J Heart Fail 2019;21:1619-1627 (abstract)"
-    grade: checked
   - key: MITRAFR-success
     cite: "Procedural success and outcome in MITRA-FR. hal-03828650"
     grade: checked
   - key: Anker2024
-    cite: "Anker et al. RESHAPE-HF2. N Engl J Med 2024. doi:10.1056/NEJMoa2314328 (partly read)"
+    cite: "Anker SD et al. RESHAPE-HF2. N Engl J Med 2024. doi:10.1056/NEJMoa2314328 (partly read)"
     grade: recalled
   - key: ACC-RESHAPE
     cite: "ACC summary of RESHAPE-HF2"
@@ -6093,16 +9378,16 @@ sources:
     cite: "Atrial functional MR in 115 patients of one center. HerzMed, abstract 86710"
     grade: checked
   - key: JIC-midterm
-    cite: "Midterm survival of 162 patients. J Invasive Cardiol"
+    cite: "Mid-term clinical outcomes following percutaneous mitral valve edge-to-edge repair, 162 patients, 2008-2016. J Invasive Cardiol (abstract on the journal's page; authors and year not shown there)"
     grade: checked
   - key: Reint-167
-    cite: "Reinterventions in 167 patients. scite"
+    cite: "Reinterventions after edge-to-edge repair in 167 patients (abstract quoted by scite.ai; authors, journal and year not shown there)"
     grade: checked
   - key: NRD-SB
     cite: "Nationwide Readmissions Database, surgical bail-out. doi:10.1002/ccd.29153"
     grade: checked
   - key: NRD-30d
-    cite: "Nationwide Readmissions Database 2013-17, 14,647 admissions, 30 days"
+    cite: "Short-term outcomes after transcatheter mitral valve repair, Nationwide Readmissions Database 2013-2017, 14,647 admissions. Elsevier 2020 (abstract as printed by physiciansweekly.com; authors and journal not shown there)"
     grade: checked
   - key: vonBardeleben2019
     cite: "von Bardeleben et al. German in-hospital data. EuroIntervention 2019. doi:10.4244/EIJ-D-18-00961"
@@ -6148,7 +9433,7 @@ sources:
     cite: "Kuwata et al., in an ACC journal scan, 2019-01-09"
     grade: checked
   - key: HeartBMJ-LAP
-    cite: "Heart (BMJ), table 160526 on left atrial pressure (the article could not be identified)"
+    cite: "Left atrial pressure and outcome after MitraClip, table 3 of an article in Heart, heart.bmj.com/highwire/markup/160526 (only the table could be read; its article, authors and year are not known)"
     grade: checked
   - key: Minnesota2022
     cite: "Minnesota series, 2022. doi:10.1002/hsr2.471"
@@ -6169,16 +9454,10 @@ sources:
     cite: "Dietl et al. 2018. doi:10.1186/s12947-017-0120-9"
     grade: checked
   - key: Melisurgo2014
-    cite: "Melisurgo et al. Afterload mismatch. Am J Cardiol 2014"
-    grade: checked
-  - key: Crescenzi2009
-    cite: "Crescenzi G et al. Systolic anterior motion after mitral repair. J Thorac Cardiovasc Surg 2009, pages 320-325 (abstract)"
-    grade: checked
-  - key: Mendeley-AM
-    cite: "Afterload mismatch, congress version of Melisurgo et al."
+    cite: "Melisurgo G et al. Afterload mismatch after MitraClip insertion for functional mitral regurgitation. Am J Cardiol 2014 (abstract; LVEF early after from the congress version on Mendeley)"
     grade: checked
   - key: JIC-AM
-    cite: "Afterload mismatch in 62 patients. J Invasive Cardiol"
+    cite: "Afterload mismatch after MitraClip implantation: intraoperative assessment and prognostic implications, 62 patients. J Invasive Cardiol (abstract on the journal's page; authors and year not shown there)"
     grade: checked
   # Around the procedure
   - key: PatzeltGA2017
@@ -6188,10 +9467,10 @@ sources:
     cite: "Deep sedation in 232 cases. Catheter Cardiovasc Interv 2017. doi:10.1002/ccd.26884"
     grade: checked
   - key: MetaGA
-    cite: "Sedation against general anesthesia, meta-analysis of five studies. ESC journal 48079"
+    cite: "Sedation against general anesthesia for TEE-guided percutaneous mitral repair, meta-analysis of five studies. ESC Journals, esc365.escardio.org/journal/48079 (abstract; authors, journal and year not shown there)"
     grade: checked
   - key: Ates-MCS
-    cite: "Ates et al. Moderate conscious sedation in 102 cases. J Invasive Cardiol"
+    cite: "Ates I et al. Evaluation of effectiveness and safety of transcatheter mitral valve repair under moderate conscious sedation, 102 patients. J Invasive Cardiol 2020 (abstract). invasivecardiology.com"
     grade: checked
   - key: Pregowski2020
     cite: "Pregowski et al. Thrombus and heparin timing. Kardiol Pol 2020. doi:10.33963/KP.15056"
@@ -6204,9 +9483,6 @@ sources:
     grade: checked
   - key: LAThrombus2011
     cite: "Left atrial thrombus after MitraClip, case report 2011. PMID 21560812"
-    grade: checked
-  - key: Saia2018
-    cite: "Saia F et al. MitraClip under bivalirudin in heparin-induced thrombocytopenia. TH Open 2018;2:e387-e390. doi:10.1055/s-0038-1675586 (excerpt)"
     grade: checked
   - key: Marroquin2022
     cite: "Marroquin et al. Thrombus of the left atrial appendage. Heart 2022. doi:10.1136/heartjnl-2021-319811"
@@ -6225,9 +9501,6 @@ sources:
     grade: checked
   - key: Fig8
     cite: "Modified figure-of-eight suture in 56 patients. doi:10.1097/imi.0000000000000488"
-    grade: checked
-  - key: Mause2025
-    cite: "Mause et al. Z-suture and double purse-string. Front Cardiovasc Med 2025. doi:10.3389/fcvm.2025.1585522 (design only)"
     grade: checked
   - key: Ausbuettel2022
     cite: "Ausbuettel et al. J Cardiovasc Dev Dis 2022. doi:10.3390/jcdd9110366"
@@ -6274,6 +9547,374 @@ sources:
   - key: Schmidt2022
     cite: "Schmidt et al. Rehabilitation after MitraClip, 2022. doi:10.1186/s13102-022-00517-y"
     grade: checked
+  # Intervention
+  - key: Dahl-Ailawadi
+    cite: "Dahl J, Ailawadi G. Percutaneous mitral valve repair techniques. In: Sellke, Ruel (eds), Atlas of Cardiac Surgical Techniques, chapter 22. Elsevier (MitraClip section)"
+    grade: checked
+  - key: Sorajja-Hugger
+    cite: "Advanced steering in the left atrium for an aortic hugger. thoracickey.com, 2019-06-10"
+    grade: checked
+  - key: SOLACI-Paso
+    cite: "Julca F, Serrador A, Amat-Santos IJ. MitraClip implantation technique (in Spanish), step 1. SOLACI ProEducar, solaci.org"
+    grade: checked
+  - key: EIJ-System
+    cite: "The MitraClip transcatheter mitral valve repair system. EuroIntervention (device part)"
+    grade: checked
+  - key: RUN-MitraClip
+    cite: "Mitral regurgitation, transcatheter repair. Decision Support in Medicine, renalandurologynews.com (opening)"
+    grade: checked
+  - key: Maisano2012
+    cite: "Maisano et al. Diathermy for the transseptal puncture in MitraClip procedures. EuroIntervention 2012;8:579-586, EIJV8I5A89 (abstract)"
+    grade: checked
+  - key: PMC7867430
+    cite: "MitraClip, two cases and the technique. PMC7867430 (preparation)"
+    grade: checked
+  - key: Kothandan2014
+    cite: "Kothandan et al. Ann Card Anaesth 2014;17:17-22 (abstract)"
+    grade: checked
+  - key: Cottbus2025
+    cite: "103 TEER procedures with endoscopy, Cottbus. Clin Res Cardiol 2025. doi:10.1007/s00392-025-02737-x (abstract)"
+    grade: checked
+  - key: Heart2011-letter
+    cite: "Letter on adenosine and ventilation for the grasp. Heart 2011;97:1717"
+    grade: checked
+  - key: TK-Case14
+    cite: "Difficult cases, chapter 14: three clips. thoracickey.com"
+    grade: checked
+  - key: JF-TEE
+    cite: "Francis J. Essential TEE guide, views 1-4"
+    grade: checked
+  - key: PASCAL-manual
+    cite: "Edwards PASCAL, directions for use, pages 3-4. manualslib.de 1243157"
+    grade: checked
+  - key: HCPLive-PASCAL
+    cite: "HCPLive report of 15 September 2022 on the US approval of PASCAL Precision"
+    grade: checked
+  - key: NHJ-3018607
+    cite: "MitraClip case, Netherlands Heart Journal. PMC3018607"
+    grade: checked
+  - key: CaseRepCardiol2017
+    cite: "Iliac vein and septum opened with balloons before MitraClip. Case Rep Cardiol 2017:3652413"
+    grade: checked
+  - key: Frerker2013
+    cite: "Frerker et al. MitraClip through direct access to the right atrium. EuroIntervention, EIJV9I5A102 (abstract)"
+    grade: checked
+  - key: ChenRoot
+    cite: "Chen H et al. Inadvertent transseptal puncture into the aortic root: the narrow edge between luck and catastrophe. EP Europace (abstract; journal recalled)"
+    grade: checked
+  - key: IJCA2024
+    cite: "Coronary air embolism at closure of a foramen ovale. Int J Cardiovasc Acad 2024;10:42-44"
+    grade: checked
+  - key: Aranzulla2025
+    cite: "Aranzulla TC et al. Stroke by gas at MitraClip, a faulty introducer. Catheter Cardiovasc Interv 2025;106:581-589. doi:10.1002/ccd.31600"
+    grade: checked
+  - key: STOP-CLOT
+    cite: "Pregowski et al. STOP CLOT, design. Am Heart J 2024;271:68. NCT05305612"
+    grade: checked
+  - key: CRT-G4
+    cite: "CRT report on MitraClip G4 and EXPAND G4, 2022"
+    grade: checked
+  - key: FDA-G5
+    cite: "FDA listing and 510(k) K243224: MitraClip G5 steerable guide catheter (entry of 2026-08-03)"
+    grade: checked
+  - key: Oguz2021
+    cite: "Oguz et al. Gradient after edge-to-edge repair in 243 patients, Mayo Clinic (abstract; J Am Soc Echocardiogr 2021 recalled)"
+    grade: checked
+  - key: Zoghbi2019
+    cite: "Zoghbi WA et al. ASE guideline on regurgitation after percutaneous valve repair or replacement. J Am Soc Echocardiogr 2019;32:431-475 (abstract)"
+    grade: checked
+  - key: Kar2021
+    cite: "Kar S et al. COAPT, residual regurgitation and outcome. Circulation 2021;144:426"
+    grade: checked
+  - key: RLshunt2020
+    cite: "Right-to-left shunt after MitraClip in 385 patients. JACC Cardiovasc Interv 2020;13:1544-1553. doi:10.1016/j.jcin.2020.03.056"
+    grade: checked
+  - key: EHJ-iASD2016
+    cite: "Septal defect closed three months after MitraClip. Eur Heart J 2016;37:3153"
+    grade: checked
+  - key: THIJ2024
+    cite: "Septal defect after edge-to-edge repair. Tex Heart Inst J 2024;51:e238337"
+    grade: checked
+  - key: ACC-MITHRAS
+    cite: "ACC summary of MITHRAS"
+    grade: checked
+  - key: Lurz2021
+    cite: "Lurz P et al. MITHRAS, 12 months. JACC Cardiovasc Interv 2021;14:2685-2694"
+    grade: checked
+  - key: MAUDE-12778810
+    cite: "FDA MAUDE report 12778810: clip against the lateral wall, effusion, surgery"
+    grade: checked
+  - key: MAUDE-16362166
+    cite: "FDA MAUDE report 16362166: lock line jammed, embolization (tricuspid, snared)"
+    grade: checked
+  - key: MAUDE-17255279
+    cite: "FDA MAUDE report 17255279: second clip caught in chords, detachment after release"
+    grade: checked
+  - key: MAUDE-17379557
+    cite: "FDA MAUDE report 17379557: lock line jammed, embolization (mitral, death)"
+    grade: checked
+  - key: TGA-2016
+    cite: "TGA recall RC-2016-RN-00139-1, 2016-02-16: arm positioner to neutral before the actuator knob"
+    grade: checked
+  # Evaluation, added for format 2
+  - key: Iung2019
+    cite: "Iung B et al. MITRA-FR, outcomes at two years. Eur J Heart Fail 2019;21:1619-1627 (abstract)"
+    grade: checked
+  - key: ACCAHA2014
+    cite: "AHA/ACC valvular heart disease guideline 2014: table of the stages and of surgery in primary MR, as reproduced in Heart"
+    grade: checked
+  - key: ACCAHA2020-Abbott
+    cite: "ACC/AHA valvular heart disease guideline 2020, text of the TEER recommendations as printed on mitraclip.com"
+    grade: checked
+  - key: Rudolph2025
+    cite: "Rudolph T. The ESC/EACTS valvular heart disease guideline 2025, summary. herzmedizin.de, 7 October 2025"
+    grade: checked
+  - key: DGTHG2025
+    cite: "German Society for Thoracic and Cardiovascular Surgery on the ESC/EACTS guideline 2025. medlabportal.de, 1 September 2025"
+    grade: checked
+  - key: MITRAPRO2024
+    cite: "MITRA-PRO registry, atrial secondary mitral regurgitation. Catheter Cardiovasc Interv 2024;104:1015 (title)"
+    grade: checked
+  - key: ACC-MitraScore
+    cite: "ACC.org, journal scan on the MitraScore, 9 February 2022"
+    grade: checked
+  - key: Adamo2023
+    cite: "Adamo M et al. External validation of the COAPT risk score. EuroIntervention 2023;18:1408-1417. doi:10.4244/EIJ-D-22-00992"
+    grade: checked
+  - key: CRC2021-TR
+    cite: "Tricuspid regurgitation and mitral edge-to-edge repair. Clin Res Cardiol 2021. doi:10.1007/s00392-020-01798-4"
+    grade: checked
+  - key: FCVM2021-TR
+    cite: "Combined or staged mitral and tricuspid repair. Front Cardiovasc Med 2021:706123"
+    grade: checked
+  - key: GDMT-SMR2022
+    cite: "Drug therapy and the course of secondary mitral regurgitation, 261 patients. Eur J Heart Fail 2022. PMID 35466372"
+    grade: checked
+  - key: Pagnesi2022
+    cite: "Pagnesi M et al. Course of mitral regurgitation in BIOSTAT-CHF. Clin Res Cardiol 2022;111:912-923. PMC9334376"
+    grade: checked
+  - key: Kardionet-COAPT
+    cite: "kardionet.de, COAPT at two years (page for patients)"
+    grade: checked
+  - key: FDA2019-SMR
+    cite: "FDA release of 14 March 2019, MitraClip in secondary mitral regurgitation (cardiacvascularnews.com; acc.org, March 2019)"
+    grade: checked
+  - key: Kaneko2021
+    cite: "Kaneko T et al. CUTTING-EDGE registry, surgery after edge-to-edge repair. JACC Cardiovasc Interv 2021;14:2010"
+    grade: checked
+  - key: Baldus2024
+    cite: "Baldus S et al. MATTERHORN. N Engl J Med 2024 (read in the reports of PCRonline, ACC.org and CRTonline)"
+    grade: checked
+  - key: Saia2018
+    cite: "Saia F et al. MitraClip under bivalirudin in heparin-induced thrombocytopenia. TH Open 2018;2:e387-e390. doi:10.1055/s-0038-1675586 (excerpt)"
+    grade: checked
+  - key: Haberman2022
+    cite: "Haberman D et al. Mitral regurgitation after infarction: conservative, surgical and transcatheter treatment. Eur Heart J 2022;43:641"
+    grade: checked
+  - key: Arnold2018
+    cite: "Arnold SV et al. Health status after transcatheter mitral repair. JAMA Cardiol 2018;3:1151. PMC6583100"
+    grade: checked
+  - key: ACC-Arnold2018
+    cite: "ACC.org, journal scan on Arnold et al., JAMA Cardiology 2018"
+    grade: checked
+  - key: TCTMD-Tendyne
+    cite: "TCTMD report on the US approval of Tendyne, May 2025"
+    grade: checked
+  - key: FDA-P250019
+    cite: "FDA premarket approval P250019, SAPIEN M3, 22 December 2025 (fda.innolitics.com; herzmedizin.de on ENCIRCLE, TCT 2025)"
+    grade: checked
+  - key: SCAI-REPAIRMR
+    cite: "SCAI on the REPAIR MR trial, NCT04198870; McCarthy et al. J Am Heart Assoc 2023;12:e027504"
+    grade: checked
+  - key: PRIMARY-NCT
+    cite: "PRIMARY trial, NCT05051033, registry entry"
+    grade: checked
+  - key: CMS-NCD2033
+    cite: "CMS national coverage determination 20.33, TEER of the mitral valve (decision memo CAG-00438R)"
+    grade: checked
+  # Preparation, immediate checks and follow-up
+  - key: NIS2019
+    cite: "National Inpatient Sample 2016-2019, 5212 mitral TEER procedures: resource use and safety. publications.hereon.de/id/86131 (abstract)"
+    grade: checked
+  - key: ACC-TVT2017
+    cite: "ACC.org, journal scan of 31 October 2017: TVT Registry, 2952 MitraClip patients of 145 US hospitals, 2013-2015"
+    grade: checked
+  - key: Volume-NRD
+    cite: "Relation of hospital volume with in-hospital and 90-day outcomes after MitraClip, Nationwide Readmissions Database 2014-2015, 3420 procedures (abstract)"
+    grade: checked
+  - key: Keller2021
+    cite: "Keller K et al. Center volume and in-hospital outcome of MitraClip in Germany, 24,709 patients. Eur J Heart Fail 2021;23:1380-1389. doi:10.1002/ejhf.2162 (abstract)"
+    grade: checked
+  - key: TEE-442
+    cite: "Injury by TEE in 442 MitraClip procedures. J Cardiothorac Vasc Anesth 2023. PMID 37385884 (abstract)"
+    grade: checked
+  - key: Afzal2023
+    cite: "Afzal S et al. Safety of TEE during structural interventions under sedation. Eur Heart J Cardiovasc Imaging 2023;24:68-77. doi:10.1093/ehjci/jeab280 (abstract)"
+    grade: checked
+  - key: JASE-TEE2023
+    cite: "Hasnie AA et al. Complications of TEE in transcatheter structural interventions. J Am Soc Echocardiogr 2023;36:381-390. doi:10.1016/j.echo.2022.12.023 (abstract; number of patients from uab.edu)"
+    grade: checked
+  - key: ELMSTREET2017
+    cite: "ELMSTREET: esophageal lesions after TEE for structural interventions. EuroIntervention 2017 (abstract)"
+    grade: checked
+  - key: TCTMD-TEE
+    cite: "TCTMD and MedPage reports on endoscopy after TEE-guided structural interventions, 50 patients (Rodés-Cabau group)"
+    grade: checked
+  - key: TK-PulmVeins
+    cite: "Systemic and pulmonary venous anomalies, figure 6.1. thoracickey.com"
+    grade: checked
+  - key: Echocardiographer
+    cite: "Structure-specific TEE views: pulmonary veins. echocardiographer.org"
+    grade: checked
+  - key: FDA-SGLT2
+    cite: "FDA label changes of March 2020 on SGLT2 inhibitors before surgery. Medscape, 18 March 2020; Endocrinology Advisor"
+    grade: checked
+  - key: GLP1-2024
+    cite: "Reports on the ASA guidance of 2023 and the guidance of five societies of 2024 on GLP-1 agonists before anesthesia (conexiant, MDedge)"
+    grade: checked
+  - key: SPAQI-GLP1
+    cite: "Reports on the SPAQI consensus on GLP-1 agonists before procedures, Br J Anaesth 135(1) (ormanager, anesthesiaexperts)"
+    grade: checked
+  - key: ASA-Fasting2023
+    cite: "American Society of Anesthesiologists, practice guidelines for preoperative fasting, update of 2023. Anesthesiology 2023;138:132-151 (highlights)"
+    grade: checked
+  - key: PAUSE2019
+    cite: "Douketis JD et al. PAUSE. JAMA Intern Med 2019;179:1469, PMC6686768 (protocol table as printed by ASH)"
+    grade: checked
+  - key: AF-Pocket
+    cite: "ACC/AHA guideline on atrial fibrillation, pocket version, interruption of anticoagulants. guidelinecentral.com"
+    grade: checked
+  - key: Peninsula
+    cite: "Peninsula Heart Centre, Australia, MitraClip page for patients. peninsulaheart.com.au"
+    grade: checked
+  - key: EPsurvey2022
+    cite: "Survey of 189 German ablation centers on tamponade and anticoagulation. Clin Res Cardiol 2022. doi:10.1007/s00392-022-02042-x (abstract)"
+    grade: checked
+  - key: BivaliLabel
+    cite: "Bivalirudin, US prescribing information (Pfizer/Hospira)"
+    grade: checked
+  - key: Adamczyk2019
+    cite: "Adamczyk M et al. Cardiac tamponade, review. Adv Interv Cardiol 2019;15:394-403"
+    grade: checked
+  - key: Crescenzi2009
+    cite: "Crescenzi G et al. Systolic anterior motion after mitral valve repair, 608 patients. J Thorac Cardiovasc Surg 2009, pages 320-325 (abstract)"
+    grade: checked
+  - key: IJA-SAM
+    cite: "Editorial on systolic anterior motion. Indian J Anaesth. doi:10.4103/0019-5049.126777"
+    grade: checked
+  - key: AJC-EF2018
+    cite: "Fall of the ejection fraction after MitraClip and early readmission. Am J Cardiol 2018;121:1253 (abstract)"
+    grade: checked
+  - key: Soliman2015
+    cite: "Soliman R. Anesthesia for MitraClip in 34 high-risk patients. Egypt J Cardiothorac Anesth 2015;9:33-38"
+    grade: checked
+  - key: CVA-GIse
+    cite: "Cerebrovascular accidents after MitraClip, Italian registry, 2238 patients. PMID 39097151 (abstract)"
+    grade: checked
+  - key: EIJ-Stroke
+    cite: "Risk of stroke, atrial fibrillation and major bleeding after mitral valve repair: editorial. EuroIntervention (opening)"
+    grade: checked
+  - key: HBOT-CritCare2023
+    cite: "Hyperbaric oxygen for cerebral gas embolism, 263 patients. Crit Care 2023, s13054-023-04563-x (abstract)"
+    grade: checked
+  - key: Moon2019
+    cite: "Moon RE. Hyperbaric treatment of air or gas embolism. Undersea Hyperb Med 2019;46:673-683"
+    grade: checked
+  - key: Sajnani2013
+    cite: "Sajnani N, Bogart DB. Retroperitoneal hemorrhage after percutaneous intervention. Open Cardiovasc Med J 2013;7:16. PMC3617546"
+    grade: checked
+  - key: Zurich-TEER
+    cite: "University Hospital Zurich, page for patients on TEER. usz.ch"
+    grade: checked
+  - key: Duesseldorf2024
+    cite: "Haschemi J et al. Bypassing intermediate care after M-TEER. DGK congress 2024, P516"
+    grade: checked
+  - key: EarlyDC2017
+    cite: "Feasibility and predictors of early discharge after edge-to-edge repair, 269 patients. Heart 2017 (abstract)"
+    grade: checked
+  - key: Sussex
+    cite: "University Hospitals Sussex, discharge advice after mitral clip or PASCAL. bsuh.nhs.uk"
+    grade: checked
+  - key: HerzschwaecheInfo
+    cite: "Kompetenznetz Herzinsuffizienz, warning signs, for patients. herzschwaeche-info.de"
+    grade: checked
+  - key: Herzstiftung
+    cite: "Deutsche Herzstiftung on weight and heart failure. derstandard.de, 2000068221298"
+    grade: checked
+  - key: Bellvitge
+    cite: "Hospital de Bellvitge, heart failure, for patients. bellvitgehospital.cat"
+    grade: checked
+  - key: CuttingEdge2023
+    cite: "CUTTING-EDGE registry, etiology and surgery after edge-to-edge repair. JACC Cardiovasc Interv 2023. doi:10.1016/j.jcin.2023.02.029 (abstract)"
+    grade: checked
+  - key: MarinCuartas2025
+    cite: "Marin-Cuartas M et al. CUTTING-EDGE registry, repair or replacement. JACC Cardiovasc Interv 2025 (ctsnet.org, 15 May 2025)"
+    grade: checked
+  - key: FujitaSLDA2022
+    cite: "Fujita et al. Single-leaflet attachment with hemolysis. Eur Heart J Case Rep 2022, ytac109"
+    grade: checked
+  - key: ESC-IE2023
+    cite: "ESC Congress news 2023 on the endocarditis guideline. escardio.org"
+    grade: checked
+  - key: AHA-IE2021-Top
+    cite: "AHA, prevention of viridans group streptococcal endocarditis, top things to know, 15 April 2021. professional.heart.org"
+    grade: checked
+  - key: Ladich2011
+    cite: "Ladich E et al. Healing of explanted MitraClip devices, 67 clips. Circulation 2011;123:1418-1427. doi:10.1161/CIRCULATIONAHA.110.978130 (abstract)"
+    grade: checked
+  # Cards
+  - key: Nishiura2026
+    cite: "Nishiura N et al. Leaflet tear after an XTW clip, closed with PASCAL Ace and a vascular plug. Eur Heart J Case Rep 2026, ytag218, PMC13034730"
+    grade: checked
+  - key: Klapyta2018
+    cite: "Klapyta A et al. Septal occluder for an acute leaflet perforation. Adv Interv Cardiol 2018;14:304-308"
+    grade: checked
+  - key: KarSharma2019
+    cite: "Kar S, Sharma R. Occluders for residual mitral regurgitation. EuroIntervention 2019, EIJV15I6A87 (abstract)"
+    grade: checked
+  - key: JIC-shunt
+    cite: "Septal defect with right-to-left shunt after MitraClip, closed at once. J Invasive Cardiol 2016;28:E80-81; two cases 2020;32:E295-297"
+    grade: checked
+  - key: HKU-Vascular
+    cite: "Retroperitoneal hematoma. Virtual Vascular, University of Hong Kong"
+    grade: checked
+  - key: AFmulti2020
+    cite: "Atrial fibrillation in patients with MitraClip, 542 patients. J Interv Cardiol 2020:6542028 (abstract)"
+    grade: checked
+  # Reference articles
+  - key: BJC2016
+    cite: "Advances in transcatheter options in the management of mitral valve disease. Br J Cardiol, March 2016. bjcardio.co.uk (opening)"
+    grade: checked
+  - key: Feldman2015
+    cite: "Feldman T et al. Randomized comparison of percutaneous repair and surgery for mitral regurgitation: 5-year results of EVEREST II. J Am Coll Cardiol 2015;66:2844-2854. doi:10.1016/j.jacc.2015.10.018 (title only)"
+    grade: recalled
+  - key: CLASP-IID
+    cite: "CLASP IID at two years, TCT 2024, as reported by herzmedizin.de and CRTonline"
+    grade: checked
+  - key: CLASP2021
+    cite: "CLASP study at two years, 124 patients. JACC Cardiovasc Interv 2021. doi:10.1016/j.jcin.2021.04.001 (abstract)"
+    grade: checked
+  - key: PASCAL-pooled
+    cite: "PASCAL and MitraClip compared, five studies, 1315 patients. J Invasive Cardiol 2023;35(11), 23.00218 (abstract)"
+    grade: checked
+  - key: Enta2026
+    cite: "Enta et al. PASCAL and MitraClip G4 in primary mitral regurgitation, OCEAN-Mitral. Catheter Cardiovasc Interv 2026. doi:10.1002/ccd.70702 (read in a digest of slides)"
+    grade: checked
+  - key: Besler2020
+    cite: "Besler C et al. PASCAL in daily care, 50 patients, 2020 (abstract)"
+    grade: checked
+  - key: RF-wire161
+    cite: "Radiofrequency needle and pigtail wire against needle for the transseptal puncture, 161 patients with ablation. PMC9640463 (abstract)"
+    grade: checked
+  - key: FDA2013
+    cite: "FDA approval of MitraClip, 24 October 2013, as reported by mdtmag.com"
+    grade: checked
+  - key: EAPCI2024
+    cite: "EAPCI/EACVI core curriculum for mitral interventions, 2024. EuroIntervention, EIJ-D-23-00983 (abstract)"
+    grade: checked
+  - key: CMS-TTEER
+    cite: "CMS decision memo CAG-00468N, tricuspid edge-to-edge repair, 2 July 2025"
+    grade: checked
 
 """###
             ]),
@@ -6285,627 +9926,753 @@ sources:
 steps:
   - id: check-mr
     do:
-      - text: >-
-          Check by echo, before the patient leaves the table, how much MR remains and what gradient
-          the clip has left across the valve.
+      - text: "Before the patient leaves the table: echo for residual MR and gradient."
         seed: [SEED-CHECK-01]
-      - >-
-        Grade at working blood pressure, with the clip released, in all views, with color, 3D vena contracta
-        area and pulmonary veins.
-      - "Look for a second jet beside or between clips, and at each leaflet where it enters the clip."
-    why:
-      - text: >-
-          Primary MR at 65 or older (n = 1187): moderate-severe MR or more remained in 7.6% after
-          TEER, and 1-year death was then 30%, otherwise 11%.
-        grade: checked
-        sources: [Benfari2022]
-      - text: "PISA and continuous-wave estimates are unreliable once a clip is in."
-        grade: checked
-        sources: [REC-2020]
-    who:
-      - >-
-        The imager grades aloud; operator 1 repeats; the circulating nurse writes the grade down
-        with blood pressure and heart rate.
-    views:
-      - text: "LVOT 120-150°, intercommissural 50-70°, 3D en face with color."
-        grade: checked
-        sources: [EACVI-TB]
-      - "Then the pulmonary veins."
+      - "Grade at working pressure: all views, 3D vena contracta, veins."
+      - "Look for a second jet beside or between the clips."
+      - "No clip left: grade again, look at leaflets and chords."
+    warn:
+      - text: "Anesthesia can make MR look one class milder: raise the pressure before you call it good."
+        grade: recalled
+        sources: [Zoghbi2017]
+    check:
+      - "grade, method, pressure and rate stand on one line."
     targets:
-      - text: "Aim: MR 1+ or less. Acceptable: 2+ or less. 3+ or more is failure."
+      - what: "Aim"
+        value: "1+ or less; 2+ accepted; 3+ or more is failure"
+        short: "Aim ≤ 1+; 2+ accepted; 3+ failure"
         grade: recalled
         sources: [MVARC]
-      - text: "An editorial of 2026 asks for mild or less."
-        grade: checked
-        sources: [KharsaEd2026]
-      - text: >-
-          3D vena contracta area after a clip: 0.22 ± 0.15 cm² on average, unchanged at 33 days.
-          Before: 0.99 ± 0.46 cm².
+      - what: "3D area"
+        value: "vena contracta area 0.22 ± 0.15 cm² after, 0.99 ± 0.46 before (29 patients)"
+        short: "3D VCA: 0.22 ± 0.15 cm² after"
         grade: checked
         sources: [Dietl2018]
-    check:
-      - "MR grade, method and blood pressure are written on one line."
-    warn:
-      - text: >-
-          Anesthesia lowers the pressure and can make the leak look one class smaller. Raise the
-          pressure before you call the result good.
+    why:
+      - "On the table a leak can still be treated; tomorrow it takes another procedure."
+    who:
+      - "The imager grades aloud; operator 1 repeats; the circulating nurse writes grade, pressure and rate."
+    views:
+      - text: "LVOT 120-150°, intercommissural 50-70°, 3D en face with color; then the pulmonary veins."
+        grade: checked
+        sources: [EACVI-TB]
+      - text: "With a clip in, color jet, PISA and CW mislead; vena contracta width, 3D area and veins together are usable."
+        grade: checked
+        sources: [REC-2020]
+      - text: "The standard for grading after a repair is the ASE guideline of 2019."
+        grade: checked
+        sources: [Zoghbi2019]
+      - text: "Two small jets are not added up to one grade by eye: grade each, then weigh all signs."
+        grade: recalled
+        sources: []
+      - text: "In US use 3+ means moderate to severe."
         grade: recalled
         sources: [Zoghbi2017]
     risks:
-      - "MR 3+ or a new jet: think of a lost leaflet, a tear, or a second lesion. Go to the clip card."
+      - "MR 3+ or more, or a new jet: lost leaflet, tear, or a second lesion. Look at the clip first. Press ! for the card."
+    drills:
+      - >-
+        Trace in the LVOT view, 92/50 mmHg; the awake study was at 140/80. Answer: no verdict yet. Raise the pressure, look in
+        all views, then grade.
     differ:
       - text: >-
-          1+ against 2+: MitraSWISS found a benefit of 1+; 821 German patients showed no long-term
-          difference in survival; in a small series 2+ or less mattered at the end of the case and
-          1+ or less at discharge.
+          Is 1+ better than 2+? COAPT, MR at 30 days: 37.7% with 0 or 1+, 49.5% with 2+ and 72.2% with 3+ or 4+ died or were
+          admitted for heart failure in the two years after.
         grade: checked
-        sources: [Toggweiler2014, Ausbuettel2026, Sudarsky2021]
+        sources: [Kar2021]
+      - text: >-
+          MitraSWISS (74 patients) found a benefit of 1+; 821 German patients showed no long-term difference in survival; in a
+          small series 2+ or less counted at the end of the case, 1+ or less at discharge. An editorial of 2026 asks for mild or
+          less.
+        grade: checked
+        sources: [Toggweiler2014, Ausbuettel2026, Sudarsky2021, KharsaEd2026]
+      - text: >-
+          Primary MR at 65 or older: MR of 3+ or more remained in 66 of 872 (7.6%). At 1 year 30 ± 6% of them had died, of those
+          with a trivial leak 11 ± 1%.
+        grade: checked
+        sources: [Benfari2022]
     terms: [vca, pisa, mvarc, tee]
-    figures: [double-orifice, tee-views]
-    see: [intv-assess, check-success, purpose-and-benefits, longevity]
+    figures:
+      - {id: double-orifice, highlight: [orifices]}
+      - {id: second-jet, highlight: [second-jet]}
+      - {id: ase-jets}
+    see: [intv-assess, check-clip, slda, leaflet-tear, longevity, echo-after-the-clip]
     grade: composed
 
   - id: check-gradient
     do:
-      - "Measure the mean gradient by continuous-wave Doppler. Write the heart rate and rhythm beside it."
-      - "Above 80 beats, slow the heart, then measure again."
-      - "Compare with the gradient before the clip and with the orifice area."
-    why:
-      - >-
-        Two small orifices let less blood in. The gradient is the price of the repair, and it rises
-        with rate and flow.
-    who:
-      - >-
-        Imager: gradient and area. Anesthesiologist: heart rate and pressure. Operator 1: no further
-        clip at about 5 mmHg.
+      - "Mean gradient by CW Doppler, heart rate and rhythm beside it."
+      - "Above 80 beats: slow the heart, then measure again."
+      - "Compare with the gradient before the clip and with the area."
+    warn:
+      - "A gradient without its heart rate can be compared with nothing, today or in a year."
+    check:
+      - "gradient, rate, rhythm and area stand together."
     targets:
-      - text: "MVARC: mean gradient under 5 mmHg and orifice area of 1.5 cm² or more."
+      - what: "MVARC"
+        value: "mean under 5 mmHg and an orifice of 1.5 cm² or more"
+        short: "MVARC: < 5 mmHg, area ≥ 1.5 cm²"
         grade: checked
         sources: [KharsaEd2026]
-      - text: "Usual course in 255 patients: 1.6 ± 1.0 mmHg before, 3.1 ± 1.5 mmHg after."
+      - what: "Usual"
+        value: "1.6 ± 1.0 mmHg before, 3.1 ± 1.5 after (255 patients)"
+        short: "Usual: 1.6 before, 3.1 after"
         grade: checked
         sources: [Patzelt2019]
-      - >-
-        Working line: reduce the leak first, but stop adding clips at about 5 mmHg. Accept more in
-        low-flow secondary MR than in primary MR, and measure again with the rate under control.
-    check:
-      - "Gradient, heart rate, rhythm and area are in the report together."
-    warn:
-      - "A gradient without its heart rate cannot be compared with anything, today or in a year."
+      - what: "Working line"
+        value: "no further clip at about 5; accept more in low-flow secondary MR"
+        short: "Line: no further clip at about 5"
+    tables:
+      - id: gradient-studies
+        title: "Does a higher gradient harm?"
+        cell-rows: 3
+        columns:
+          - {text: "Study", short: "Study"}
+          - {text: "Patients", short: "n"}
+          - {text: "Finding", short: "Finding"}
+        rows:
+          - {cells: ["Patzelt 2019", "255", "above 4.4 mmHg worse in degenerative, not in functional MR"], grade: checked, sources: [Patzelt2019]}
+          - {cells: ["Sammour 2024", "283", "top quarter (7.0 ± 1.1): death or heart failure HR 1.53 (1.03-2.26), death 1.68; primary MR drove it"], grade: checked, sources: [Sammour2024]}
+          - {cells: ["Oguz, Mayo", "243", "above 5, or clip given up for it: 26%; death HR 1.91 (1.15-3.18)"], grade: checked, sources: [Oguz2021]}
+          - {cells: ["SOLACI report", "419", "primary MR, quarters 1.9, 3, 4, 6: no difference at 2 years; residual MR counted"], grade: checked, sources: [SOLACI-419]}
+          - {cells: ["TVT registry", "-", "both residual MR and gradient went with the outcome"], grade: checked, sources: [TCTMD-Makkar2023]}
+          - {cells: ["COAPT (Halaby)", "-", "the benefit in secondary MR stayed with a higher gradient"], grade: recalled, sources: []}
+          - {cells: ["Before discharge", "-", "5 or more is one of three markers; one HR 2.87, two or more 3.76"], grade: checked, sources: [Profile2024]}
+    why:
+      - "Two small orifices let less blood in. The gradient is the price of the repair, and it rises with rate and flow."
+    who:
+      - "Imager: gradient and area. Anesthesiologist: rate and pressure. Operator 1: no further clip at about 5 mmHg."
     risks:
       - >-
-        Stenosis: high Doppler mean, small orifices, tall left atrial a- and v-waves. Before
-        release: open the clip. After: slow the rate, give a diuretic, accept, or surgery if severe.
-      - >-
-        Drill: MR 1+, gradient 6 mmHg at 105 beats in atrial fibrillation. Answer: slow to under 80,
-        measure again, then decide.
+        Stenosis: high mean, small orifices, tall atrial waves. Not released: open the clip. Released: slow the rate, diuretic,
+        accept, or surgery if severe. Press ! for the card.
+      - text: >-
+          Who gets it: women 44 against 16%, an area under 4 cm² 71 against 16%, a gradient of 4 or more before 61 against 20%,
+          more than one clip 33 against 21%.
+        grade: checked
+        sources: [Oguz2021]
+    drills:
+      - "MR 1+, gradient 6 mmHg at 105 beats in AF. Answer: slow to under 80, measure again, then decide."
+      - "7 mmHg at 104 beats, 5 at 76 (invented case). Which one goes into the report? Answer: both, each with its rate; 76 counts."
     differ:
-      - text: "255 patients: above 4.4 mmHg the outcome was worse in degenerative MR, not in functional MR."
-        grade: checked
-        sources: [Patzelt2019]
-      - text: >-
-          283 patients: the top quarter (7.0 ± 1.1 mmHg) had more death or heart failure, HR 1.53
-          (1.03-2.26), and more death, HR 1.68; primary MR drove it.
-        grade: checked
-        sources: [Sammour2024]
-      - text: >-
-          419 patients with primary MR, quartiles of 1.9, 3, 4 and 6 mmHg: no difference at 2 years.
-          Residual MR, moderate or more, was what counted.
-        grade: checked
-        sources: [SOLACI-419]
-      - text: "TVT registry: both residual MR and gradient went with the outcome."
-        grade: checked
-        sources: [TCTMD-Makkar2023]
-      - text: "COAPT (Halaby 2021): a higher gradient did not take away the benefit in secondary MR."
-        grade: recalled
-        sources: []
       - "Studies conflict, and centers choose: 5 mmHg for all, or a limit set for each patient."
     terms: [mean-gradient, cw-doppler, eoa, mva]
-    figures: [double-orifice]
-    see: [intv-decide, effect-on-physiology, hemodynamic-numbers, what-the-trials-found]
+    figures:
+      - {id: double-orifice, highlight: [orifices]}
+    see: [intv-decide, high-gradient, fast-af, hemodynamic-numbers, what-the-trials-found]
     grade: composed
 
   - id: check-hemodynamics
     do:
-      - text: >-
-          Check rhythm and hemodynamics: ECG, arterial pressure, saturation, left atrial mean and
-          v-wave, pulmonary-vein flow.
+      - text: "Check rhythm and hemodynamics: ECG, arterial pressure, saturation."
         seed: [SEED-CHECK-02]
-      - "Compare with the printout from before the clip. The v-wave should fall more than the mean."
-      - "Add what tells of flow: lactate, urine, skin, waking."
-    why:
-      - "Pressures tell what color cannot: whether the left atrium is relieved."
-      - text: >-
-          Three signs together, in 181 patients: left atrial mean above 15 mmHg, MR down by less
-          than 3 grades, S-wave VTI gain of 8 cm or less. With none 84.7% were free of events at 2
-          years, with one 55.5%, with two or more 43.3% (preprint).
-        grade: checked
-        sources: [medRxiv2023]
-    who:
-      - >-
-        Physiologist: pressures. Anesthesiologist: rhythm, pressure, saturation, lactate, urine.
-        Imager: pulmonary veins.
-    views:
-      - text: "Pulmonary veins by TEE: left about 30-60°, right about 90-110°."
-        grade: recalled
-        sources: []
-    targets:
-      - text: >-
-          Left atrial mean 15 mmHg or less at the end, v-wave lower. It stayed above 15 in 43.6% of
-          181 patients.
-        grade: checked
-        sources: [medRxiv2023]
-      - text: >-
-          Systolic wave back, S-wave VTI of 3 cm or more. Below that, heart failure admissions were
-          more likely at 1 month (OR 16.6, with a wide interval; n = 80).
-        grade: checked
-        sources: [Dvir]
-      - "Rhythm, pressure, saturation, lactate and urine: stable. No limit is set here; use the unit's own."
-    check:
-      - "Before and after stand side by side: mean, v-wave, S and D, rhythm, pressure."
+      - "Left atrial mean and v-wave: beside the print from before."
+      - "Pulmonary veins: is the systolic wave back?"
+      - "Flow: lactate, urine, skin, waking."
     warn:
       - "A good color picture with a rising left atrial pressure is not a good result yet."
-    risks:
-      - text: >-
-          New atrial fibrillation: irregular pulse and a higher gradient. Control rate or rhythm;
-          cardiovert if unstable. No rate was found in the sources of this pack.
+    check:
+      - "before and after stand side by side."
+    targets:
+      - what: "LA mean"
+        value: "15 mmHg or less at the end; above it stayed 43.6% of 181"
+        short: "LA mean: ≤ 15 mmHg"
+        grade: checked
+        sources: [medRxiv2023]
+      - what: "v-wave"
+        value: "falls more than the mean: 31 to 22, mean 17 to 15 (265 patients)"
+        short: "v-wave: falls more than the mean"
+        grade: checked
+        sources: [Regensburg2024]
+      - what: "S-wave"
+        value: "VTI of 3 cm or more; below it more admissions (80 patients)"
+        short: "S-wave VTI: ≥ 3 cm"
+        grade: checked
+        sources: [Dvir]
+    why:
+      - "Pressures tell what color cannot: whether the left atrium is relieved."
+    who:
+      - "Physiologist: pressures. Anesthesiologist: rhythm, saturation, lactate, urine. Imager: pulmonary veins."
+    views:
+      - text: "Pulmonary veins by TEE: both left ones at about 110-120°, both right ones at about 60-90°."
+        grade: checked
+        sources: [TK-PulmVeins, Echocardiographer]
+      - text: "The left upper vein is also found beside the appendage at 45-60°."
         grade: recalled
         sources: []
-      - >-
-        Drill: v-wave 42 before, 44 after, MR trace. Answer: second jet, another TEE angle, heart
-        rate, left ventricular failure.
-      - "Saturation falls: think of a shunt from right to left across the septum, and look with color."
-      - text: "A right-to-left shunt with hypoxemia is the reason to close the septum at once."
+    risks:
+      - text: "Right-to-left shunt in 20 of 385 (5%), 7 of the 20 with low saturation: the reason to close the septum at once."
         grade: checked
-        sources: [iASD-SOTA]
+        sources: [RLshunt2020, iASD-SOTA]
+      - text: "New AF: irregular, a higher gradient. Rate or rhythm control; shock if unstable. Press ! for the card."
+        grade: recalled
+        sources: []
+      - text: "New AF by 30 days: 9% after TEER, 33% after surgery in MATTERHORN. For the procedure itself no rate was found."
+        grade: checked
+        sources: [Baldus2024]
+      - "No limit is set here for pressure, lactate and urine: the unit's own rules decide."
+    drills:
+      - "v-wave 42 before, 44 after, MR trace. Answer: second jet, another TEE angle, heart rate, failing ventricle."
     differ:
       - text: >-
-          Left atrial pressure as a predictor: in 2629 patients a fall went with better outcome in
+          Left atrial pressure falls in many, not in all: in 58.9% of 2629 patients. A fall went with a better outcome in
           degenerative MR (HR 0.66), not in functional MR (0.90).
         grade: checked
         sources: [OCEAN-LAP]
+      - text: >-
+          Three signs, 181 patients (preprint): mean above 15 mmHg, MR down by less than 3 grades, S-wave VTI gain of 8 cm or
+          less. Free of events at 2 years: none of them 84.7%, one 55.5%, two or more 43.3%.
+        grade: checked
+        sources: [medRxiv2023]
     terms: [lap, v-wave, vti, lupv, iasd]
-    see: [check-low-output, effect-on-physiology, hemodynamic-numbers]
+    figures:
+      - {id: shunt-directions, highlight: [right-to-left]}
+    see: [check-low-output, right-to-left-shunt, fast-af, no-capture, hemodynamic-numbers]
     grade: composed
 
   - id: check-effusion
     do:
-      - "Look all round the heart before the probe comes out. Compare with the baseline in millimeters."
-      - "Say it: none, unchanged, or new with its size."
-      - >-
-        If it is tamponade: stop, measure, call the surgeon, drain by pericardiocentesis, return the
-        blood. Give volume and pressor.
-      - "Give protamine when the devices are out of the left atrium, not before."
+      - "Look all round the heart before the probe comes out; compare in mm."
+      - "Say: none, unchanged, or new, with size and place."
+      - "New fluid, pressure falls: surgeon, drain. Press ! for the card."
+      - text: "Protamine once all gear is out of the left atrium."
+        grade: recalled
+        sources: []
+    warn:
+      - text: "When blood comes fast, 50-100 mL may already compromise the heart."
+        grade: checked
+        sources: [Adamczyk2019]
+    check:
+      - "the effusion is named now, and again at any change."
+    targets:
+      - what: "Monitor"
+        value: "pressure falls, pulse and venous pressure rise"
+        short: "Pressure down, pulse and CVP up"
+      - what: "TEE"
+        value: "new fluid, collapse of right atrium or ventricle"
+        short: "TEE: fluid, RA or RV collapse"
+      - what: "Rate"
+        value: "0-0.5% over the studies; under 1%, US 2016-19"
+        short: "Rate: 0-0.5%; < 1% (US 2016-19)"
+        grade: checked
+        sources: [Hausleiter2023, NIS2019]
     why:
-      - text: "In German data tamponade carried an odds ratio of 14.1 for death in hospital."
+      - text: "In German data tamponade carried an odds ratio of 14.1 for death in hospital, an effusion 2.6."
         grade: checked
         sources: [vonBardeleben2019]
     who:
       - >-
-        Imager: fluid and collapse. Operator 1: the drain. Anesthesiologist: volume, pressor,
-        protamine. Circulating nurse: surgeon by name, blood.
+        Imager: fluid and collapse. Operator 1: the drain. Anesthesiologist: volume, pressor, protamine. Circulating nurse: surgeon
+        by name, blood.
     views:
-      - "Transgastric and four-chamber views, then where the gear has been: roof of the left atrium, aorta."
-    targets:
-      - "New effusion: none."
-      - text: "Rate quoted for tamponade or effusion: about 0.5-1.5%."
-        grade: recalled
-        sources: []
-    check:
-      - "Effusion stated at the end of the case and again when pressure, pulse or breathing changes."
-    warn:
-      - >-
-        Cue: pressure falls, pulse and venous pressure rise. On TEE: fluid, collapse of right atrium
-        or ventricle, a bleed at the atrial roof or the aorta.
-      - text: "A sheath that stands in the aorta plugs its own hole: leave it in and call the surgeon."
-        grade: recalled
-        sources: []
+      - "Transgastric and four-chamber, then where the gear has been: roof and lateral wall of the left atrium, aorta."
     risks:
-      - >-
-        Drill: MAP 48, effusion 12 mm, clip not released. Answer: stop, drain, take the gear out,
-        then protamine.
-      - text: >-
-          Aortic or atrial wall puncture, rare: needle only, withdraw and watch; sheath in, leave it
-          and call the surgeon.
+      - text: "Blood may be loculated behind the left atrium, and clot looks gray, not black."
         grade: recalled
         sources: []
+      - text: "On the ventilator pulsus paradoxus is no guide; a falling end-tidal CO2 may be the first sign."
+        grade: recalled
+        sources: []
+      - text: >-
+          Aorta punctured: the level decides. Of 24, none of 15 at a sinus or the sinotubular junction had tamponade; 8 of 9
+          in the ascending aorta had it at once. Dilator or sheath in: leave it, find the level, surgeon.
+        grade: checked
+        sources: [ChenRoot]
+    drills:
+      - "MAP 48, effusion 12 mm, clip not released. Answer: hands still, surgeon, drain; gear out, then protamine."
+    differ:
+      - text: >-
+          Drain, reversal of heparin, return of the blood and the call for the surgeon were not standardized in a survey of 189
+          German ablation centers. Protamine early or only with the gear out: follow the local protocol.
+        grade: checked
+        sources: [EPsurvey2022]
+      - "Late tamponade after TEER: no published rate was found. The ward looks again."
     terms: [pericardiocentesis, protamine, tee]
-    figures: [tee-views]
-    see: [intv-puncture, complications]
+    figures:
+      - {id: tamponade, panels: [before, tamponade], highlight: [fluid]}
+    see: [tamponade, aortic-puncture, hypotension, intv-puncture]
     grade: composed
 
   - id: check-clip
     do:
-      - >-
-        Look at the clip in 3D and in the LVOT view: both leaflets in, no swing, bridge of tissue,
-        two orifices.
-      - "Keep this picture. The next echo is compared with it."
-      - "If the leak jumps: stay calm, 3D and LVOT view, name what is lost, then choose."
-    why:
+      - "3D and LVOT: both leaflets in, no swing, bridge, two orifices."
+      - "Store this picture: the next echo is compared with it."
+      - "MR jumps: do not pull, name what is lost. Press ! for the card."
+    warn:
+      - "A rescue clip can catch in chords: look, then move."
+    check:
+      - "the clip is still in two planes, the gear is out."
+    tables:
+      - id: clip-troubles
+        title: "What you see, what it is"
+        face: true
+        cell-rows: 2
+        columns:
+          - {text: "You see", short: "You see"}
+          - {text: "It is", short: "It is"}
+          - {text: "First action", short: "First"}
+        rows:
+          - cells: ["clip swings on one leaflet, MR jumps", "SLDA", "second clip close beside it; not graspable: surgery"]
+            lines: ["Clip swings, MR jumps: SLDA", "Do: second clip; else surgery"]
+          - cells: ["new jet through the leaflet body", "tear", "grasp no more; clip beside it, occluder or surgery"]
+            lines: ["New jet through a leaflet: tear", "Do: grasp no more; clip, occluder"]
+          - cells: ["clip gone from the valve", "embolized clip", "keep ACT, snare from the groin; lodged: surgery"]
+            lines: ["Clip gone: embolized", "Do: keep ACT, snare"]
+          - cells: ["new flail, clip will not free", "chord caught", "invert, turn back a little, never force"]
+            lines: ["New flail, clip stuck: chord", "Do: invert, never force"]
+    targets:
       - text: >-
-          In EXPAND 2.0% had a leaflet event (20 patients: 18 single-leaflet attachments, 4
-          injuries, 2 had both). Of 16 with attachment loss alone 2 were found in the lab, 7 before
-          discharge, 7 by day 30.
+          EXPAND: 2.0% had a leaflet event (20 patients: 18 SLDA, 4 injuries, 2 both). Of 16 with SLDA alone 2 were found in the lab, 7
+          before discharge, 7 by day 30; more clips brought 75% back to 2+ or less. The 4 injuries ended in surgery or death.
         grade: checked
         sources: [AschEXPAND2021]
-      - "Most losses are found after the lab: today's picture and the echo before discharge count."
+      - text: "SLDA elsewhere: 4.8% in ACCESS-EU, 1.5% in the TVT registry; 1.5-5.1% over the studies of a review."
+        grade: checked
+        sources: [EIJ-EdLAE2021, Hausleiter2023]
+      - text: >-
+          All device failures: 3.5% of 4294; lost insertion, tear or perforation made 31.9% of them, and one clip embolized.
+        grade: checked
+        sources: [Mangieri2022]
+    why:
+      - "Most losses are found after the lab: today's picture and the echo before discharge are what they are seen against."
     who:
       - "Imager: which leaflet, where the jet. Operator 1 and surgeon: second clip, surgery, or wait."
-    targets:
-      - text: "Single-leaflet attachment elsewhere: 4.8% in ACCESS-EU, 1.5% in the TVT registry."
-        grade: checked
-        sources: [EIJ-EdLAE2021]
-      - text: >-
-          All device failures: 3.5% of 4294. Loss of insertion, tear or perforation made 31.9% of
-          them; embolization happened once.
-        grade: checked
-        sources: [Mangieri2022]
-      - text: >-
-          Bail-out surgery: 1.42% overall, from 5.26% in 2014 to 0.43% in 2017, more in low-volume
-          hospitals. Death in hospital 15.0% with it, 2.1% without.
-        grade: checked
-        sources: [NRD-SB]
-    check:
-      - "Clip stable on both leaflets, in two planes, with the gear out."
-    warn:
-      - "Cue of a single-leaflet attachment: MR jumps, the clip swings with one leaflet, a murmur returns."
     risks:
-      - >-
-        Single-leaflet attachment: steady it with a second clip beside it, if the leaflet can be
-        grasped; else surgery.
+      - text: "A second wide clip caught in chords during a rescue after an earlier loss, in an FDA report; chords were damaged."
+        grade: checked
+        sources: [MAUDE-17255279]
       - text: >-
-          In EXPAND more clips brought 75% of those with single-leaflet attachment alone back to 2+
-          or less.
-        grade: checked
-        sources: [AschEXPAND2021]
-      - text: "Of 147 failures 80 were treated again: 51 by another clip, 36 by surgery, 7 by both."
-        grade: checked
-        sources: [Mangieri2022]
-      - >-
-        Tear or perforation: new eccentric jet through the leaflet body. Pull no more. Discuss
-        surgery or an occluder.
-      - text: "The 4 leaflet injuries of EXPAND ended in surgery or death."
-        grade: checked
-        sources: [AschEXPAND2021]
-      - text: >-
-          Clip partly off its catheter and not responding: do not pull. Retract to the guide, snare from a
-          second access. A case held by the lock line alone was solved so, with a second puncture.
+          Clip partly off its catheter: do not pull. In one case it hung by the lock line alone; a second puncture and a snare
+          solved it.
         grade: checked
         sources: [SCAI2020-Mahoney]
-      - >-
-        Embolized clip: gone from the valve, moving on fluoroscopy. Keep anticoagulated, snare from
-        the groin; surgery if it sits in a coronary artery or valve.
-      - text: "One reported clip came off late and went to the right coronary sinus."
+      - text: "A clip came off late and lay in the right coronary sinus, in one report."
         grade: checked
         sources: [Embol-case]
-      - text: >-
-          Chord torn or caught: new flail, or a clip that will not free. Invert, rotate a little,
-          never force; surgery if stuck. No rate was found.
+      - text: "Torn leaflets and chords: 1 of 21 in a very small early series. No other rate was found."
+        grade: checked
+        sources: [Kothandan2014]
+      - text: "Never snare a clip that still sits on one leaflet."
         grade: recalled
         sources: []
+    drills:
       - >-
-        Drill: single-leaflet attachment next morning, patient stable. Answer: heart team; another
-        clip within 24-72 h if the leaflets can be grasped.
+        SLDA next morning, patient stable. Answer: TEE in 3D, heart team within days: another clip if leaflet, area and gradient
+        allow, else surgery. No source sets a number of hours.
     differ:
-      - text: >-
-          Second clip or surgery after a failure: practice differs. In a small series survival was best
-          after surgery; of 147 failures elsewhere 51 had another clip and 36 surgery.
+      - text: "After a failure: of 147 patients 80 were treated again, 51 by clip and 36 by surgery, 7 of them by both."
         grade: checked
-        sources: [Reint-167, Mangieri2022]
-    terms: [slda, leaflet-insertion, flail, expand]
-    figures: [clip-states, double-orifice]
-    see: [intv-insertion, follow-recurrence, complications]
+        sources: [Mangieri2022]
+      - text: >-
+          Surgery or clip? In 167 patients survival was best after surgery. Of 332 operated after TEER 92.5% got a replacement,
+          16.6% died within 30 days and 31.3% within a year. Both are observations of selected patients.
+        grade: checked
+        sources: [Reint-167, Kaneko2021]
+      - text: "Tear: further clip, occluder or surgery. There are case reports only, no comparison."
+        grade: recalled
+        sources: []
+    terms: [single-leaflet-attachment, leaflet-insertion, flail, expand]
+    figures:
+      - {id: slda, panels: [both-held, one-lost], highlight: [lost-leaflet]}
+      - {id: clip-in-chords, panels: [caught], highlight: [chords]}
+    see: [slda, leaflet-tear, clip-in-chords, intv-insertion, follow-recurrence]
     grade: composed
 
   - id: check-low-output
     do:
-      - >-
-        Pressure low: go through the list, in this order. Tamponade, bleeding, afterload mismatch,
-        protamine or allergy, sedation, arrhythmia, SAM (anterior leaflet drawn into the outflow
-        tract).
-      - "One TEE sweep answers the first three: fluid, empty or full ventricle, LVEF. Then treat the cause."
-      - >-
-        Large, weak ventricle: afterload mismatch. Inotrope, lower the afterload if the pressure allows,
-        balloon pump or Impella if not.
-      - text: >-
-          Small, vigorous ventricle with the leaflet in the outflow tract: SAM. Treat it the opposite way. Stop
-          the inotrope, give volume, phenylephrine and a beta-blocker. If it stays, open or remove the clip.
-        grade: recalled
-        sources: [Crescenzi2009]
-      - text: >-
-          No pure vasoconstrictor alone in mismatch. Norepinephrine beside the inotrope is often needed to
-          hold the pressure.
-        grade: recalled
-        sources: []
-    why:
-      - >-
-        The leak had been a low-pressure way out. Once closed, the ventricle must push all its blood
-        against the aorta.
-      - text: >-
-          SAM after surgical repair: 60 of 608 (9.8%). In 40 of them volume and stopping the inotrope were
-          enough. No rate after TEER was found.
+      - "One TEE sweep first: fluid, filling, LVEF, outflow tract."
+      - "Name the cause before a second drug is started."
+      - "None of the four: protamine or allergy, sedation, arrhythmia."
+    warn:
+      - text: "SAM needs the opposite of mismatch: an inotrope makes it worse."
         grade: checked
-        sources: [Crescenzi2009]
-      - text: >-
-          Pressors are ordinary: norepinephrine 1.1 ± 1.6 mg under general anesthesia and 0.2 ± 0.3 mg under
-          sedation in a TEER series.
-        grade: checked
-        sources: [PatzeltGA2017]
-      - text: "In 73 patients with functional MR, 19 (26%) had an early fall of LVEF: afterload mismatch."
+        sources: [Crescenzi2009, IJA-SAM]
+    check:
+      - "the cause is named."
+    tables:
+      - id: low-output
+        title: "Low output told apart"
+        face: true
+        cell-rows: 2
+        columns:
+          - {text: "Cause", short: "Cause"}
+          - {text: "TEE", short: "TEE"}
+          - {text: "Monitor", short: "Monitor"}
+          - {text: "First action", short: "First"}
+        rows:
+          - cells: ["Tamponade", "fluid, RA or RV collapse", "pulse up, CVP up", "stop, drain, call the surgeon"]
+            lines: ["Tamponade: fluid, RA or RV collapse", "Do: stop, drain, surgeon"]
+          - cells: ["Bleeding", "empty LV, no fluid", "pulse up, Hb falls", "press, volume, blood, reverse"]
+            lines: ["Bleeding: empty LV, no fluid", "Do: press, volume, blood"]
+          - cells: ["Afterload mismatch", "MR gone, LV larger, LVEF down", "stroke volume falls", "inotrope; less afterload if BP allows; then pump"]
+            lines: ["Mismatch: LV larger, LVEF down", "Do: inotrope, then pump"]
+          - cells: ["SAM", "anterior leaflet in the LVOT", "pressure falls on inotrope", "stop inotrope; volume, phenylephrine"]
+            lines: ["SAM: anterior leaflet in LVOT", "Do: no inotrope; fill, phenylephrine"]
+            grade: recalled
+            sources: [Crescenzi2009, IJA-SAM]
+      - id: low-output-pressures
+        title: "By pressures"
+        cell-rows: 2
+        columns:
+          - {text: "Cause", short: "Cause"}
+          - {text: "Venous", short: "CVP"}
+          - {text: "Left atrium", short: "LA"}
+          - {text: "Left ventricle", short: "LV"}
+        rows:
+          - {cells: ["Afterload mismatch", "normal or up", "mean up, v small", "large, weak"], grade: recalled, sources: []}
+          - {cells: ["SAM", "normal", "v-wave up, MR back", "small, vigorous"], grade: recalled, sources: []}
+          - {cells: ["Tamponade", "up", "up, equal to the right", "small, squeezed"], grade: recalled, sources: []}
+          - {cells: ["Bleeding", "down", "down", "small, empty"], grade: recalled, sources: []}
+          - {cells: ["RV failure", "up", "down", "small, septum pushed left"], grade: recalled, sources: []}
+      - id: low-output-treatment
+        title: "Give or not (local protocol)"
+        cell-rows: 3
+        columns:
+          - {text: "Cause", short: "Cause"}
+          - {text: "Give", short: "Give"}
+          - {text: "Do not", short: "Do not"}
+        rows:
+          - {cells: ["Afterload mismatch", "inotrope; afterload down if BP allows; balloon pump or Impella", "vasoconstrictor alone; volume load"], grade: recalled, sources: []}
+          - {cells: ["SAM", "volume, phenylephrine, beta-blocker, slow rate; not released: open the clip, else surgeon", "inotrope, vasodilator, diuretic"], grade: recalled, sources: [Crescenzi2009]}
+          - {cells: ["Tamponade", "drain, volume, pressor", "vasodilator, high PEEP"], grade: recalled, sources: []}
+          - {cells: ["Bleeding", "pressure on the groin, volume, blood, reversal", "pressor alone"], grade: recalled, sources: []}
+          - {cells: ["RV failure", "inhaled NO or milrinone, norepinephrine, less PEEP; air in the right coronary?", "volume, hypercapnia, high PEEP"], grade: recalled, sources: []}
+    targets:
+      - text: "In 73 patients early LVEF was 16 ± 7% with mismatch and 28 ± 10% without; before the clip 27 ± 9%."
         grade: checked
         sources: [Melisurgo2014]
-      - text: "In another 62 patients afterload mismatch came to 23% by the LVEF definition, 15% by LVEDV."
-        grade: checked
-        sources: [JIC-AM]
-    who:
-      - >-
-        Anesthesiologist leads the drugs. Imager: fluid, LVEF, stroke volume, outflow tract.
-        Operator 1: access for support.
-    views:
-      - >-
-        Transgastric short axis for the ventricle, LVOT 120-150° for the outflow tract, four-chamber
-        for fluid.
-    targets:
-      - text: >-
-          In the series of 73 the early LVEF was 16 ± 7% with mismatch and 28 ± 10% without; before
-          the clip it was 27 ± 9%.
-        grade: checked
-        sources: [Melisurgo2014, Mendeley-AM]
-    check:
-      - "Cause named before a second drug is started."
-    warn:
-      - >-
-        Mismatch looks like success on color: MR gone, pressure down, ventricle larger, stroke
-        volume smaller.
-    risks:
-      - text: "Atrial fibrillation with low output: control rate or rhythm, cardiovert if unstable."
-        grade: recalled
-        sources: []
-      - >-
-        Drill: functional MR, MR trace, MAP 52, gradient 2, no effusion, LVEF about 15%. Answer:
-        afterload mismatch, after tamponade, bleed and SAM are ruled out.
-    differ:
-      - text: >-
-          Prognosis: in one series LVEF was 31 against 33% by discharge and long-term survival was alike,
-          but patients with an early LVEF below 17% did worse. In another series dilation of the ventricle
-          carried more deaths.
+      - text: "Mismatch: 19 of 73 (26%) with functional MR; in another 62, LVEF down in 23%, LVEDV up in 15%."
         grade: checked
         sources: [Melisurgo2014, JIC-AM]
-    terms: [afterload-mismatch, lvef, forward-stroke-volume, svr]
-    see: [check-effusion, check-hemodynamics, effect-on-physiology]
+    why:
+      - "The leak had been a low-pressure way out. Once closed, the ventricle must push all its blood against the aorta."
+      - text: "Look at the LV first. Large and weak: help it. Small and strong: fill, slow, tighten. Squeezed: drain. Empty: blood."
+        grade: recalled
+        sources: []
+    who:
+      - "Anesthesiologist: the drugs. Imager: fluid, LVEF, stroke volume, outflow tract. Operator 1: access for support."
+    views:
+      - "Transgastric short axis for the ventricle, LVOT 120-150° for the outflow tract, four-chamber for fluid."
+    risks:
+      - "Mismatch looks like success on color: MR gone, pressure down, ventricle larger, stroke volume smaller."
+      - text: "In mismatch a very low pressure may still need norepinephrine; a vasoconstrictor alone is what to avoid."
+        grade: recalled
+        sources: []
+      - text: >-
+          Pressors are ordinary: norepinephrine 1.1 ± 1.6 mg a case under anesthesia, 0.2 ± 0.3 mg under sedation. "No
+          vasoconstrictors" as a blanket rule has no support.
+        grade: checked
+        sources: [PatzeltGA2017]
+      - text: "Fast AF with low output: control the rate, or shock if unstable. Press ! for the card."
+        grade: recalled
+        sources: []
+    drills:
+      - >-
+        Functional MR, MR trace, MAP 52, gradient 2, no effusion, LVEF about 15%. Answer: afterload mismatch, once tamponade,
+        bleeding and SAM are ruled out.
+      - >-
+        Small, vigorous ventricle, dobutamine started, pressure falls further, MR is back. Answer: SAM until disproved. Stop
+        dobutamine, volume, phenylephrine, beta-blocker by local protocol; clip not released: open it; released: surgeon.
+    differ:
+      - text: >-
+          SAM is known from surgical repair: 60 of 608 (9.8%). In 40 volume and stopping the inotrope were enough, 15 needed more
+          afterload and a beta-blocker, 5 another operation. After TEER no rate was found.
+        grade: checked
+        sources: [Crescenzi2009]
+      - text: >-
+          Prognosis of mismatch: in one series LVEF was 31 against 33% by discharge and long-term survival alike, worse with an
+          early LVEF below 17%. In another 62 against 26% died, not independent of EuroSCORE.
+        grade: checked
+        sources: [Melisurgo2014, JIC-AM]
+      - text: "An early fall of LVEF by 5 points or more went with early readmission, odds ratio 4.88."
+        grade: checked
+        sources: [AJC-EF2018]
+      - text: "Some centers start an inotrope before induction (34 high-risk patients, 1 early death); others only when needed."
+        grade: checked
+        sources: [Soliman2015]
+    terms: [afterload-mismatch, lvef, forward-stroke-volume, svr, sam, rv]
+    figures:
+      - {id: sam, highlight: [anterior-leaflet, outflow]}
+      - {id: tamponade, panels: [tamponade], highlight: [fluid, collapse]}
+    see: [low-output, tamponade, groin-bleeding, hypotension, fast-af, effect-on-physiology]
     grade: composed
 
   - id: check-brain
     do:
-      - "Wake the patient and test at once: face, arm, speech. Repeat on the ward."
-      - "A focal sign or a late waking: call the stroke team, CT with CT angiography, without waiting."
-      - >-
-        Look at the gear and the atrium for strands before it is taken out, and at the ventricular
-        apex on the first echo.
-    why:
-      - text: >-
-          In 27 patients diffusion MRI found new lesions in 23, median 3. Most were silent; longer device
-          time predicted them.
+      - "Before the gear leaves: look for strands and bubbles."
+      - "On waking, at once: face, arm, speech, gaze. Repeat on the ward."
+      - "A sign, or a late waking: stroke team, glucose, CT with angiography."
+      - "Write the time last known well and the last ACT."
+    warn:
+      - text: "\"Still sleepy\" is no diagnosis: not awake by 30 minutes means an examination."
+        grade: recalled
+        sources: []
+    check:
+      - "the neuro check is written with its time, twice."
+    targets:
+      - what: "Stroke"
+        value: "0.27% in hospital, 1.47% over 14 months (2238 patients)"
+        short: "Stroke: 0.27%; 1.47% by 14 months"
+        grade: checked
+        sources: [CVA-GIse]
+      - what: "Silent"
+        value: "new MRI lesions in 23 of 27, median 3"
+        short: "Silent: new lesions in 23 of 27"
         grade: checked
         sources: [Blazek2015]
+      - what: "Thrombus"
+        value: "on the gear 9 of 100, all transient; LV later 1.1%"
+        short: "Thrombus: 9 of 100; LV later 1.1%"
+        grade: checked
+        sources: [Pregowski2020, Tichelbaecker2022]
+    why:
+      - "Clot and air are treatable for hours, not for days. The first neuro check sets the clock."
     who:
-      - "Anesthesiologist tests on waking, the ward nurse repeats. Imager looks for strands and bubbles."
-    targets:
-      - text: "Clinical stroke or TIA: about 1%."
-        grade: recalled
-        sources: []
-      - text: "Transient thrombus on the gear: 9%, with heparin given after the puncture."
-        grade: checked
-        sources: [Pregowski2020]
-      - text: "Thrombus in the ventricle later: 5 of 453 (1.1%); 3 of 14 (21%) when LVEF was 20% or less."
-        grade: checked
-        sources: [Tichelbaecker2022, Orban2014]
-    check:
-      - "Neuro check written with the time, on waking and again."
-    warn:
-      - "No sign after waking is not proof of no lesion; do not promise it."
+      - "Anesthesiologist tests on waking, the ward nurse repeats. Imager: strands, bubbles, apex."
     risks:
       - text: >-
-          Air: inferior ST elevation, slow pulse, bubbles in ventricle and root. 100% oxygen, head
-          down, volume, pressor, atropine; aspirate and wait; resuscitate if needed.
+          Coronary air: inferior ST elevation, slow pulse, bubbles in ventricle and root. Stop every flush, 100% oxygen, pressor,
+          atropine or pacing. Press ! for the card.
         grade: recalled
-        sources: []
-      - >-
-        Strand on sheath, guide or catheter: ACT, heparin bolus, aspirate, keep the gear still;
-        abort if it grows.
-      - "Apical thrombus on echo: anticoagulate, repeat the echo."
+        sources: [IJCA2024]
+      - text: "Coronary air: 1 in 66 diathermy punctures of an early MitraClip series, 0.1-0.3% in catheter procedures at large."
+        grade: checked
+        sources: [Maisano2012, IJCA2024]
       - text: >-
-          Blood on the TEE probe, pain on swallowing: think of esophageal injury, image, call GI or
-          ENT. No rate was found.
+          Cerebral air: hyperbaric oxygen at once gave a favorable outcome in about 65%, after 15 h in 30% (263 patients). A scan
+          without gas does not exclude it.
+        grade: checked
+        sources: [HBOT-CritCare2023, Moon2019]
+      - text: "LV thrombus: 5 of 453; 3 of 14 with an LVEF of 20% or less. Look at the apex, anticoagulate, repeat the echo."
+        grade: checked
+        sources: [Tichelbaecker2022, Orban2014]
+      - "No sign on waking is no proof of no lesion; do not promise it."
+    drills:
+      - >-
+        40 minutes after the end the patient breathes but does not follow commands. Answer: examine now, glucose, CT and CT
+        angiography, stroke team; list heparin, protamine and last ACT.
+    differ:
+      - text: "Registries: stroke 0.2-0.4% at discharge and 0.7-0.8% at 30 days; a review gives 0-1%."
+        grade: checked
+        sources: [EIJ-Stroke, Hausleiter2023]
+      - text: "Air to the brain: older teaching says head down, present advice is flat on the back."
         grade: recalled
         sources: []
     terms: [act, laa, lvef]
-    see: [intv-guide, intv-heparin, follow-antithrombotic, complications]
+    see: [air-embolism, device-thrombus, follow-antithrombotic, intv-guide, stroke]
     grade: composed
 
   - id: check-groin
     do:
-      - text: >-
-          Check the access site and hunt for early complications: groin soft and dry, foot warm,
-          belly and flank quiet.
+      - text: "Check access site and early complications: groin, foot, flank."
         seed: [SEED-CHECK-03]
-      - "Follow pulse, pressure and hemoglobin as well. A fast pulse may come before the swelling."
-      - "If it bleeds: compress, reverse heparin, ultrasound or CT, transfuse, surgeon."
-    why:
-      - text: "In US hospital data 5.9% bled and 0.65% had a vascular complication."
+      - "Pulse, pressure, Hb: a fast pulse may come before the swelling."
+      - "Bleeding: compress, volume, ultrasound or CT, blood, surgeon."
+      - "Low pressure, flat groin: think behind the peritoneum."
+    warn:
+      - "Do not blame the clip while the pulse is fast and Hb falls. Groin and flank first."
+    check:
+      - "the groin is soft, Hb holds, pulse and pressure are steady."
+    targets:
+      - what: "Look"
+        value: "every 15 minutes four times, then every hour"
+        short: "Look: 15 min × 4, then hourly"
+      - what: "Legs"
+        value: "straight 2-4 h in one program; up to 12 h elsewhere"
+        short: "Legs straight: 2-4 h, local"
         grade: checked
-        sources: [NRD-30d]
-      - text: "In patients on an anticoagulant 20.9% bled by 3 months; the access site made 37% of those."
+        sources: [Ottawa, Geis2015]
+      - what: "Rate"
+        value: "bleeding 3.3%, vascular under 1% (US 2016-19)"
+        short: "Bleeding 3.3% (US 2016-19)"
+        grade: checked
+        sources: [NIS2019]
+    tables:
+      - id: mvarc-bleeding
+        title: "MVARC bleeding"
+        cell-rows: 3
+        columns: ["Grade", "What it takes"]
+        rows:
+          - {cells: ["Minor", "overt, 2 units at most"], grade: recalled, sources: [MVARC]}
+          - {cells: ["Major", "Hb down by 3 g/dL or more, or 3 units or more"], grade: recalled, sources: [MVARC]}
+          - {cells: ["Extensive", "Hb down by 4 g/dL or more, 4 units or more in 24 h, or Hb down by 6 g/dL or more"], grade: recalled, sources: [MVARC]}
+          - {cells: ["Life-threatening", "critical organ, surgery, or shock: under 90 mmHg for more than 30 minutes, or a pressor"], grade: recalled, sources: [MVARC]}
+          - {cells: ["Fatal", "a grade of its own"], grade: recalled, sources: [MVARC]}
+      - id: mvarc-access
+        title: "MVARC access"
+        cell-rows: 3
+        columns: ["Grade", "What it takes"]
+        rows:
+          - {cells: ["Finding", "vessel injury, fistula, false aneurysm, hematoma, retroperitoneal bleed"], grade: recalled, sources: [MVARC]}
+          - {cells: ["Major", "a finding that leads to death, a large bleed, organ or limb harm, unplanned surgery or a stent"], grade: recalled, sources: [MVARC]}
+          - {cells: ["Minor", "a finding without these consequences"], grade: recalled, sources: [MVARC]}
+    why:
+      - "The widest hole of the day is in the groin, and it is the easiest one to look at."
+    who:
+      - "The nurse looks and records; operator or vascular surgeon is called by name."
+    risks:
+      - text: >-
+          Retroperitoneal bleeding after femoral arterial access: 0.15-6%, lately about 0.5%, with 4-12% deaths. For TEER, which is
+          venous, no rate was found; the artery lies beside the vein.
+        grade: checked
+        sources: [Sajnani2013]
+      - text: "On an anticoagulant 20.9% bled by 3 months, 37% of these at the access site."
         grade: checked
         sources: [DutchOAC]
-    who:
-      - "Nurse looks and records; operator or vascular surgeon is called by name."
-    targets:
-      - text: "Legs straight 2-4 h (one program; other labs differ)."
-        grade: checked
-        sources: [Ottawa]
-      - "Groin seen every 15 minutes four times, then every hour."
-      - text: >-
-          MVARC bleeding. Minor: overt, at most 2 units. Major: Hb down by 3 g/dL or more, or 3 units or
-          more. Extensive: Hb down by 4 g/dL or more, 4 units or more in 24 h, or Hb down by 6 g/dL or more.
-          Life-threatening: critical organ, shock or surgery. Fatal bleeding is a grade of its own.
-        grade: recalled
-        sources: [MVARC]
-      - text: >-
-          MVARC access. Major: vessel injury, fistula, false aneurysm, hematoma or retroperitoneal bleed
-          that leads to death, a large bleed, organ or limb harm, or unplanned surgery or stent. Minor: the
-          same without these consequences.
-        grade: recalled
-        sources: [MVARC]
-    check:
-      - "Groin soft, hemoglobin not falling, pulse and pressure steady."
-    warn:
-      - >-
-        Do not blame the clip while the pulse is fast and hemoglobin falls. Look at the groin and
-        behind the peritoneum first.
-    risks:
-      - >-
-        Drill: groin swells, pulse 118, pressure 84/50, Hb 11.6 to 8.4 g/dL, no effusion. Answer:
-        press, crossmatch and transfuse, reverse heparin if needed, ultrasound or CT, surgeon. It is
-        a major bleed by MVARC.
-      - text: >-
-          Hole in the septum: saturation falls, or the right heart strains. Large left-to-right
-          shunt with strain: consider an occluder.
+      - text: "Large left-to-right shunt with a straining right ventricle: consider an occluder."
         grade: recalled
         sources: []
+    drills:
+      - >-
+        Groin swells, pulse 118, 84/50 mmHg, Hb 11.6 to 8.4 g/dL, no effusion. Answer: press, volume, blood, reverse heparin if it
+        acts, ultrasound or CT, surgeon. By MVARC at least major; life-threatening if the pressure stays under 90 for more than
+        30 minutes or needs a pressor.
     differ:
       - text: >-
-          Bed rest: 4 h after ProGlide, 2-4 h after a modified figure-of-eight suture, 12 h with manual or
-          suture closure under a bandage. Protamine varies by center.
+          Bed rest: 4 h after ProGlide, 2-4 h after a modified figure-of-eight, 3 h with a dressing in one hospital, 12 h with
+          pressure or suture under a bandage.
         grade: checked
-        sources: [Geis2015, Fig8]
-    terms: [proglide-perclose, figure-of-eight-suture, protamine, iasd]
-    see: [intv-access, intv-withdraw, check-ward, complications]
+        sources: [Geis2015, Fig8, Zurich-TEER]
+      - text: "Older US data, 2013-17: bleeding 5.9%, vascular 0.65%."
+        grade: checked
+        sources: [NRD-30d]
+      - text: "Protamine: given at the end in one series and in one atlas; other labs give none."
+        grade: checked
+        sources: [Kothandan2014, Dahl-Ailawadi]
+    terms: [proglide-perclose, figure-of-eight-suture, protamine, iasd, barc]
+    figures:
+      - {id: catheter-route, highlight: [femoral-vein]}
+    see: [groin-bleeding, intv-sign-out, check-ward, complications]
     grade: composed
 
   - id: check-success
     do:
-      - "Name the result in the words of MVARC, so that yours can be compared with a registry."
-      - text: >-
-          Technical success, on leaving the lab: alive; device delivered and retrieved; first
-          intended device placed correctly; no emergency surgery or re-intervention for device or
-          access.
-        grade: recalled
-        sources: [MVARC]
-      - text: >-
-          Device success, at 30 days and later: technical success, alive, no stroke; device in place
-          and working; no unplanned procedure; MR reduced; no stenosis; no hemolysis; no device
-          failure.
-        grade: recalled
-        sources: [MVARC]
-      - text: >-
-          MR counts as reduced when optimal, trace or less, or acceptable, 2+ or less and at least
-          one grade down.
-        grade: recalled
-        sources: [MVARC]
-      - text: >-
-          Procedural success, at 30 days: device success without death, stroke, life-threatening
-          bleeding, major vascular or structural complication, and re-intervention.
-        grade: recalled
-        sources: [MVARC]
-      - text: >-
-          It also needs freedom from kidney injury stage 2-3 or dialysis, myocardial infarction or
-          ischemia with revascularization, and pressors, devices or ventilation of 48 h or more for
-          low pressure, heart failure or respiratory failure.
-        grade: recalled
-        sources: [MVARC]
-      - text: >-
-          Patient success, at 1 year: device success; out of hospital without rehospitalization or
-          re-intervention; NYHA better by at least one class; 6-minute walk longer by at least 50 m;
-          KCCQ higher by at least 10.
-        grade: recalled
-        sources: [MVARC]
+      - "Name the result in MVARC words: it can then be compared."
+      - "A finding below: its card first, then the heart team."
+    warn:
+      - "Abandoned is no technical success, and may still have been right."
+    check:
+      - "technical success is named; 30 days and 1 year have dates."
+    tables:
+      - id: mvarc-success
+        title: "MVARC success"
+        face: true
+        cell-rows: 1
+        columns:
+          - {text: "Success", short: "Success"}
+          - {text: "When", short: "When"}
+          - {text: "Asks for", short: "Asks for"}
+        rows:
+          - cells: ["Technical", "leaving the lab", "alive, first device placed, no emergency"]
+            short: ["Technical", "now", "placed, no rescue"]
+            grade: recalled
+            sources: [MVARC]
+          - cells: ["Device", "30 days, later", "no stroke, MR reduced, no stenosis"]
+            short: ["Device", "30 days", "works, MR reduced"]
+            grade: recalled
+            sources: [MVARC]
+          - cells: ["Procedural", "30 days", "device success, no major event"]
+            short: ["Procedural", "30 days", "and no major event"]
+            grade: recalled
+            sources: [MVARC]
+          - cells: ["Patient", "1 year", "out of hospital, NYHA, walk, KCCQ up"]
+            short: ["Patient", "1 year", "better, no return"]
+            grade: recalled
+            sources: [MVARC]
+      - id: mvarc-full
+        title: "MVARC success"
+        cell-rows: 3
+        columns: ["Success", "Asks for"]
+        rows:
+          - {cells: ["Technical", "alive; device delivered, system out; first intended device right; no emergency surgery or re-intervention"], grade: recalled, sources: [MVARC]}
+          - {cells: ["Device", "alive, no stroke; device in place, working; no unplanned procedure; MR reduced, no stenosis, no hemolysis"], grade: recalled, sources: [MVARC]}
+          - {cells: ["MR reduced", "optimal: trace or less; acceptable: 2+ or less and at least one grade down"], grade: recalled, sources: [MVARC]}
+          - {cells: ["No stenosis", "orifice 1.5 cm² or more and mean gradient under 5 mmHg"], grade: checked, sources: [KharsaEd2026]}
+          - {cells: ["Procedural (1)", "device success, none of: death, stroke, life-threatening bleeding, major vascular or structural event, reintervention"], grade: recalled, sources: [MVARC]}
+          - {cells: ["Procedural (2)", "none of: kidney injury stage 2-3, infarction or ischemia with revascularization; pressor, device, ventilator for 48 h"], grade: recalled, sources: [MVARC]}
+          - {cells: ["Patient", "device success; no rehospitalization; NYHA better by 1 class, 6-minute walk by 50 m, KCCQ by 10"], grade: recalled, sources: [MVARC]}
+      - id: mvarc-aki
+        title: "Kidney injury"
+        cell-rows: 2
+        columns: ["Stage", "Creatinine"]
+        rows:
+          - {cells: ["1", "1.5-1.99 times the baseline, or up by 0.3 mg/dL or more in 48 h"], grade: recalled, sources: [MVARC]}
+          - {cells: ["2", "2-2.99 times"], grade: recalled, sources: [MVARC]}
+          - {cells: ["3", "3 times or more; 4.0 mg/dL or more with a rise of 0.5 or more; or dialysis"], grade: recalled, sources: [MVARC]}
     why:
       - "A good picture in the lab is the first of four successes, not the last."
-      - text: "Hospital death: 2.8% in US hospital data, 2.1% without bail-out surgery, 2.3% in Germany."
-        grade: checked
-        sources: [NRD-30d, NRD-SB, Schueler2016]
-    targets:
-      - text: "No stenosis means: orifice area 1.5 cm² or more and mean gradient under 5 mmHg."
-        grade: checked
-        sources: [KharsaEd2026]
-      - text: >-
-          Kidney injury by MVARC: stage 1, creatinine 1.5-1.99 times the baseline or up by 0.3 mg/dL or more
-          in 48 h; stage 2, 2-2.99 times; stage 3, 3 times or more, or 4.0 mg/dL or more with a rise of 0.5
-          or more, or dialysis.
-        grade: recalled
-        sources: [MVARC]
-    check:
-      - "Technical success ticked before handover; dates set for the checks at 30 days and 1 year."
-    warn:
-      - "These definitions are recalled, not re-read. Read the paper before you report with them."
+    who:
+      - "Operator 1 and imager name it together; the heart failure specialist hears it at the handover."
+    risks:
+      - "Residual MR 3+ or more: look for a lost leaflet before the word recurrence is used."
+      - "Gradient still high at 60-80 beats: no further clip; rate, diuretic, heart team."
+      - "An unstable clip does not wait for the next clinic: 3D TEE, heart team."
+    drills:
+      - >-
+        One clip, MR 2+ from 4+, gradient 4 at 72, home on day 2, stroke on day 12. Answer: technical success yes, device success no.
     differ:
+      - text: "Death in hospital: 2.8% (US 2013-17), 1.6% (US 2016-19), 2.3% (TRAMI)."
+        grade: checked
+        sources: [NRD-30d, NIS2019, Schueler2016]
+      - text: "Bail-out surgery: 1.42%, from 5.26% in 2014 to 0.43% in 2017; death in hospital 15.0% with it."
+        grade: checked
+        sources: [NRD-SB]
       - text: "A parallel scheme for the tricuspid valve splits success into intraprocedural and clinical."
         grade: checked
         sources: [TVARC-T20]
     terms: [mvarc, kccq, nyha-class, aki]
-    see: [check-mr, check-gradient, follow-echo, what-the-trials-found]
+    see: [slda, leaflet-tear, high-gradient, low-output, right-to-left-shunt, check-clip, follow-echo]
     grade: composed
 
   - id: check-ward
     do:
-      - text: "Keep the legs straight for 2-4 h."
+      - text: "Legs straight 2-4 h. Groin, neuro: 15 min × 4, then hourly."
         grade: checked
         sources: [Ottawa]
-      - >-
-        Monitor the ECG. See the groin every 15 minutes four times, then every hour; add a neuro check and
-        the urine each time.
-      - text: "Next day: echo through the chest (TTE). The skin stitch comes out in the morning."
+      - text: "Day 1: TTE, ECG, X-ray, Hb, creatinine; stitch out."
         grade: checked
         sources: [Ottawa]
-      - >-
-        Next day too: ECG, chest X-ray, hemoglobin and creatinine. Listen for a murmur; ask for
-        breathlessness.
-    why:
-      - text: >-
-          Most leaflet events show after the lab: of 16 single-leaflet attachments 7 were found
-          before discharge, 7 more by day 30.
-        grade: checked
-        sources: [AschEXPAND2021]
-      - text: >-
-          Kidney injury of any stage follows in 17.9%; procedure time (OR 1.01 a minute) and
-          peripheral vascular disease (OR 7.69) predict it.
-        grade: checked
-        sources: [Koerber2018]
-    who:
-      - "Nurse: groin, neuro check, urine. Physician: murmur, breathlessness, blood results. Imager: echo."
+      - "Listen for a murmur; ask for breath, swallowing, urine."
+    warn:
+      - "A new murmur or new breathlessness means echo now, not on tomorrow's list."
+    check:
+      - "the TTE matches the last lab picture; all else is steady."
     targets:
       - text: >-
-          Three risk factors on the echo before discharge: tricuspid leak moderate or more, MR moderate or
-          more, gradient 5 mmHg or more. One: HR 2.87. Two or more: HR 3.76.
+          Three markers on the echo before discharge: tricuspid leak moderate or more, MR moderate or more, gradient 5 mmHg or more.
+          One: HR 2.87. Two or more: HR 3.76.
         grade: checked
         sources: [Profile2024]
-    check:
-      - >-
-        Echo compared with the last picture from the lab: MR, gradient with heart rate, clip,
-        effusion, septum.
-      - "Rhythm, pressure, saturation, lactate, urine, waking and groin: steady."
-    warn:
-      - "A new murmur or new breathlessness means echo now, not on the list for tomorrow."
-    risks:
-      - "Kidney injury: keep the mean pressure, balance fluid and diuretic, no NSAID, no contrast."
-      - "Fever: cultures first, then antibiotics."
-      - text: >-
-          Endocarditis is rare and deadly: mortality 42% in 12 published cases; 37.5% with surgery
-          and 40% with drugs in a later review.
+    why:
+      - text: "Of 16 SLDA alone in EXPAND 7 were found after the lab and before discharge, 7 more by day 30."
         grade: checked
-        sources: [Asmarats2018, IE2023]
-      - >-
-        Drill: a swinging clip next morning, patient stable. Answer: 3D TEE, heart team, second clip
-        if it can be grasped.
+        sources: [AschEXPAND2021]
+    who:
+      - "Nurse: groin, neuro check, urine. Physician: murmur, breathlessness, blood. Imager: echo."
+    risks:
+      - "Kidney: keep the pressure, balance fluid and diuretic, no NSAID, no contrast."
+      - text: "Kidney injury of any stage in 17.9%; procedure time and peripheral vascular disease predict it."
+        grade: checked
+        sources: [Koerber2018]
+      - text: "Pain or trouble swallowing, black stool, fever: TEE injury until disproved (symptoms in 3.8% of 442). Nothing by mouth."
+        grade: checked
+        sources: [TEE-442]
+      - "Pressure falls at night: groin, flank, then echo for fluid. Late tamponade is possible; no rate was found."
+      - "Fever: cultures first, then antibiotics."
+    drills:
+      - "A swinging clip next morning, patient stable. Answer: 3D TEE, heart team; another clip if it can be grasped."
+      - "Day 1, breathless, new systolic murmur, Hb stable. Answer: echo now; SLDA until seen otherwise."
     differ:
-      - text: >-
-          Where the first night is spent: intensive care was needed in 96% after general anesthesia,
-          in 19% after deep sedation, in one center.
+      - text: "The first night: intensive care was needed in 96% after anesthesia and in 19% after sedation, in one center."
         grade: checked
         sources: [PatzeltGA2017]
-    terms: [aki, tr, slda, tee]
-    see: [follow-discharge, aftercare]
+      - text: "In another, 40 patients went to the ward after 4 h in recovery; 24 h of intermediate care are often the rule."
+        grade: checked
+        sources: [Duesseldorf2024]
+    terms: [aki, tr, single-leaflet-attachment, tee]
+    figures:
+      - {id: slda, highlight: [lost-leaflet]}
+    see: [slda, groin-bleeding, tee-injury, tamponade, follow-discharge]
     grade: composed
 
 """###
@@ -6914,248 +10681,311 @@ steps:
             path: "steps/evaluation.yaml",
             parts: [
 ###"""
-# The steps of the evaluation: is this leak, in this person, a case for a clip?
+# The steps of the evaluation: is this leak, in this patient, a case for a clip?
 steps:
   - id: eval-questions
     do:
-      - text: >-
-          Know the order: evaluation, preparation, intervention, immediate checks, follow-up. Local
-          protocols vary in detail; this order holds.
-        seed: [SEED-EVAL-01]
-      - >-
-        Question 1: is the leak severe when several measures are combined? If not, follow the person and
-        place no clip.
-      - >-
-        Question 2: what is the mechanism: primary, ventricular secondary, atrial secondary or mixed? The
-        answer decides which trials apply.
-      - >-
-        Question 3: do the symptoms, NYHA class II to IV, come from the mitral regurgitation (MR)? If not,
-        look for another cause.
-      - >-
-        Question 4, in secondary MR: were drugs, and CRT or revascularization where indicated, optimized
-        first, and was the MR measured again? If not, do that now.
-      - >-
-        Question 5: how high is the surgical risk, and what could surgery offer? Repairable primary MR at
-        low risk goes to surgery.
-      - "Question 6: can both leaflets be grasped, and will enough opening remain?"
-      - >-
-        Question 7: does anything stop or defer the procedure: endocarditis, thrombus, no route for TEE or
-        through the veins?
-      - >-
-        Question 8: will this person live and feel better because of the clip, and what does the person
-        want?
+      - "Ask the eight questions in this order, severity first."
+      - "At a no, do what stands beside it before you go on."
+      - "Write each answer down with its number, date and image."
+    check:
+      - "all eight have an answer on file."
+    tables:
+      - id: eight-questions
+        title: "The eight questions"
+        face: true
+        cell-rows: 1
+        columns: [{text: "Question", short: "Question"}, {text: "If the answer is no", short: "If no"}]
+        rows:
+          - cells: ["1 Severe on several measures?", "no clip; follow, look for another cause"]
+            short: ["1 Severe?", "no clip, follow"]
+          - cells: ["2 Mechanism and segment known?", "TEE; they decide which trials apply"]
+            short: ["2 Mechanism?", "TEE"]
+          - cells: ["3 Are the symptoms from the MR?", "look for another cause"]
+            short: ["3 Symptoms from MR?", "other cause"]
+          - cells: ["4 Secondary MR: therapy optimized?", "optimize, then measure again"]
+            short: ["4 Therapy optimized?", "optimize first"]
+          - cells: ["5 Surgical risk too high?", "repairable primary MR: surgery"]
+            short: ["5 Risk too high?", "surgery"]
+          - cells: ["6 Leaflets graspable, area left?", "other options"]
+            short: ["6 Graspable?", "other options"]
+          - cells: ["7 No infection, no clot, a route?", "stop or defer"]
+            short: ["7 No clot, infection?", "stop or defer"]
+          - cells: ["8 Will it help, and is it wanted?", "other care"]
+            short: ["8 Will it help?", "other care"]
     why:
       - text: >-
-          Suitability rests on anatomy, cause and goals together. A perfect valve for clipping does not help
-          a person whose symptoms come from elsewhere.
+          Suitability rests on anatomy, cause and goals together. A perfect valve for clipping does not help a
+          patient whose symptoms come from elsewhere.
         seed: [SEED-CONTRA-01]
-      - "An early no saves the person a needless test, or a needless procedure."
-      - text: "MR is common: about 1 in 10 people aged 75 or more has a relevant leak."
-        grade: checked
-        sources: [Hausleiter2023]
+      - "An early no spares the patient a needless test, or a needless procedure."
     who:
       - >-
-        The imaging cardiologist answers questions 1, 2 and 6, the heart failure specialist 3 and 4, the
-        surgeon 5. All of them answer 7 and 8 together with the patient.
-    check:
-      - "Each answer stands in the record with its number, its date and the image it came from."
+        The imaging cardiologist answers questions 1, 2 and 6, the heart failure specialist 3 and 4, the surgeon 5.
+        All of them answer 7 and 8 together with the patient.
+    differ:
+      - text: >-
+          Local protocols vary. The work is commonly organized as evaluation, preparation, intervention, immediate checks
+          and follow-up; this walk keeps that order.
+        seed: [SEED-EVAL-01]
+      - text: "How common: about 1 in 10 people aged 75 or more has clinically relevant MR."
+        grade: checked
+        sources: [Hausleiter2023]
     terms: [m-teer, nyha-class, gdmt, crt, heart-team]
     see: [when-it-is-considered, primary-and-secondary-mr, the-heart-team]
     grade: composed
 
   - id: eval-severity
     do:
-      - text: >-
-          Build the work-up on echocardiography: transthoracic (TTE) first, transesophageal (TEE) second.
-        seed: [SEED-EVAL-03]
-      - text: "On TTE, grade the leak and measure the ventricle."
-        seed: [SEED-EVAL-04]
-      - >-
-        Measure vena contracta, EROA, regurgitant volume and regurgitant fraction. Add pulmonary-vein flow,
-        mitral inflow, the color jet, the CW signal and the flow convergence.
-      - "Grade on the whole set. No single number makes the diagnosis."
-      - text: >-
-          Grade the leak awake, loaded and euvolemic. Anesthesia lowers the blood pressure and can make MR
-          look one class milder.
+      - text: "Start with TTE: grade the leak, measure the ventricle. Then TEE."
+        seed: [SEED-EVAL-03, SEED-EVAL-04]
+      - text: "Grade awake, euvolemic, at the usual pressure; note it and the rate."
         grade: recalled
         sources: [Zoghbi2017]
-    why:
-      - >-
-        Every measure has its own error. Agreement between several of them makes a grade that others can
-        trust.
+      - "Grade on the whole set: no single number makes the diagnosis."
+    warn:
+      - text: "Secondary MR or low flow can be severe below these limits."
+        grade: checked
+        sources: [AccessAnes-ASE2017]
+    check:
+      - "several measures agree, with pressure and rate noted."
+    tables:
+      - id: ase-grid
+        title: "ASE grid, primary MR"
+        face: true
+        cell-rows: 1
+        columns:
+          - {text: "Measure", short: "Measure"}
+          - {text: "Mild", short: "Mild"}
+          - {text: "Moderate", short: "Moderate"}
+          - {text: "Severe", short: "Severe"}
+        rows:
+          - cells: ["Vena contracta, cm", "< 0.3", "0.3-0.69", "≥ 0.7, biplane > 0.8"]
+            short: ["VC cm", "< 0.3", "0.3-0.69", "≥ 0.7"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
+          - cells: ["EROA (PISA), cm²", "< 0.20", "0.20-0.39", "≥ 0.40"]
+            short: ["EROA cm²", "< 0.20", "0.20-0.39", "≥ 0.40"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
+          - cells: ["Regurg. volume, mL", "< 30", "30-59", "≥ 60"]
+            short: ["RVol mL", "< 30", "30-59", "≥ 60"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
+          - cells: ["Regurg. fraction, %", "< 30", "30-49", "≥ 50"]
+            short: ["RF %", "< 30", "30-49", "≥ 50"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
+          - cells: ["Pulmonary veins", "S dominant", "normal, blunted", "S little or reversed"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
+          - cells: ["Mitral inflow", "A dominant", "variable", "E wave > 1.2 m/s"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
+          - cells: ["Color jet", "small, brief", "variable", "> 50% LA or wall jet"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
+          - cells: ["CW Doppler", "faint, partial", "dense, partial", "dense, triangular"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
+          - cells: ["Flow convergence", "absent, small", "intermediate", "large, holosystolic"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
+      - id: moderate-halves
+        title: "The two halves of moderate"
+        cell-rows: 1
+        columns:
+          - "Measure"
+          - {text: "Lower half", short: "Lower"}
+          - {text: "Upper half", short: "Upper"}
+        rows:
+          - cells: ["EROA (PISA), cm²", "0.20-0.29", "0.30-0.39"]
+            short: ["EROA cm²", "0.20-0.29", "0.30-0.39"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
+          - cells: ["Regurgitant volume, mL", "30-44", "45-59"]
+            short: ["RVol mL", "30-44", "45-59"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
+          - cells: ["Regurgitant fraction, %", "30-39", "40-49"]
+            short: ["RF %", "30-39", "40-49"]
+            grade: checked
+            sources: [AccessAnes-ASE2017]
     targets:
-      - text: >-
-          Vena contracta width: mild below 0.3 cm; severe 0.7 cm or more, biplane above 0.8 cm; moderate
-          lies between.
+      - text: "Grades in US use: 1+ mild, 2+ moderate, 3+ moderate to severe, 4+ severe."
+        grade: recalled
+        sources: [Zoghbi2017]
+      - text: "The S wave may be blunted in a mild leak too, with left ventricular dysfunction or AF."
         grade: checked
         sources: [AccessAnes-ASE2017]
       - text: >-
-          EROA by 2D PISA: mild below 0.20 cm²; moderate 0.20-0.29 and 0.30-0.39 cm²; severe 0.40 cm² or
-          more.
-        grade: checked
-        sources: [AccessAnes-ASE2017]
-      - text: "Regurgitant volume: mild below 30 mL; moderate 30-44 and 45-59 mL; severe 60 mL or more."
-        grade: checked
-        sources: [AccessAnes-ASE2017]
-      - text: "Regurgitant fraction: mild below 30%; moderate 30-39% and 40-49%; severe 50% or more."
-        grade: checked
-        sources: [AccessAnes-ASE2017]
-      - text: >-
-          Pulmonary-vein flow: mild, systolic wave dominant (blunted at times in LV dysfunction or AF);
-          moderate, normal or blunted; severe, little or no systolic flow, or systolic reversal.
-        grade: checked
-        sources: [AccessAnes-ASE2017]
-      - text: >-
-          Mitral inflow: mild, A wave dominant; moderate, variable; severe, E wave dominant and above 1.2
-          m/s.
-        grade: checked
-        sources: [AccessAnes-ASE2017]
-      - text: >-
-          Color jet: mild, small, central and brief; moderate, variable; severe, central over more than 50%
-          of the left atrium, or hugging the wall.
-        grade: checked
-        sources: [AccessAnes-ASE2017]
-      - text: >-
-          CW Doppler: mild, faint or partial; moderate, dense or partial; severe, dense, holosystolic and
-          triangular.
-        grade: checked
-        sources: [AccessAnes-ASE2017]
-      - text: >-
-          Flow convergence: mild, absent, small or transient; moderate, intermediate; severe, large
-          throughout systole.
-        grade: checked
-        sources: [AccessAnes-ASE2017]
-      - text: >-
-          3D vena contracta area on TEE is useful before and after clips. In a series of 29 it fell from
-          0.99 ± 0.46 to 0.22 ± 0.15 cm².
+          Vena contracta area on 3D TEE is useful before and after clips: in a series of 29 it fell from 0.99 ± 0.46
+          to 0.22 ± 0.15 cm².
         grade: checked
         sources: [Dietl2018]
-    check:
-      - "Report the grade together with blood pressure and heart rate."
-      - "Leak not severe: no clip. Arrange follow-up echocardiography and look elsewhere for the symptoms."
-    warn:
+    why:
+      - "Every measure has its own error. Agreement between several makes a grade that others can trust."
+    risks:
       - text: >-
-          In secondary MR, where the orifice is a crescent, and in low flow, an EROA or volume below the
-          severe line can still be severe.
-        grade: checked
-        sources: [AccessAnes-ASE2017]
+          Under anesthesia the blood pressure falls and MR can look one class milder. The grade comes from the awake
+          study.
+        grade: recalled
+        sources: [Zoghbi2017]
       - text: "Once a clip is in place, PISA and CW measurements of the leak are unreliable."
         grade: checked
         sources: [REC-2020]
+      - "Leak not severe: no clip. Arrange follow-up echocardiography and look elsewhere for the symptoms."
     terms: [eroa, rvol, rf, pisa, cw-doppler, vca, tee]
+    figures:
+      - {id: ase-jets, panels: [mild, moderate, severe, eccentric], highlight: [severe, eccentric]}
     see: [effect-on-physiology, hemodynamic-numbers, eval-secondary-cutoffs]
     grade: composed
 
   - id: eval-secondary-cutoffs
     do:
-      - >-
-        Read each number beside the mechanism. The same EROA can weigh more in a low-flow secondary leak
-        than in a flail leaflet.
+      - "Read each number beside the mechanism, the flow and the rate."
       - "Write down which guideline and which cut-off you used."
-      - "If the numbers are borderline, go down the three COAPT core-laboratory tiers below."
-    why:
-      - text: >-
-          A crescent-shaped orifice or low flow lets a severe secondary leak hide behind smaller numbers.
+      - "Borderline: go down the three tiers of the COAPT core laboratory."
+    warn:
+      - text: "A crescent-shaped orifice or low flow hides a severe leak behind small numbers."
         grade: checked
         sources: [AccessAnes-ASE2017]
-      - text: "COAPT enrolled larger leaks: EROA 0.41 ± 0.15 cm², LVEDV 192.7 ± 71 mL, LVEF 31.3 ± 9.3%."
-        grade: checked
-        sources: [Asch2019]
-      - text: >-
-          RESHAPE-HF2 enrolled smaller leaks: EROA 0.25 ± 0.08 cm² (14% above 0.40, 23% below 0.20), LVEDV
-          211 ± 76 mL, LVEF 31 ± 8%.
-        grade: checked
-        sources: [Anker-baseline, RESHAPE-hosp]
-      - text: "MITRA-FR enrolled patients with an LVEF of 15-40%."
-        grade: checked
-        sources: [PCR-MITRAFR]
-      - text: "MITRA-FR at baseline: EROA 0.31 ± 0.10 cm², LVEDV index 135 ± 35 mL/m²."
-        grade: recalled
-        sources: [Obadia2018]
+    check:
+      - "the report names EROA, volume, fraction, cut-off and tier."
+    tables:
+      - id: secondary-cutoffs
+        title: "Severe secondary MR, by rule"
+        face: true
+        cell-rows: 1
+        columns: [{text: "Rule", short: "Rule"}, {text: "Severe (COAPT: 3+ or more)", short: "EROA, cm²"}]
+        rows:
+          - cells: ["ACC/AHA 2020", "EROA ≥ 0.40 cm², volume ≥ 60 mL, fraction ≥ 50%"]
+            short: ["ACC/AHA", "≥ 0.40, ≥ 60 mL, ≥ 50%"]
+            grade: recalled
+            sources: [Otto2021]
+          - cells: ["ESC 2021", "oval orifice or low flow: EROA ≥ 0.30, volume ≥ 45"]
+            short: ["ESC 2021", "≥ 0.30, ≥ 45 mL, low flow"]
+            grade: recalled
+            sources: [Vahanian2022]
+          - cells: ["ESC before 2021", "EROA ≥ 0.20, volume ≥ 30"]
+            short: ["ESC older", "≥ 0.20, ≥ 30 mL"]
+            grade: recalled
+            sources: [Vahanian2022]
+          - cells: ["COAPT tier 1", "EROA ≥ 0.30, or systolic reversal in a pulmonary vein"]
+            short: ["Tier 1", "≥ 0.30 or vein reversal"]
+            grade: checked
+            sources: [ACC-COAPTecho, Asch2019]
+          - cells: ["COAPT tier 2", "EROA 0.20-0.29 + volume ≥ 45, fraction ≥ 40% or VC ≥ 0.5"]
+            short: ["Tier 2", "0.20-0.29 and one sign"]
+            grade: recalled
+            sources: [Stone2018, Asch2019]
+          - cells: ["COAPT tier 3", "EROA < 0.20 or not measured + two further signs"]
+            short: ["Tier 3", "< 0.20 and two signs"]
+            grade: recalled
+            sources: [Stone2018, Asch2019]
     targets:
       - text: >-
-          ACC/AHA 2020: EROA 0.40 cm² or more, volume 60 mL or more, fraction 50% or more, in primary and
-          secondary MR alike.
+          Tier 3, further signs besides those of tier 2: PISA radius above 0.9 cm, jet of 6 cm or more that wraps around
+          the atrium, E wave of 1.5 m/s or more.
         grade: recalled
-        sources: [Otto2021]
-      - text: >-
-          ESC 2021: in secondary MR, EROA of 30 mm² (0.30 cm²) or more and volume of 45 mL or more may
-          define severe when the orifice is elliptical or flow is low.
-        grade: recalled
-        sources: [Vahanian2022]
-      - text: "Earlier ESC practice: EROA 0.20 cm² or more and volume 30 mL or more in secondary MR."
-        grade: recalled
-        sources: [Vahanian2022]
-      - text: >-
-          COAPT tier 1 for MR of 3+ or more: EROA 0.30 cm² or more, or systolic reversal in a pulmonary
-          vein.
-        grade: checked
-        sources: [ACC-COAPTecho, Asch2019]
-      - text: >-
-          COAPT tier 2: EROA 0.20-0.29 cm² plus one of volume 45 mL or more, fraction above 40%, vena
-          contracta above 0.5 cm.
-        grade: checked
-        sources: [ACC-COAPTecho, Asch2019]
-      - text: "COAPT tier 3: EROA below 0.20 cm² plus at least two of the core laboratory's further signs."
-        grade: checked
-        sources: [ACC-COAPTecho, Asch2019]
-    check:
-      - "The report names the EROA, the volume, the fraction, the cut-off used and the COAPT tier."
+        sources: [Stone2018, Asch2019]
+    why:
+      - "One cut-off does not fit every mechanism: the same EROA weighs more in a low-flow leak than in a flail."
+    drills:
+      - >-
+        EROA 0.25 cm², volume 48 mL, LVEF 32%, low flow. Answer: COAPT tier 2, so 3+ or more; by the ACC/AHA numbers
+        alone not severe. Name the rule.
     differ:
       - text: >-
-          Sources put severe secondary MR at an EROA of 0.20, 0.30 or 0.40 cm². State which one you apply.
+          Severe secondary MR begins at an EROA of 0.20, 0.30 or 0.40 cm², by source and year. Say which one you apply.
         grade: recalled
         sources: [Vahanian2022, Otto2021]
+      - text: "An ACC journal scan prints tier 2 with a fraction above 40% and a vena contracta above 0.5 cm."
+        grade: checked
+        sources: [ACC-COAPTecho]
       - text: >-
-          The proportionality idea holds that a leak large for its ventricle (high EROA/LVEDV) gains most
-          from a clip.
+          The trials enrolled different leaks: EROA 0.41 ± 0.15 cm² in COAPT, 0.25 ± 0.08 in RESHAPE-HF2 (14% above
+          0.40, 23% below 0.20).
+        grade: checked
+        sources: [Asch2019, Anker-baseline, RESHAPE-hosp]
+      - text: "The proportionality idea: a leak large for its ventricle (high EROA/LVEDV) gains most from a clip."
         grade: recalled
         sources: [Grayburn2019]
       - text: >-
-          A COAPT re-analysis of 548 patients did not strongly support EROA/LVEDV as the selector. The idea
-          stays disputed.
+          A COAPT re-analysis of 548 patients did not strongly support EROA/LVEDV as the selector. The idea stays
+          disputed.
         grade: checked
         sources: [Lindenfeld2021]
     terms: [fmr, eroa, rvol, rf, pisa, proportionate-mr, lvedv, coapt, mitra-fr, reshape-hf2]
-    see: [primary-and-secondary-mr, what-the-trials-found]
+    see: [eval-ventricles, primary-and-secondary-mr, what-the-trials-found]
     grade: composed
 
   - id: eval-mechanism
     do:
-      - text: "Use TEE to look at both leaflets and settle the mechanism of the leak."
+      - text: "TEE: look at both leaflets and settle the mechanism."
         seed: [SEED-EVAL-05]
-      - text: >-
-          Watch how the leaflets move, then give the Carpentier class; the ACC decision pathway of 2020
-          recommends this scheme.
-        grade: checked
-        sources: [ACC-ECDP2020]
-      - >-
-        Name the segment under the jet: A1, A2, A3 on the anterior leaflet, P1, P2, P3 on the posterior. 1
-        is lateral, near the appendage; 3 is medial, near the septum.
-      - >-
-        Choose one label: primary, ventricular secondary, atrial secondary or mixed. In mixed disease name
-        both parts.
-      - text: >-
-          Classify by mechanism, not by ejection fraction. COAPT excluded a flail leaflet or any other
-          degenerative sign even when LVEF was low.
-        grade: checked
-        sources: [COAPT-NCT]
+      - "Give the Carpentier class and the segment, A1-A3 or P1-P3."
+      - "Choose a label: primary, ventricular, atrial secondary, or mixed."
+    warn:
+      - "A low LVEF does not make MR secondary: look for a flail or prolapse first."
+    check:
+      - "class, lesion, segment, jet direction are one sentence."
+    tables:
+      - id: carpentier
+        title: "Carpentier classes"
+        face: true
+        cell-rows: 2
+        columns:
+          - "Class"
+          - {text: "Leaflet motion", short: "Motion"}
+          - {text: "Typical lesions", short: "Lesions"}
+        rows:
+          - cells: ["I", "normal", "dilated annulus (atrial MR too), perforation, cleft"]
+            short: ["I", "normal", "annulus, cleft"]
+            grade: recalled
+            sources: []
+          - cells: ["II", "excessive", "prolapse, flail, ruptured chord"]
+            short: ["II", "excessive", "prolapse, flail"]
+            grade: recalled
+            sources: []
+          - cells: ["IIIa", "restricted, both phases", "rheumatic, radiation, drug-related, calcific"]
+            short: ["IIIa", "restricted", "rheumatic"]
+            grade: recalled
+            sources: []
+          - cells: ["IIIb", "restricted in systole", "tethered by an ischemic or dilated ventricle"]
+            short: ["IIIb", "in systole", "tethering"]
+            grade: recalled
+            sources: []
+      - id: mr-types
+        title: "Primary and secondary MR"
+        cell-rows: 3
+        columns: ["Type", "What is abnormal", "Look for"]
+        rows:
+          - cells: ["Primary", "the valve tissue itself", "prolapse or a flail segment"]
+            seed: [SEED-PURP-10]
+          - cells: ["Ventricular secondary", "the ventricle: enlarged, remodeled", "near-normal leaflets pulled apart"]
+            seed: [SEED-PURP-11]
+          - cells: ["Atrial secondary", "atrium and annulus, often AF or HFpEF", "LV size, LVEF and leaflets near normal"]
+            grade: checked
+            sources: [HerzMed-AFMR]
     why:
       - text: >-
-          MR is more than one disease: one valve leaks because it is damaged, another because the chamber
-          around it has changed.
+          MR is more than one disease: one valve leaks because it is damaged, another because the chamber around it has
+          changed.
         seed: [SEED-PURP-09]
       - text: >-
-          The type decides how much a clip is likely to help, and which heart failure therapy must be
-          optimized first.
+          The type decides how much a clip is likely to help, and which heart failure therapy must be optimized first.
         seed: [SEED-PURP-12]
     views:
       - text: "3D en face, the surgeon's view: the whole valve in one picture."
         grade: checked
         sources: [EACVI-TB]
+      - text: "On it the aorta lies at 12 o'clock, the appendage on the left at 9, the septum on the right at 3."
+        grade: recalled
+        sources: []
       - text: >-
-          On the 3D en-face picture the aorta lies at 12 o'clock, the appendage on the left at 9, the septum
-          on the right at 3.
+          Segment 1 is lateral, near the appendage, at the anterolateral commissure; segment 3 is medial, near the
+          septum, at the posteromedial commissure.
         grade: recalled
         sources: []
       - text: "Intercommissural view, 50-70° (EACVI 55-75°): medial to lateral along the coaptation line."
@@ -7166,764 +10996,788 @@ steps:
         sources: [EACVI-TB]
     targets:
       - text: >-
-          Carpentier I, normal motion: dilated annulus (atrial functional MR included), perforation or
-          cleft.
-        grade: recalled
-        sources: []
-      - text: "Carpentier II, excessive motion: prolapse, flail, ruptured chord."
-        grade: recalled
-        sources: []
-      - text: >-
-          Carpentier IIIa, restricted in systole and diastole: rheumatic, radiation, drug-related or
-          calcific.
-        grade: recalled
-        sources: []
-      - text: >-
-          Carpentier IIIb, restricted in systole only: leaflets tethered by an ischemic or dilated
-          ventricle.
-        grade: recalled
-        sources: []
-      - text: "Primary MR: the valve tissue itself is abnormal, with prolapse or a flail segment."
-        seed: [SEED-PURP-10]
-      - text: "Ventricular secondary MR: the enlarged, remodeled ventricle pulls near-normal leaflets apart."
-        seed: [SEED-PURP-11]
-      - text: >-
-          Atrial functional MR: type I, large atrium and annulus, usually with AF or heart failure with
-          preserved ejection fraction. LV size, LVEF and leaflets are near normal.
+          Atrial secondary MR in ESC/EACTS 2025: LVEF of 50% or more, no or mild LV dilation, annulus above 35 mm
+          (anteroposterior), left atrial volume index above 34 mL/m².
         grade: checked
-        sources: [HerzMed-AFMR]
-      - text: >-
-          Atrial functional MR at one center (115 patients, LVEF above 50%): procedural success 95.6%; at
-          one year 14.8% had died and 15.7% had a heart failure admission.
+        sources: [Rudolph2025]
+    risks:
+      - text: "Classify by mechanism: COAPT excluded a flail leaflet or other degenerative signs even at a low LVEF."
         grade: checked
-        sources: [HerzMed-AFMR]
-    check:
-      - "One sentence states class, lesion, segment and jet direction, and the images support it."
-    warn:
-      - "A low LVEF does not make the MR secondary. Look for a flail or prolapsing segment before you say so."
-    terms: [carpentier-class, a1-a3, p1-p3, flail, barlow-disease, dmr, fmr, afmr, tenting]
-    figures: [valve-en-face, coaptation]
+        sources: [COAPT-NCT]
+      - "Mixed disease: name both parts, and say which one the clip would treat."
+    drills:
+      - >-
+        LVEF 30%, A2 prolapse, jet directed posteriorly. Answer: primary or mixed; the COAPT evidence does not apply as it
+        stands.
+    differ:
+      - text: "The ACC decision pathway of 2020 recommends the Carpentier classes."
+        grade: checked
+        sources: [ACC-ECDP2020]
+      - text: >-
+          Atrial secondary MR is known from registries (MITRA-PRO) and single centers. One center, 115 patients with LVEF
+          above 50%: success in 95.6%; within a year 14.8% had died and 15.7% had a heart failure admission.
+        grade: checked
+        sources: [HerzMed-AFMR, MITRAPRO2024]
+    terms: [carpentier-class, a1-a3, p1-p3, flail, barlow-disease, dmr, fmr, afmr, tenting, commissure]
+    figures:
+      - {id: valve-en-face, highlight: [segments, commissures]}
+      - {id: coaptation, panels: [closed, flail], highlight: [flail-leaflet]}
     see: [valve-anatomy, primary-and-secondary-mr, eval-tee]
     grade: composed
 
   - id: eval-symptoms
     do:
-      - text: "Ask what the person can no longer do, and judge how much of it the leak explains."
+      - text: "Ask what the patient can no longer do, and how much the leak explains."
         seed: [SEED-EVAL-02]
-      - text: >-
-          Give the NYHA class. I: no limits. II: ordinary effort brings symptoms. III: less than ordinary
-          effort does. IV: symptoms at rest.
-        grade: recalled
-        sources: [Stone2018]
-      - text: >-
-          Ambulatory class IV means symptoms at rest in a person who is neither bed-bound nor on inotropes.
-        grade: recalled
-        sources: [Stone2018]
-      - text: "Record heart failure admissions with dates, and ask whether the leak drove them."
-        seed: [SEED-CTX-04]
-      - "Measure BNP or NT-proBNP; write the unit and the day beside it."
-      - text: >-
-          If complaints exceed the MR at rest, repeat on exercise: moderate MR can become severe. 55 of 221
-          clip patients in one series were treated for this, and did better than those severe at rest.
-        grade: checked
-        sources: [Curio2020]
-    why:
-      - "A smaller leak relieves only what the leak causes."
-      - text: >-
-          In the German TRAMI registry 11.0% were in NYHA class I-II before the clip and 63.3% one year
-          later; 20.3% died within that year.
-        grade: checked
-        sources: [Puls2016]
+      - "Give the NYHA class; date the heart failure admissions."
+      - "Measure BNP or NT-proBNP, with unit and day."
+      - "Complaints beyond the MR at rest: repeat the echo on exercise."
+    warn:
+      - "Lung disease, anemia, a fast rhythm or ischemia: a clip treats none of them."
+    check:
+      - "symptoms, NYHA class, BNP and MR grade tell one story."
     targets:
-      - text: "COAPT accepted NYHA class II, III and ambulatory IV."
+      - what: "COAPT"
+        value: "NYHA II, III or ambulatory IV, and an admission in 12 months, or BNP ≥ 300 or NT-proBNP ≥ 1500 pg/mL (corrected)"
+        short: "COAPT: NYHA II-IV; BNP ≥ 300"
         grade: checked
         sources: [COAPT-NCT]
-      - text: >-
-          COAPT also asked for a heart failure hospitalization in the past 12 months, or BNP of at least 300
-          pg/mL, or NT-proBNP of at least 1500 pg/mL (corrected).
-        grade: checked
-        sources: [COAPT-NCT]
-      - text: >-
-          RESHAPE-HF2 asked for a heart failure hospitalization within 90 days, or BNP of at least 300 or
-          NT-proBNP of at least 1000 pg/mL.
+      - what: "RESHAPE-HF2"
+        value: "an admission within 90 days, or BNP ≥ 300 or NT-proBNP ≥ 1000 pg/mL"
+        short: "RESHAPE-HF2: BNP ≥ 300"
         grade: checked
         sources: [ACC-RESHAPE]
-    check:
-      - >-
-        Symptoms, NYHA class, natriuretic peptide and MR grade tell one story. If they do not, find out why
-        before going on.
-    warn:
-      - >-
-        Breathlessness also comes from lung disease, anemia, a fast rhythm or ischemia. A clip treats none
-        of them.
+    tables:
+      - id: nyha
+        title: "NYHA classes"
+        cell-rows: 1
+        columns: ["Class", "Symptoms"]
+        rows:
+          - {cells: ["I", "none on ordinary effort"], grade: recalled, sources: [Stone2018]}
+          - {cells: ["II", "on ordinary effort"], grade: recalled, sources: [Stone2018]}
+          - {cells: ["III", "on less than ordinary effort"], grade: recalled, sources: [Stone2018]}
+          - {cells: ["IV", "at rest"], grade: recalled, sources: [Stone2018]}
+          - {cells: ["IV, ambulatory", "at rest, neither bed-bound nor on inotropes"], grade: recalled, sources: [Stone2018]}
+    why:
+      - "A smaller leak relieves only what the leak causes."
+    who:
+      - "The heart failure specialist takes the history and says what else could explain it."
+    differ:
+      - text: >-
+          Some patients are treated because MR is thought to drive symptoms or repeated heart failure admissions; case
+          selection varies.
+        seed: [SEED-CTX-04]
+      - text: >-
+          Exercise MR: 55 of 221 clip patients in one series were treated because moderate MR became severe on exercise.
+          They did better than those severe at rest, but were also fitter (STS 4.4 against 6.7%, LVEF 52.5 against 44.9%).
+        grade: checked
+        sources: [Curio2020]
+      - text: "German TRAMI registry: NYHA class I-II in 11.0% before the clip and 63.3% at one year; 20.3% had died."
+        grade: checked
+        sources: [Puls2016]
     terms: [nyha-class, bnp, reshape-hf2, coapt]
-    see: [purpose-and-benefits, when-it-is-considered]
+    see: [purpose-and-benefits, when-it-is-considered, eval-comorbidity]
     grade: composed
 
   - id: eval-comorbidity
     do:
-      - text: >-
-          Review the heart failure status and the other organs: lungs, kidneys, rhythm (atrial fibrillation
-          above all) and coronary arteries.
+      - text: "Review heart failure status, lungs, kidneys, coronaries and rhythm, atrial fibrillation above all."
         seed: [SEED-EVAL-06]
-      - "Check hemoglobin, creatinine, earlier valve procedures, peripheral artery disease and frailty."
+      - "Check hemoglobin, creatinine, peripheral artery disease, frailty and earlier valve procedures."
       - "Grade tricuspid regurgitation and judge the right ventricle."
-      - >-
-        Settle the coronary question early: ischemia that can be treated belongs before the verdict on
-        secondary MR.
+      - "Treat ischemia before the verdict on secondary MR."
+    warn:
+      - "Registry associations are no vetoes. They inform the talk with the patient."
+    check:
+      - "each is marked: treat first, plan around, or limits benefit."
+    tables:
+      - id: trami-hazards
+        title: "TRAMI: death within a year"
+        cell-rows: 1
+        columns: [{text: "Finding", short: "Finding"}, {text: "Hazard ratio", short: "HR"}]
+        rows:
+          - {cells: ["Procedure failed", "4.36"], short: ["Failed procedure", "4.36"], grade: checked, sources: [Puls2016]}
+          - {cells: ["Anemia", "2.44"], short: ["Anemia", "2.44"], grade: checked, sources: [Puls2016]}
+          - {cells: ["Earlier aortic valve intervention", "2.12"], short: ["Aortic valve done", "2.12"], grade: checked, sources: [Puls2016]}
+          - {cells: ["Peripheral artery disease", "2.12"], short: ["PAD", "2.12"], grade: checked, sources: [Puls2016]}
+          - {cells: ["Severe tricuspid regurgitation", "1.84"], short: ["Severe TR", "1.84"], grade: checked, sources: [Puls2016]}
+          - {cells: ["Creatinine 1.5 mg/dL or more", "1.77"], short: ["Creatinine ≥ 1.5", "1.77"], grade: checked, sources: [Puls2016]}
+          - {cells: ["NYHA class IV", "1.62"], short: ["NYHA IV", "1.62"], grade: checked, sources: [Puls2016]}
+          - {cells: ["LVEF below 30%", "1.58"], short: ["LVEF < 30%", "1.58"], grade: checked, sources: [Puls2016]}
+    targets:
+      - text: >-
+          MitraScore, one point each: age 75 or more, anemia, GFR below 60, LVEF below 40%, peripheral artery disease,
+          COPD, high diuretic dose, no RAS inhibitor. Mortality rises with each point (HR 1.55).
+        grade: checked
+        sources: [ACC-MitraScore]
     why:
-      - text: >-
-          TRAMI, death within a year: procedural failure HR 4.36, anemia 2.44, prior aortic valve
-          intervention 2.12, peripheral artery disease 2.12.
-        grade: checked
-        sources: [Puls2016]
-      - text: >-
-          TRAMI, death within a year, further predictors: severe tricuspid regurgitation HR 1.84, creatinine
-          1.5 mg/dL or more 1.77, NYHA class IV 1.62, LVEF below 30% 1.58.
-        grade: checked
-        sources: [Puls2016]
-      - text: >-
-          TRAMI, severe renal impairment: the procedure failed in 5.9%; 7.8% died in hospital and 14.1%
-          within 30 days.
-        grade: checked
-        sources: [Schueler2016]
+      - "What harms the patient most may not be the valve. Found early, much of it can be treated."
     who:
       - >-
-        The heart failure specialist leads; lung, kidney and geriatric colleagues are asked where their
-        organ limits the person.
-    check:
-      - >-
-        Each comorbidity is marked: treatable before TEER, to be planned around, or likely to take away the
-        benefit.
-    warn:
-      - >-
-        These are registry associations, not vetoes. They inform the talk with the patient; they do not
-        replace it.
-    terms: [tr, lvef, nyha-class]
+        The heart failure specialist leads; lung, kidney and geriatric colleagues say where their organ limits the
+        patient.
+    risks:
+      - text: "Severe renal impairment in TRAMI: the procedure failed in 5.9%; 7.8% died in hospital, 14.1% within 30 days."
+        grade: checked
+        sources: [Schueler2016]
+    differ:
+      - text: >-
+          Moderate or worse tricuspid regurgitation is found in 30-50% of patients with MR and falls after mitral repair
+          in a quarter to a third. Together or staged: no randomized answer.
+        grade: checked
+        sources: [CRC2021-TR, FCVM2021-TR]
+      - text: >-
+          Scores discriminate moderately at best: MitraScore c 0.70 (EuroSCORE II 0.61, STS 0.57); the COAPT risk score
+          did poorly in 934 patients, better in those who resembled COAPT.
+        grade: checked
+        sources: [ACC-MitraScore, Adamo2023]
+    terms: [tr, lvef, nyha-class, euroscore-ii, sts-prom, trami, hazard-ratio]
     see: [longevity, aftercare, eval-benefit]
     grade: composed
 
   - id: eval-gdmt
     do:
-      - >-
-        In secondary MR, bring guideline-directed medical therapy (GDMT) to the highest dose the person
-        tolerates before anyone judges the valve.
-      - text: >-
-          The classes: ARNI, ACE inhibitor or ARB; beta-blocker; mineralocorticoid antagonist (MRA); SGLT2
-          inhibitor.
+      - "Secondary MR: bring drug therapy (GDMT) to the highest tolerated dose before anyone judges the valve."
+      - text: "Offer CRT, rhythm control, revascularization where indicated: they can shrink secondary MR."
+        seed: [SEED-ALT-05]
+      - "When therapy is stable, repeat the echo and grade anew."
+      - text: "Primary MR: drugs relieve symptoms but mend no leaflet."
+        seed: [SEED-ALT-04]
+    warn:
+      - "Never list a patient with secondary MR on an echo made before optimization."
+    check:
+      - "MR and symptoms persist on full therapy; dates are on file."
+    targets:
+      - text: "The four classes: ARNI, ACE inhibitor or ARB; beta-blocker; mineralocorticoid antagonist; SGLT2 inhibitor."
         grade: recalled
         sources: []
-      - text: >-
-          Offer CRT, rhythm control and revascularization where indicated. Drugs and devices for heart
-          failure can shrink secondary MR by themselves.
-        seed: [SEED-ALT-05]
-      - "When therapy is stable, repeat the echo and grade the leak anew."
-      - text: >-
-          In primary MR, medicines relieve symptoms but mend no leaflet. Do not wait for them to fix the
-          valve.
-        seed: [SEED-ALT-04]
+      - text: "COAPT timing: TTE at most 90 days old and TEE at most 180 days old, both made after therapy was stable."
+        grade: checked
+        sources: [COAPT-NCT]
     why:
       - text: >-
-          COAPT took only patients who still had symptoms and MR of 3+ or more on maximally tolerated
-          therapy.
-        grade: checked
-        sources: [COAPT-NCT, ACC-COAPTecho]
+          TEER is considered for severe MR with symptoms that persist in spite of proper medical care, especially in
+          secondary MR.
+        seed: [SEED-CTX-01]
       - text: "The clip adds to drug therapy in secondary MR and never replaces it."
         grade: recalled
         sources: [Otto2021]
-      - text: >-
-          Background in RESHAPE-HF2: beta-blocker 96%, RAS inhibitor or ARNI 82%, MRA 82%, SGLT2 inhibitor
-          7%, CRT 29%.
-        grade: checked
-        sources: [Anker-baseline]
     who:
       - >-
-        The heart failure specialist titrates and says when no more can be gained. The imaging cardiologist
-        then repeats the echo.
-    targets:
-      - text: >-
-          COAPT timing: TTE at most 90 days old and TEE at most 180 days old, both made after therapy was
-          stable.
+        The heart failure specialist titrates and says when no more can be gained. The imaging cardiologist then repeats
+        the echo.
+    risks:
+      - "Primary MR: do not wait for drugs to fix the valve."
+      - text: "COAPT took only patients with symptoms and MR of 3+ or more on maximally tolerated therapy."
         grade: checked
-        sources: [COAPT-NCT]
-    check:
-      - text: >-
-          MR is still severe and symptoms remain in spite of proper medical care. The date of the last
-          change of therapy is on file.
-        seed: [SEED-CTX-01]
-    warn:
-      - "Never list a person with secondary MR on an echo made before therapy was optimized."
+        sources: [COAPT-NCT, ACC-COAPTecho]
     differ:
-      - >-
-        The sources used here fix no waiting time between the last change of therapy and the repeat echo.
-        Follow the local protocol.
-    terms: [gdmt, crt, coapt, reshape-hf2, fmr]
+      - text: >-
+          How long to wait is set locally: no fixed time was found in a source. About 3 months after drugs and 3-6 after
+          CRT are commonly taught.
+        grade: recalled
+        sources: []
+      - text: >-
+          Waiting can pay: secondary MR fell by a grade or more in 39.3% of 261 patients when drugs were raised (adjusted
+          odds ratio 2.91, 1.34-6.32).
+        grade: checked
+        sources: [GDMT-SMR2022]
+      - text: "BIOSTAT-CHF: moderate or worse MR was gone at 9 months in 192 of 462 patients (41.6%)."
+        grade: checked
+        sources: [Pagnesi2022]
+    terms: [gdmt, crt, coapt, fmr, arni]
     see: [primary-and-secondary-mr, alternatives, aftercare]
     grade: composed
 
   - id: eval-ventricles
     do:
-      - >-
-        Measure LVEF, LV end-systolic diameter (LVESD), LV volumes, pulmonary artery systolic pressure
-        (PASP), right ventricular function and tricuspid regurgitation.
-      - >-
-        In ventricular secondary MR, compare with the COAPT limits line by line and write down each one that
-        is broken.
-      - "In primary MR, look at LVEF and LVESD against the US label."
-    why:
-      - text: >-
-          COAPT, 614 patients, two years: 35.8 heart failure hospitalizations per 100 patient-years with
-          clip and drugs, 67.9 with drugs alone: 47% fewer.
-        grade: checked
-        sources: [Stone2018, CRC2019]
-      - text: >-
-          COAPT, five years, clip against control: heart failure hospitalization 33.1 against 57.2% a year
-          (HR 0.53); death 57.3 against 67.2% (HR 0.72); device events 1.4%, all within 30 days.
-        grade: checked
-        sources: [Stone2023]
-      - text: >-
-          MITRA-FR, 307 patients: no difference at one year, and none at two (death or heart failure
-          hospitalization 63.8 against 67.1%, HR 1.01, 0.77-1.34).
-        grade: checked
-        sources: [Obadia2018, Iung2019]
-      - text: >-
-          MITRA-FR, landmark analysis of the 140 patients alive and without such a hospitalization at month
-          12: HR 0.46 (0.20-1.02, p = 0.057) until month 24. It is no benefit of the trial.
-        grade: checked
-        sources: [Leurent2022]
-      - text: "MITRA-FR primary end point at one year: clip 54.6%, control 51.3%."
-        grade: recalled
-        sources: [Obadia2018]
-      - text: >-
-          RESHAPE-HF2, 505 patients: HR 0.65 (0.49-0.85) for a first cardiovascular death or heart failure
-          hospitalization.
-        grade: checked
-        sources: [Anker2024]
-      - text: >-
-          RESHAPE-HF2, further end points: recurrent hospitalization or cardiovascular death RR 0.64,
-          hospitalization RR 0.59, KCCQ 10.9 points better.
-        grade: recalled
-        sources: [Anker2024]
+      - "Measure LVEF, LVESD, LV volumes, PASP, right ventricle and TR."
+      - "Ventricular secondary MR: line by line; write down each miss."
+      - "Primary MR: compare LVEF and LVESD with label and surgical triggers."
+    warn:
+      - "Do not promise COAPT results to a patient outside the COAPT criteria."
+    check:
+      - "each line is met or missed, on TTE ≤ 90, TEE ≤ 180 days old."
+    tables:
+      - id: coapt-criteria
+        title: "COAPT criteria"
+        face: true
+        cell-rows: 1
+        columns: [{text: "Measure", short: "Measure"}, {text: "COAPT asked for", short: "COAPT"}]
+        rows:
+          - {cells: ["LVEF", "20-50%"], short: ["LVEF", "20-50%"], grade: checked, sources: [COAPT-NCT, COAPTcriteria146]}
+          - {cells: ["LVESD", "70 mm or less (end-systolic)"], short: ["LVESD", "≤ 70 mm"], grade: checked, sources: [COAPT-NCT, COAPTcriteria146]}
+          - {cells: ["PASP", "70 mmHg or less"], short: ["PASP", "≤ 70 mmHg"], grade: checked, sources: [COAPT-NCT, COAPTcriteria146]}
+          - {cells: ["Right ventricle", "no moderate or worse dysfunction"], short: ["RV", "no moderate dysfunction"], grade: checked, sources: [COAPT-NCT, ACC-COAPTecho]}
+          - {cells: ["Valve", "MR 3+ or more, area 4.0 cm² or more"], short: ["Valve", "MR ≥ 3+, area ≥ 4.0 cm²"], grade: checked, sources: [COAPT-NCT, ACC-COAPTecho]}
+          - {cells: ["Patient", "symptoms on maximally tolerated therapy"], short: ["Patient", "symptoms on full GDMT"], grade: checked, sources: [COAPT-NCT]}
+      - id: three-trials
+        title: "Three trials of secondary MR"
+        cell-rows: 3
+        columns: ["Measure", "COAPT", "MITRA-FR", "RESHAPE-HF2"]
+        rows:
+          - {cells: ["Patients", "614", "307", "505"], grade: checked, sources: [Stone2018, CRC2019, Leurent2022, Anker2024]}
+          - {cells: ["LVEF, entry", "20-50%", "15-40%", "20-50%"], grade: recalled, sources: [COAPT-NCT, PCR-MITRAFR, Anker2024]}
+          - {cells: ["EROA, cm²", "0.41 ± 0.15", "0.31 ± 0.10", "0.25 ± 0.08"], grade: recalled, sources: [Asch2019, Obadia2018, Anker-baseline]}
+          - {cells: ["LVEDV", "193 ± 71 mL", "135 ± 35 mL/m²", "211 ± 76 mL"], grade: recalled, sources: [Asch2019, Obadia2018, Anker-baseline]}
+          - cells: ["Main result", "HF admissions 35.8 vs 67.9 per 100 patient-years", "1 year 54.6 vs 51.3%: neutral", "RR 0.64 and 0.59; KCCQ +10.9"]
+            grade: recalled
+            sources: [Stone2018, CRC2019, Obadia2018, Anker2024]
+          - cells: ["2 years", "death 29.1 vs 46.1%, HR 0.62", "63.8 vs 67.1%, HR 1.01 (0.77-1.34)", "HR 0.65 (0.49-0.85)"]
+            grade: recalled
+            sources: [Stone2018, Kardionet-COAPT, Iung2019, Anker2024]
+          - cells: ["5 years", "death 57.3 vs 67.2%, HR 0.72", "-", "-"]
+            grade: checked
+            sources: [Stone2023]
     targets:
-      - text: "COAPT: LVEF 20-50%, LVESD at most 70 mm, PASP at most 70 mmHg."
-        grade: checked
-        sources: [COAPT-NCT, COAPTcriteria146]
-      - text: >-
-          COAPT: no moderate or worse right ventricular dysfunction, MR 3+ or more, mitral valve area 4.0
-          cm² or more, symptoms on maximally tolerated therapy.
-        grade: checked
-        sources: [COAPT-NCT, ACC-COAPTecho]
-      - text: >-
-          Few people with secondary MR fit the profile: 34.5% of 1022 in EuroSMR, 35.6% of 146 elsewhere. In
-          the second group, fitting it went with an event HR of 0.39.
-        grade: checked
-        sources: [ACC-EuroSMR, COAPTcriteria146]
       - text: "Primary MR, US label: no evaluable data for LVEF below 20% or LVESD above 60 mm."
         grade: checked
         sources: [ACS2018]
-    check:
-      - "Every limit is answered yes or no, from images within 90 days (TTE) and 180 days (TEE)."
-    warn:
-      - "Do not promise COAPT results to a person outside the COAPT profile."
+      - text: >-
+          US label for secondary MR, 14 March 2019: symptomatic moderate-to-severe or severe MR on maximally tolerated
+          therapy, judged by a heart team.
+        grade: checked
+        sources: [FDA2019-SMR]
+      - text: "The numbers of that label: LVEF 20-50%, LVESD of 70 mm or less."
+        grade: recalled
+        sources: []
+      - text: "ACC/AHA 2020 writes LVEF 20-50%, LVESD of 70 mm or less and PASP of 70 mmHg or less into its class 2a."
+        grade: checked
+        sources: [ACCAHA2020-Abbott]
+      - text: >-
+          Reading the table: RR 0.64 is recurrent heart failure admission or cardiovascular death, 0.59 admission alone,
+          KCCQ the gain in points (the three primary end points); 0.65 is a first event. MITRA-FR counts death or
+          admission.
+        grade: recalled
+        sources: [Anker2024]
+    why:
+      - "The trial with the clearest benefit had these limits. Outside them the expected benefit is less certain."
+    who:
+      - "The imaging cardiologist measures; the heart failure specialist confirms that therapy was full at the time."
     differ:
       - text: >-
-          An ACC journal scan prints the limit as LVEDD 70 mm. The protocol and other texts say
-          end-systolic. Use LVESD.
+          MITRA-FR was neutral at one year and at two. The HR of 0.46 (0.20-1.02) from month 12 to 24 is a landmark
+          analysis of the 140 patients alive and free of admission at 12 months; it is no benefit of the trial.
         grade: checked
-        sources: [ACC-COAPTecho, COAPTcriteria146]
+        sources: [Iung2019, Leurent2022]
       - text: >-
-          Why COAPT and MITRA-FR disagree is unproven; selection and drug therapy are the usual answers.
-          MITRA-FR patients with 1+ or less at discharge did no better either, so better clipping alone does
-          not explain it.
+          Why COAPT and MITRA-FR disagree is unproven; selection and drug therapy are the usual answers. MITRA-FR
+          patients with 1+ or less at discharge did no better either, so better clipping alone does not explain it.
         grade: checked
         sources: [MITRAFR-success]
-    terms: [lvef, lvedv, pasp, tr, coapt, mitra-fr, reshape-hf2]
-    see: [what-the-trials-found, hemodynamic-numbers, effect-on-physiology]
+      - text: >-
+          COAPT at five years: heart failure admissions 33.1 against 57.2% a year (HR 0.53); device events 1.4%, all
+          within 30 days.
+        grade: checked
+        sources: [Stone2023]
+      - text: "Control patients could have the clip after 24 months, which dilutes the difference at five years."
+        grade: recalled
+        sources: [Stone2023]
+      - text: >-
+          Few patients with secondary MR meet the criteria: 34.5% of 1022 in EuroSMR, 35.6% of 146 elsewhere, where
+          meeting them went with an event HR of 0.39.
+        grade: checked
+        sources: [ACC-EuroSMR, COAPTcriteria146]
+      - text: "An ACC journal scan prints LVEDD 70 mm. The protocol and other texts say end-systolic: use LVESD."
+        grade: checked
+        sources: [ACC-COAPTecho, COAPTcriteria146]
+    terms: [lvef, lvedv, pasp, tr, coapt, mitra-fr, reshape-hf2, kccq]
+    see: [what-the-trials-found, guidelines, hemodynamic-numbers, eval-alternatives]
     grade: composed
 
   - id: eval-surgical-risk
     do:
-      - text: >-
-          Put surgical risk and the person's goals before the heart team together, not one after the other.
+      - text: "Put surgical risk and the patient's goals before the heart team together."
         seed: [SEED-EVAL-07]
-      - "Calculate the STS-PROM for the operation that would be done, repair or replacement."
-      - "Add what no score sees: frailty, porcelain aorta, hostile chest, liver disease."
-      - text: >-
-          Ask the surgeon: can this valve be repaired, and does anything else need surgery? If so, one
-          combined operation may serve better.
-        seed: [SEED-CONTRA-12]
+      - "Calculate the STS-PROM for the operation that would be done; add frailty and what no score sees."
+      - "Ask the surgeon: can it be repaired? Does anything else need surgery?"
       - text: "Repairable primary MR at acceptable risk: surgical repair is the first choice."
         grade: recalled
         sources: [Otto2021]
         seed: [SEED-ALT-06]
+    warn:
+      - "Labels and guidelines differ by country and year: name the one you apply."
+    check:
+      - "the surgeon's opinion is in writing, with score and date."
+    tables:
+      - id: guideline-classes
+        title: "TEER in the guidelines"
+        cell-rows: 3
+        columns: ["MR", "ACC/AHA 2020", "ESC/EACTS 2021", "ESC/EACTS 2025"]
+        rows:
+          - cells: ["Primary, high or prohibitive risk", "2a: NYHA III-IV, a year or more to live", "IIb", "IIa"]
+            grade: checked
+            sources: [ACCAHA2020-Abbott, EIJ-EdLAE2021, KharsaEd2026]
+          - cells: ["Ventricular secondary, criteria met on GDMT", "2a", "IIa", "I"]
+            grade: checked
+            sources: [EIJ-EdLAE2021, ACCAHA2020-Abbott, Rudolph2025]
+          - cells: ["Atrial secondary", "-", "-", "IIb if not for surgery; surgery with AF ablation IIa"]
+            grade: checked
+            sources: [Rudolph2025]
+    targets:
+      - text: >-
+          US markers of prohibitive risk: STS 8% or more (replacement) or 6% or more (repair), porcelain aorta, frailty,
+          hostile chest, cirrhosis with MELD above 12, PASP above two thirds of systemic, and others.
+        grade: checked
+        sources: [AbbottHCP-FAQ]
+    why:
       - text: "TEER comes up when the heart team judges the surgical risk high."
         seed: [SEED-CTX-02]
       - text: "A wish or need to avoid opening the breastbone counts when anatomy and goals fit."
         seed: [SEED-CTX-05]
-    why:
-      - text: >-
-          EVEREST II, clip (184) against surgery (95): free of death, mitral surgery and 3-4+ MR at 12
-          months, 55 against 73%.
-        grade: checked
-        sources: [Feldman2011, JAMS-summary]
-      - text: >-
-          EVEREST II, clip against surgery: major adverse events within 30 days 15 against 48%; mitral
-          surgery by 12 months 20 against 2%.
-        grade: checked
-        sources: [Feldman2011, JAMS-summary]
-      - text: >-
-          EVEREST II, four years, clip against surgery: free of death, mitral surgery and 3-4+ MR 39.8
-          against 53.4%, death 17.4 against 17.8%, surgery 24.8 against 5.5%.
-        grade: checked
-        sources: [Mauri2013]
-      - text: >-
-          Degenerative MR at 65 years or more, 1187 patients: TEER against no surgery, mortality HR 0.47
-          (0.37-0.58).
-        grade: checked
-        sources: [Benfari2022]
     who:
       - text: >-
-          US label, primary MR: a surgeon and a cardiologist, both experienced in mitral disease, agree that
-          the risk is prohibitive.
+          US label, primary MR: a surgeon and a cardiologist, both experienced in mitral disease, agree that the risk is
+          prohibitive.
         grade: checked
         sources: [AbbottHCP-burden]
-    targets:
+    risks:
       - text: >-
-          US markers of prohibitive risk: STS 8% or more (replacement) or 6% or more (repair), porcelain
-          aorta, frailty, hostile chest, cirrhosis with MELD above 12, PASP above two thirds of systemic,
-          and others.
+          A clip can cost a later repair: of 332 patients operated after TEER 92.5% got a replacement, and 16.6% died
+          within 30 days.
         grade: checked
-        sources: [AbbottHCP-FAQ]
-      - text: >-
-          Primary MR at high or prohibitive risk with suitable anatomy: the guidelines of the two societies
-          gave class IIa and class IIb.
-        grade: checked
-        sources: [EIJ-EdLAE2021]
-      - text: >-
-          In primary MR at high or prohibitive risk ACC/AHA 2020 gives class 2a, with a life expectancy of
-          at least one year; ESC 2021 gives class IIb.
-        grade: recalled
-        sources: [Otto2021, Vahanian2022]
-      - text: "ESC 2025 raised TEER in primary MR to IIa."
-        grade: checked
-        sources: [KharsaEd2026]
-      - text: "Secondary MR that meets the criteria: ACC/AHA 2020 class 2a, ESC 2021 class IIa."
-        grade: checked
-        sources: [EIJ-EdLAE2021]
-      - text: >-
-          ESC 2025: class I in ventricular secondary MR that meets the criteria on optimized therapy; lower
-          in atrial secondary MR (IIb if not operable).
-        grade: recalled
-        sources: [Praz2025]
-    check:
-      - >-
-        The surgeon's opinion is in writing: the score with its date, whether repair is feasible, and what
-        surgery would offer.
+        sources: [Kaneko2021]
     differ:
       - text: >-
-          STS bands: older texts use below 4, 4-8 and above 8%; ACC/AHA 2020 uses below 3, 3-8 and above 8%.
-          Give the number, not only the band.
+          Another heart operation is needed anyway: one combined operation may serve better, depending on overall risk
+          and priorities.
+        seed: [SEED-CONTRA-12]
+      - text: >-
+          Primary MR, EVEREST II, clip (184) against surgery (95): free of death, mitral surgery and 3-4+ MR 55 against
+          73% at 12 months, 39.8 against 53.4% at four years; mitral surgery by 12 months 20 against 2%, by four years
+          24.8 against 5.5%; death at four years 17.4 against 17.8%.
+        grade: checked
+        sources: [Feldman2011, JAMS-summary, Mauri2013]
+      - text: "EVEREST II, major adverse events within 30 days: 15 against 48%."
+        grade: checked
+        sources: [Feldman2011, JAMS-summary]
+      - text: >-
+          That difference was driven by transfusion of two units or more; without it 5 against 10%, not significant. The
+          four-year difference in the combined end point had p = 0.07.
+        grade: recalled
+        sources: [Feldman2011, Mauri2013]
+      - text: >-
+          Secondary MR, MATTERHORN, 210 patients at high surgical risk: combined end point at one year 16.7% with TEER,
+          22.5% with surgery (non-inferior); MR of 3+ or more 8.9 against 1.5%; 30-day safety events 14.9 against 54.8%.
+        grade: checked
+        sources: [Baldus2024]
+      - text: >-
+          STS bands: older texts use below 4, 4-8 and above 8%; ACC/AHA 2020 below 3, 3-8 and above 8%. Give the number,
+          not only the band.
         grade: recalled
         sources: [Otto2021]
-    terms: [sts-prom, everest-ii, heart-team]
-    see: [alternatives, the-heart-team, what-the-trials-found]
+    terms: [sts-prom, everest-ii, heart-team, matterhorn, hazard-ratio]
+    see: [alternatives, the-heart-team, guidelines, what-the-trials-found]
     grade: composed
 
   - id: eval-tee
     do:
-      - text: >-
-          Image until mechanism, severity and suitability are all answered. One examination serves the
-          three.
+      - text: "Image until mechanism, severity and suitability are answered."
         seed: [SEED-CTX-06]
-      - "Run the same views in the same order each time. Store 2D, color and 3D."
-      - "Find where each jet begins; count the jets; name the segment of each."
-      - text: >-
-          Inspect the grasping zone with 3D and X-plane: calcium, thickness, clefts, density of chords,
-          commissural site. Note calcium in the ring (MAC).
+      - "Find where each jet begins; name its segment; count the jets."
+      - "Inspect grasping zone, appendage (0-135°) and septum; store it all."
+    warn:
+      - text: "Anesthesia can make MR look a class milder: take the grade from the awake TTE."
+        grade: recalled
+        sources: [Zoghbi2017]
+    check:
+      - "jets, segment, appendage, septum, zone have an image each."
+    tables:
+      - id: tee-evaluation-views
+        title: "The views and what each answers"
+        face: true
+        cell-rows: 1
+        columns: [{text: "View", short: "View"}, {text: "Angle", short: "Angle"}, {text: "Answers", short: "Answers"}]
+        rows:
+          - {cells: ["3D en face", "any", "whole valve, jets, clefts, segments"], short: ["3D en face", "-", "whole valve"], grade: checked, sources: [EACVI-TB]}
+          - {cells: ["Intercommissural", "50-70°", "medial to lateral, flail width"], short: ["Intercom.", "50-70°", "flail width"], grade: checked, sources: [EACVI-TB, Tamburino2010]}
+          - {cells: ["LVOT", "120-150°", "both leaflets, flail gap, grasping zone"], short: ["LVOT", "120-150°", "gap, leaflets"], grade: checked, sources: [EACVI-TB, Tamburino2010]}
+          - {cells: ["Four-chamber", "0°", "coaptation depth, septum to annulus"], short: ["4-chamber", "0°", "depth, height"], grade: checked, sources: [Sorajja-TK, JSHD2015, Tamburino2010]}
+          - {cells: ["Transgastric", "0-20°", "orifice, if 3D is poor"], short: ["Transgastr.", "0-20°", "orifice"], grade: checked, sources: [EACVI-TB]}
+          - {cells: ["Bicaval", "90-110°", "septum, superior to inferior"], short: ["Bicaval", "90-110°", "septum"], grade: checked, sources: [Sorajja-TK, JF-TEE]}
+          - {cells: ["Short axis, base", "30-60°", "septum, anterior to posterior"], short: ["Short axis", "30-60°", "septum"], grade: recalled, sources: [Sorajja-TK]}
+    targets:
+      - text: "Grasping zone, with 3D and X-plane: calcium, thickness, clefts, density of chords, commissural site; note MAC."
         grade: checked
         sources: [ACS2018]
-      - text: "Sweep the appendage from 0 to 135° for thrombus and smoke. It must be clear."
+      - text: "Appendage, swept from 0 to 135°: thrombus and smoke. It must be clear of thrombus."
         grade: checked
         sources: [ACS2018]
       - text: >-
-          Look at the septum in the bicaval view: open foramen, aneurysm, lipomatous thickening, closure
-          device. Earlier ASD or PFO repair was a trial exclusion.
+          Septum: open foramen, aneurysm, lipomatous thickening, closure device. Earlier ASD or PFO repair was a trial
+          exclusion.
         grade: checked
         sources: [Tamburino2010]
     why:
-      - >-
-        The clip goes where the jet begins and holds what lies there. This examination shows both before
-        anyone opens a vein.
+      - "The clip goes where the jet begins and holds what lies there. This study shows both before a vein is opened."
     who:
       - >-
-        The imaging cardiologist scans. The operator sits beside and agrees on the target segment while the
-        probe is still in.
+        The imaging cardiologist scans in the same order each time. The operator sits beside and agrees on the target
+        segment while the probe is still in.
     views:
-      - text: "Bicaval: superior to inferior on the septum."
-        grade: checked
-        sources: [Sorajja-TK]
-      - text: "Short axis at the base: anterior (aorta) to posterior on the septum."
-        grade: checked
-        sources: [Sorajja-TK]
-      - text: "Angles to start from: bicaval about 90-110°, short axis at the base about 30-60°."
-        grade: recalled
-        sources: []
-      - text: "Four-chamber, 0°: distance from septum to annulus and coaptation; coaptation depth."
-        grade: checked
-        sources: [Sorajja-TK, JSHD2015, Tamburino2010]
-      - text: "Intercommissural, 50-70° (EACVI 55-75°): medial to lateral, and the width of a flail."
-        grade: checked
-        sources: [EACVI-TB, Tamburino2010]
-      - text: "LVOT, 120-150° (EACVI 100-160°): anterior to posterior, both leaflets, the flail gap."
-        grade: checked
-        sources: [EACVI-TB, Tamburino2010]
       - text: "X-plane: LVOT and intercommissural views live together."
         grade: checked
         sources: [Sorajja-TK]
-      - text: "Transgastric short axis, 0-20°: the orifice, for planimetry when 3D is poor."
+      - text: "EACVI gives 55-75° for the intercommissural view and 100-160° for the LVOT view."
         grade: checked
         sources: [EACVI-TB]
-      - text: "Pulmonary veins, left 30-60° and right 90-110°: systolic and diastolic waves."
+      - text: >-
+          Pulmonary veins, S and D waves: left upper vein beside the appendage at about 45-60° or 90-110°, right veins at
+          0-30° or from the bicaval plane.
         grade: recalled
         sources: []
-    check:
-      - >-
-        Jet origin, segment, appendage, septum and grasping zone each have a stored image and a word in the
-        report.
-    warn:
-      - text: >-
-          Anesthesia lowers the blood pressure and can make the leak look one class milder. Take the grade
-          from the awake TTE, the mechanism from TEE.
-        grade: recalled
-        sources: [Zoghbi2017]
+      - text: "Two teaching pages give other angles for them: left veins about 110-120°, right veins about 60-90°."
+        grade: checked
+        sources: [TK-PulmVeins, Echocardiographer]
+      - text: "In the bicaval picture the inferior vena cava lies on the left, the superior on the right."
+        grade: checked
+        sources: [JF-TEE]
+    differ:
+      - "Angles are starting points: the heart's axis and the probe decide, and laboratories keep their own."
     terms: [tee, x-plane, bicaval-view, intercommissural-view, lvot-view, surgeon-s-view, laa, mac, cleft, commissure]
-    figures: [tee-views, valve-en-face]
+    figures:
+      - {id: tee-views, panels: [four-chamber, base-short-axis, intercommissural, bicaval, lvot, en-face], highlight: [leaflets-ic, leaflets-lvot]}
+      - {id: valve-en-face, highlight: [appendage, septum, aorta]}
     see: [valve-anatomy, variations, prep-tee-plan]
     grade: composed
 
   - id: eval-geometry
     do:
-      - >-
-        Measure the opening first: mitral valve area (MVA) and mean gradient, with the heart rate beside
-        them.
-      - "Then the lesion: flail gap and width in primary MR, coaptation depth and length in secondary MR."
-      - "Then the leaflets: length of the posterior and anterior leaflet where the arms will lie."
+      - "First the opening: valve area, gradient with heart rate."
+      - "Then the lesion: gap and width, or depth and length."
+      - "Then both leaflets, where the arms will lie."
+    warn:
+      - text: "Small valve or mitral stenosis: the clip narrows it further, the gradient climbs."
+        seed: [SEED-CONTRA-07]
+    check:
+      - "all lines have a value, the gradient its heart rate."
+    tables:
+      - id: geometry-limits
+        title: "What to measure"
+        face: true
+        cell-rows: 1
+        columns: [{text: "Measure", short: "Measure"}, {text: "Limit", short: "Limit"}, {text: "View", short: "View"}]
+        rows:
+          - {cells: ["Valve area", "4.0 cm² or more", "3D planimetry, or transgastric"], short: ["Area", "≥ 4.0 cm²", "3D"], grade: checked, sources: [Tamburino2010, COAPT-NCT]}
+          - {cells: ["Mean gradient", "4 mmHg or less", "CW Doppler, heart rate stated"], short: ["Gradient", "≤ 4 mmHg", "CW"], grade: recalled, sources: []}
+          - {cells: ["Flail gap", "below 10 mm", "LVOT, 120-150°"], short: ["Flail gap", "< 10 mm", "LVOT"], grade: checked, sources: [Tamburino2010]}
+          - {cells: ["Flail width", "below 15 mm", "intercommissural or 3D"], short: ["Flail width", "< 15 mm", "intercom."], grade: checked, sources: [Tamburino2010]}
+          - {cells: ["Coaptation depth", "below 11 mm", "four-chamber"], short: ["Depth", "< 11 mm", "4-chamber"], grade: checked, sources: [Tamburino2010]}
+          - {cells: ["Coaptation length", "2 mm or more", "four-chamber or LVOT"], short: ["Length", "≥ 2 mm", "4-chamber"], grade: checked, sources: [Tamburino2010]}
+          - {cells: ["Leaflet length", "≥ 10 mm (7-10 complex)", "LVOT, grasping zone"], short: ["Leaflet", "≥ 10 mm", "LVOT"], grade: recalled, sources: [Hausleiter2023]}
+    targets:
+      - text: "A normal mitral orifice measures 4-5 cm²."
+        grade: checked
+        sources: [AccessAnes-ASE2017]
+      - text: "A starting gradient below 3 mmHg went with a durable result (one series of 74 patients)."
+        grade: checked
+        sources: [Toggweiler2014]
+      - text: "Leaflets below 7 mm (some say 6 mm) are unfavorable (Boekstegers 2014, Hausleiter 2023)."
+        grade: recalled
+        sources: [Hausleiter2023]
     why:
-      - text: >-
-          Outside the EVEREST limits the first result was as good (95 against 97%), but more needed another
-          intervention: 37 against 11%, driven by flail width above 15 mm and gap of 10 mm or more.
-        grade: checked
-        sources: [Lesevic2017]
-      - text: "Leaflet calcium predicted MR of 3+ or more at 12 months (HR 6.56)."
-        grade: checked
-        sources: [Ohno2016]
+      - "The numbers say how much valve may be clipped and whether both arms will hold."
       - text: "Clipping takes about half of the valve area."
         grade: checked
         sources: [KharsaEd2026]
-    views:
-      - "MVA: 3D planimetry in multiplanar reconstruction, or transgastric short axis."
-      - "Mean gradient: CW Doppler through the valve, heart rate stated."
-      - "Flail gap: LVOT view, 120-150°. Flail width: intercommissural view, 3D or transgastric short axis."
-      - "Coaptation depth: four-chamber view. Coaptation length: four-chamber or LVOT view."
-      - "Leaflet length in the grasping zone: LVOT view."
-    targets:
-      - text: "MVA: 4.0 cm² or more (entry to EVEREST and COAPT). A normal orifice is 4-5 cm²."
-        grade: checked
-        sources: [Tamburino2010, COAPT-NCT, AccessAnes-ASE2017]
-      - text: "Mean gradient before any clip: 4 mmHg or less is usually asked."
-        grade: recalled
-        sources: []
-      - text: "A starting gradient below 3 mmHg went with a durable result."
-        grade: checked
-        sources: [Toggweiler2014]
-      - text: "Flail gap below 10 mm, flail width below 15 mm."
-        grade: checked
-        sources: [Tamburino2010]
-      - text: "Coaptation depth below 11 mm, coaptation length at least 2 mm."
-        grade: checked
-        sources: [Tamburino2010]
-      - text: >-
-          Leaflet length (a German consensus, Boekstegers 2014, and Hausleiter 2023): 10 mm or more is
-          comfortable, 7-10 mm complex, below 7 mm (some say 6 mm) unfavorable.
-        grade: recalled
-        sources: [Hausleiter2023]
-    check:
-      - >-
-        The report gives MVA, gradient with heart rate, gap, width, depth, length and both leaflet lengths.
-        None is missing.
-    warn:
-      - >-
-        The Wilkins score was made for balloon valvotomy in rheumatic stenosis. It does not select for TEER;
-        borrow only its words.
     risks:
-      - text: >-
-          A narrow valve or mitral stenosis: the clip narrows it further and the gradient climbs. Discuss
-          other treatment before listing.
-        seed: [SEED-CONTRA-07]
+      - "Narrow valve: discuss other treatment before listing."
+      - text: "Leaflet calcium predicted MR of 3+ or more at 12 months (HR 6.56)."
+        grade: checked
+        sources: [Ohno2016]
+      - >-
+        The Wilkins score was made for balloon valvotomy in rheumatic stenosis. It does not select for TEER; borrow only
+        its words.
     differ:
       - text: >-
-          MVA below 4.0 cm² is a relative limit. 66 of 305 patients (21.6%) had less: fewer clips (1.3
-          against 1.5), gradient 3.9 ± 0.2 against 3.3 ± 0.1 mmHg, same outcome at two years.
+          Valve area below 4.0 cm² is a relative limit. 66 of 305 patients (21.6%) had less: fewer clips (1.3 against
+          1.5), gradient 3.9 ± 0.2 against 3.3 ± 0.1 mmHg, same outcome at two years.
         grade: checked
         sources: [Kharsa2026]
+      - text: >-
+          Outside the EVEREST limits the first result was as good (95 against 97%), but 37 against 11% needed another
+          intervention, driven by flail width above 15 mm and gap of 10 mm or more.
+        grade: checked
+        sources: [Lesevic2017]
       - text: "Authors set the shortest acceptable leaflet at 6, 7, 8 or 10 mm."
         grade: recalled
         sources: []
     terms: [mva, mean-gradient, flail-gap, coaptation-depth, coaptation-length, cw-doppler, everest-ii]
-    figures: [coaptation]
+    figures:
+      - {id: coaptation, panels: [closed, flail], highlight: [depth, length, flail-gap]}
     see: [hemodynamic-numbers, devices-and-sizes, valve-anatomy]
     grade: composed
 
   - id: eval-anatomy
     do:
-      - text: >-
-          Put each feature below into one column: favorable, complex (for an experienced center) or
-          unsuitable. Unfavorable anatomy is a reason to look elsewhere.
+      - text: "Give each feature a column; unsuitable: look elsewhere."
         seed: [SEED-CONTRA-03]
-      - >-
-        Count the complex rows. Several together can make a valve unsuitable that no single row would rule
-        out.
-      - "If the valve is suitable, name the target segment and the first clip size."
-    why:
-      - text: >-
-          In primary MR, complex anatomy (moderate or more calcification, Barlow, several prolapses,
-          commissural lesion) went with higher one-year mortality, though technical success stayed above
-          90%.
-        grade: checked
-        sources: [Samim2026]
-      - text: >-
-          The three columns follow the style of Boekstegers 2014 and Hausleiter 2023. Their limits come from
-          EVEREST, the US label and data on small valves; the rest is recalled.
-        grade: recalled
-        sources: [Hausleiter2023]
+      - "Count the complex rows: several together can rule a valve out."
+      - "Suitable: name the target segment and the first clip size."
+    warn:
+      - "Favorable says that a clip can be placed, not that it will help the patient."
+    check:
+      - "each row has a column; the report names the worst row first."
+    tables:
+      - id: anatomy-grid
+        title: "Favorable, complex, unsuitable"
+        face: true
+        cell-rows: 1
+        columns:
+          - {text: "Feature", short: "Feature"}
+          - {text: "Favorable", short: "Good"}
+          - {text: "Complex", short: "Complex"}
+          - {text: "Unsuitable", short: "Unsuit."}
+        rows:
+          - {cells: ["Site", "A2-P2", "A1-P1, A3-P3", "far commissural"], short: ["Site", "A2-P2", "A1, A3", "commiss."], grade: recalled, sources: [Samim2026, Hausleiter2023]}
+          - {cells: ["Valve area, cm²", "4.0 or more", "3.5-4.0, one clip", "< 3.0-3.5"], short: ["Area cm²", "≥ 4.0", "3.5-4.0", "< 3.0-3.5"], grade: recalled, sources: [Hausleiter2023]}
+          - {cells: ["Gradient, mmHg", "3 or less", "4", "5 or more"], short: ["Gradient", "≤ 3", "4", "≥ 5"], grade: recalled, sources: [Hausleiter2023]}
+          - {cells: ["Posterior leaflet", "10 mm or more", "7-10", "< 6-7"], short: ["PML mm", "≥ 10", "7-10", "< 6-7"], grade: recalled, sources: [Hausleiter2023]}
+          - {cells: ["Flail gap, width", "< 10, < 15 mm", "either above", "both flail"], short: ["Flail mm", "< 10, 15", "above", "both"], grade: checked, sources: [Tamburino2010, Lesevic2017, ACS2018]}
+          - {cells: ["Tethering", "depth < 11 mm", "11 mm or more", "no contact, rigid"], short: ["Tether mm", "< 11", "≥ 11", "rigid"], grade: recalled, sources: [Hausleiter2023, Tamburino2010]}
+          - {cells: ["Calcium", "none in the zone", "one spot, outside", "in the zone"], grade: recalled, sources: [ACS2018, Hausleiter2023]}
+          - {cells: ["Restriction", "IIIb mild", "IIIb marked", "IIIa, rheumatic"], grade: recalled, sources: [ACS2018, Hausleiter2023]}
+      - id: anatomy-more
+        title: "Further features"
+        cell-rows: 3
+        columns: ["Feature", "Favorable", "Complex", "Unsuitable"]
+        rows:
+          - {cells: ["MAC", "none to mild", "moderate", "severe (trial exclusion)"], grade: recalled, sources: [Tamburino2010, Hausleiter2023]}
+          - {cells: ["Cleft", "none", "shallow indentation", "true cleft in the zone, perforation"], grade: recalled, sources: [ACS2018, Hausleiter2023]}
+          - cells: ["Earlier repair", "none", "ring with enough area, selected patients", "stenotic ring, bioprosthesis"]
+            grade: recalled
+            sources: [Hausleiter2023]
+          - cells: ["Ventricles, secondary MR", "COAPT criteria met", "just outside", "LVEF < 20%, LVESD > 70 mm, fixed PASP > 70, severe RV failure"]
+            grade: checked
+            sources: [COAPT-NCT, COAPTcriteria146]
     targets:
-      - text: "Site. Favorable: central, A2-P2. Complex: A1-P1, A3-P3, beside a commissure, several jets."
-        grade: checked
-        sources: [Samim2026]
-      - text: "Site. Unsuitable: far into a commissure with dense chords."
-        grade: recalled
-        sources: [Hausleiter2023]
-      - text: "MVA. Favorable: 4.0 cm² or more."
-        grade: checked
-        sources: [Tamburino2010, COAPT-NCT]
-      - text: "MVA. Complex: 3.5-4.0 cm², probably one clip. Unsuitable: below 3.0-3.5 cm²."
-        grade: recalled
-        sources: [Hausleiter2023]
       - text: >-
-          Mean gradient at rest. Favorable: 3 mmHg or less. Complex: 4. Unsuitable: 5 or more before any
-          clip.
-        grade: recalled
-        sources: [Hausleiter2023]
-      - text: >-
-          Posterior leaflet. Favorable: 10 mm or more. Complex: 7-10 mm. Unsuitable: below 6-7 mm. Very
-          short leaflets and disease of many segments argue against a clip.
-        grade: recalled
-        sources: [Hausleiter2023]
-        seed: [SEED-CONTRA-06]
-      - text: "Coaptation. Favorable: depth below 11 mm and length 2 mm or more. Beyond either: complex."
-        grade: checked
-        sources: [Tamburino2010]
-      - text: "Coaptation. Unsuitable: leaflets that do not meet and are rigid."
-        grade: recalled
-        sources: [Hausleiter2023]
-      - text: >-
-          Flail. Favorable: gap below 10 and width below 15 mm. Complex: beyond either; expect more
-          re-intervention.
-        grade: checked
-        sources: [Tamburino2010, Lesevic2017]
-      - text: "Flail. Unsuitable: both leaflets flail without chords (excluded)."
-        grade: checked
-        sources: [ACS2018]
-      - text: "Calcium. Favorable: none in the grasping zone. Unsuitable: in the grasping zone, or extensive."
+          A leaflet that cannot be grasped cannot be clipped, restricted motion for one.
+        seed: [SEED-CONTRA-04]
+      - text: "Severe calcium in the leaflets or the annulus, where the clip would attach, speaks against a clip."
         grade: checked
         sources: [ACS2018]
         seed: [SEED-CONTRA-05]
-      - text: "Calcium. Complex: mild, outside the grasping zone, or one small spot."
-        grade: recalled
-        sources: [Hausleiter2023]
-      - text: "MAC. Favorable: none to mild. Complex: moderate."
-        grade: recalled
-        sources: [Hausleiter2023]
-      - text: "MAC. Unsuitable: severe (trial exclusion)."
-        grade: checked
-        sources: [Tamburino2010]
       - text: >-
-          Cleft. Favorable: none. Complex: shallow indentation. Unsuitable: true cleft in the grasping zone,
-          or a perforation.
-        grade: recalled
-        sources: [ACS2018, Hausleiter2023]
+          Very short leaflets, or complex disease of several segments, may speak against a clip; how far depends on device
+          and experience and varies by case.
+        seed: [SEED-CONTRA-06]
+      - text: "Selected patients whose MR came back after a surgical repair can be treated."
+        seed: [SEED-CTX-03]
+    why:
+      - "The grid makes two readers look at the same things and shows early which valve belongs to an experienced center."
+    risks:
       - text: >-
-          Restricted motion. Favorable: IIIb, mild to moderate. Complex: IIIb, marked, with a short
-          posterior leaflet. A leaflet that cannot be grasped cannot be clipped.
-        grade: recalled
-        sources: [Hausleiter2023]
-        seed: [SEED-CONTRA-04]
-      - text: "Restricted motion. Unsuitable: IIIa, rheumatic, fused commissures (a contraindication)."
+          EVEREST excluded two findings that are easily fused: flail or severe prolapse of both leaflets, and lack of both
+          primary and secondary chords.
         grade: checked
         sources: [ACS2018]
-      - text: >-
-          Earlier repair. Favorable: none. Complex: a ring with enough area; selected people with MR again
-          after surgical repair can be treated. Unsuitable: stenotic ring or bioprosthesis.
-        grade: recalled
-        sources: [Hausleiter2023]
-        seed: [SEED-CTX-03]
-      - text: >-
-          Ventricles in secondary MR. Favorable: COAPT profile. Complex: just outside. Unsuitable: LVEF
-          below 20%, LVESD above 70 mm, fixed PASP above 70 mmHg, severe right ventricular failure.
+      - text: "EVEREST also excluded a valve with more than one measure near its limit."
         grade: checked
-        sources: [COAPT-NCT, COAPTcriteria146]
-    check:
-      - "Every row has a column, and the report names the worst row first."
-    warn:
-      - "A favorable valve says that a clip can be placed. It does not say that the person will gain from it."
+        sources: [ACS2018]
+    drills:
+      - >-
+        Area 3.8 cm², gradient 4 mmHg, posterior leaflet 8 mm. Answer: three complex rows; no single one forbids the clip,
+        together they do, or belong to an experienced center.
+    differ:
+      - text: >-
+          The three columns follow the style of Boekstegers 2014 and Hausleiter 2023. EVEREST and an early European
+          series excluded what the middle column calls complex: area below 4.0 cm², depth of 11 mm or more, length below 2 mm.
+        grade: recalled
+        sources: [Hausleiter2023, Tamburino2010]
+      - text: >-
+          Primary MR: complex anatomy (moderate or more calcification, Barlow, several prolapses, commissural lesion) went
+          with higher one-year mortality, though technical success stayed above 90%.
+        grade: checked
+        sources: [Samim2026]
+      - text: >-
+          PASCAL's directions for use caution at a flail wider than 15 mm or a gap above 10 mm, an area below 4.0 cm², two
+          or more significant jets, a commissural jet, a left atrium of 35 mm or less.
+        grade: checked
+        sources: [PASCAL-manual]
     terms: [barlow-disease, mac, cleft, commissure, flail-gap, coaptation-depth]
-    figures: [valve-en-face]
+    figures:
+      - {id: valve-en-face, highlight: [segments, commissures]}
+      - {id: coaptation, panels: [closed, flail], highlight: [depth, flail-gap]}
     see: [when-it-is-not-ideal, devices-and-sizes, eval-geometry]
     grade: composed
 
   - id: eval-stops
     do:
-      - "Read the list aloud and answer each point: no, yes, or to be cleared first."
-      - text: >-
-          Contraindication 1: the person cannot take anticoagulation during the procedure, or antiplatelet
-          drugs after it.
-        grade: checked
-        sources: [ACS2018]
-      - text: "Contraindication 2: active endocarditis of the mitral valve."
-        grade: checked
-        sources: [ACS2018]
-      - text: "Place no clip while the valve or the bloodstream is infected."
-        seed: [SEED-CONTRA-08]
-      - text: "Contraindication 3: rheumatic mitral disease."
-        grade: checked
-        sources: [ACS2018]
-      - text: >-
-          Contraindication 4: thrombus in the heart, the inferior vena cava or the femoral vein. Wait until
-          it has been dealt with.
-        grade: checked
-        sources: [ACS2018]
-        seed: [SEED-CONTRA-09]
-      - text: "Stop: TEE or the anesthesia that goes with it cannot be tolerated."
-        seed: [SEED-CONTRA-10]
-      - text: "Stop: the MR is not severe, or is not the cause of the symptoms."
-        seed: [SEED-CONTRA-02]
-      - text: >-
-          Trial exclusions to weigh: infarction within 12 weeks, other heart surgery needed, severe MAC, SAM
-          or hypertrophic cardiomyopathy, mass or vegetation, earlier mitral surgery.
-        grade: checked
-        sources: [Tamburino2010]
-      - text: "Also excluded: systolic pressure below 90 mmHg, shock, inotropes or a balloon pump."
-        grade: checked
-        sources: [Tamburino2010]
-    why:
-      - >-
-        Some stops are final, some are delays. Telling them apart spares one person a harmful procedure and
-        another a lost chance.
+      - "Read the list aloud; answer each line no, yes or clear first."
+      - "Give a deferred patient a date for the repeat TEE, and an owner."
+      - "Read the current IFU of the clip on your shelf."
+    warn:
+      - "Do not bridge active endocarditis with a clip."
+    check:
+      - "no line is open, and each deferral has a date."
+    tables:
+      - id: stops
+        title: "Stops and deferrals"
+        face: true
+        cell-rows: 1
+        columns: [{text: "Finding", short: "Finding"}, {text: "What follows", short: "Then"}]
+        rows:
+          - cells: ["Cannot take anticoagulant, antiplatelet", "contraindicated (US label)"]
+            short: ["No blood thinner", "contraindicated"]
+            grade: checked
+            sources: [ACS2018]
+          - cells: ["Endocarditis, bloodstream infection", "no clip; treat, call surgeon"]
+            short: ["Infection", "no clip; treat"]
+            grade: checked
+            sources: [ACS2018]
+            seed: [SEED-CONTRA-08]
+          - cells: ["Rheumatic mitral disease", "contraindicated (US label)"]
+            short: ["Rheumatic MR", "contraindicated"]
+            grade: checked
+            sources: [ACS2018]
+          - cells: ["Thrombus: heart, IVC, femoral vein", "defer until it is dealt with"]
+            short: ["Thrombus", "defer until gone"]
+            grade: checked
+            sources: [ACS2018]
+            seed: [SEED-CONTRA-09]
+          - cells: ["TEE or anesthesia not tolerated", "another approach may be preferred"]
+            short: ["No TEE", "other approach"]
+          - cells: ["MR not severe, or not the cause", "no clip"]
+            short: ["MR not the cause", "no clip"]
+            seed: [SEED-CONTRA-02]
+          - cells: ["Shock, inotropes, pressure below 90 mmHg", "trials excluded; weigh"]
+            short: ["Shock", "weigh"]
+            grade: checked
+            sources: [Tamburino2010]
     targets:
       - text: >-
-          Appendage clot in a cohort awaiting appendage closure: cleared in 60.3% after the first
-          intensification of anticoagulation and in 75.3% after further steps; meanwhile bleeding 9.6%,
-          stroke 2.9%. Extrapolated to TEER.
+          Further trial exclusions to weigh: infarction within 12 weeks, other heart surgery needed, severe MAC, SAM or
+          hypertrophic cardiomyopathy, mass or vegetation, earlier mitral surgery.
         grade: checked
-        sources: [Marroquin2022]
-    check:
-      - "No stop is open. A deferred person has a date for the repeat TEE and someone who owns it."
-    warn:
-      - "Thrombus defers: intensify anticoagulation, repeat TEE, and go on only when it is gone."
-      - >-
-        Do not bridge active endocarditis with a clip. Give antibiotics and call the endocarditis team and
-        the surgeon.
-      - text: >-
-          The four contraindications stand in the US instructions for use (IFU) of the NT generation. Read
-          the current ones for the clip on your shelf.
+        sources: [Tamburino2010]
+      - text: "The US label reads: cannot tolerate anticoagulation during or antiplatelet drugs after the procedure."
         grade: checked
         sources: [ACS2018]
+      - text: >-
+          Appendage clot in a cohort awaiting appendage closure: gone in 60.3% after the first intensification of
+          anticoagulation and in 75.3% after further steps; meanwhile bleeding 9.6%, stroke 2.9%. Extrapolated to TEER.
+        grade: checked
+        sources: [Marroquin2022]
+    why:
+      - >-
+        Some stops are final, some are delays. Telling them apart spares one patient a harmful procedure and another a
+        lost chance.
+    risks:
+      - "Thrombus defers: intensify anticoagulation, repeat TEE, go on only when it is gone."
+      - text: >-
+          Past heparin-induced thrombocytopenia is not in itself the contraindication: TEER under bivalirudin has been
+          published.
+        grade: checked
+        sources: [ACS2018, Saia2018]
+      - text: >-
+          The four contraindications of the label (blood thinners, endocarditis, rheumatic disease, thrombus) come from
+          the instructions for use of the NT generation.
+        grade: checked
+        sources: [ACS2018]
+    differ:
+      - text: >-
+          When TEE or the anesthesia for it cannot be tolerated, another approach may be preferred; the approach
+          varies by center.
+        seed: [SEED-CONTRA-10]
+      - text: >-
+          Shock was excluded from the early trials. After infarction TEER has been used as a rescue: in a registry of 471
+          patients 17% had died at one year after TEER, 31% after surgery, 35% without either; the groups were not
+          randomized.
+        grade: checked
+        sources: [Haberman2022]
     terms: [ifu, laa, tee, mac]
-    see: [when-it-is-not-ideal, prep-tee-plan]
+    see: [when-it-is-not-ideal, prep-drugs, prep-tee-plan, acute-mr]
     grade: composed
 
   - id: eval-benefit
     do:
-      - >-
-        Ask the person what matters most: breath, fewer admissions, time at home, longer life. Write it down
-        in the person's words.
-      - "Ask the team: can a smaller leak bring that, given ventricle, lungs, kidneys and frailty?"
-      - text: "Weigh a worthwhile reduction of MR against the risk and the person's preference."
+      - "Ask what matters most: breath, fewer admissions, time at home, longer life. Write it down."
+      - "Ask the team: can a smaller leak bring that in this patient?"
+      - text: "Weigh a worthwhile reduction of MR against the risk and the patient's preference."
         seed: [SEED-ALT-12]
-      - text: >-
-          If the disease is so advanced that little benefit can be expected, say so and offer other care.
+      - text: "Disease too advanced to benefit, judged case by case: say so, offer other care."
         seed: [SEED-CONTRA-11]
+    warn:
+      - "Feasible is not the same as useful. Ask about benefit before you admire the anatomy."
+    check:
+      - "the patient can say what TEER may bring and what not."
+    targets:
       - text: "End-stage ventricle: discuss LVAD, transplant or palliative care."
         grade: recalled
         sources: []
       - text: >-
-          In selected people TEER is one stage of a plan, or a bridge to the next. State what comes next
-          before you begin.
-        seed: [SEED-PURP-08]
-    why:
-      - text: >-
-          Worse prognosis goes with NYHA class IV, LVESV above 110 mL, PA pressure above 50 mmHg, kidney
-          disease, moderate or worse tricuspid regurgitation, and right ventricular dysfunction, called the
-          most important.
+          Markers of a worse prognosis: NYHA class IV, LVESV above 110 mL, PA pressure above 50 mmHg, kidney disease,
+          moderate or worse tricuspid regurgitation, and right ventricular dysfunction, called the most important.
         grade: checked
         sources: [EIJ-Strategies]
+    why:
+      - "The clip treats the leak; the heart disease goes on."
       - text: >-
-          In a series of 162 patients, 14.4, 28.7, 38.7 and 49.3% had died at 1, 2, 3 and 5 years. The clip
-          treats the leak; the heart disease goes on.
+          In selected cases TEER is one stage of a plan, or a bridge to the next. Name the next stage before you begin.
+        seed: [SEED-PURP-08]
+    who:
+      - >-
+        The heart failure specialist leads the talk. Geriatric or palliative colleagues join as needed, family if the
+        patient wishes.
+    differ:
+      - text: >-
+          4,226 US patients: mean well-being score (0-100) 41.9 before and 66.7 at 30 days, then steady to one year, when
+          54% were alive and well, 22% did poorly and 23% had died.
+        grade: checked
+        sources: [Arnold2018, ACC-Arnold2018]
+      - text: "A series of 162 patients: 14.4, 28.7, 38.7 and 49.3% had died at 1, 2, 3 and 5 years."
         grade: checked
         sources: [JIC-midterm]
       - text: >-
-          Degenerative MR at 65 or older: moderate-severe or worse MR remained in 7.6%. Of these 30% died
-          within a year, of the others 11%.
+          Degenerative MR at 65 or older, TEER against no surgery: mortality HR 0.47 (0.37-0.58) unmatched, 0.60
+          (0.40-0.91) in 247 matched pairs.
         grade: checked
         sources: [Benfari2022]
-    who:
-      - >-
-        The heart failure specialist leads the talk. Geriatric or palliative colleagues join as needed.
-        Family joins if the person wishes.
-    check:
-      - "The person can say in their own words what TEER may bring and what it will not."
-    warn:
-      - "Feasible is not the same as useful. Ask about benefit before you admire the anatomy."
-    terms: [nyha-class, tr, lvef]
+      - text: >-
+          Same cohort: moderate to severe MR remained in 66 of 872 (7.6%); 30 ± 6% of them had died at one year, against
+          11 ± 1% with trivial MR.
+        grade: checked
+        sources: [Benfari2022]
+    terms: [nyha-class, tr, lvef, ecmo, rv]
     see: [purpose-and-benefits, longevity, when-it-is-not-ideal]
     grade: composed
 
   - id: eval-alternatives
     do:
-      - text: >-
-          Lay out every option with the person. The choice depends on severity, symptoms, anatomy, risk and
-          goals.
-        seed: [SEED-ALT-01]
-      - text: >-
-          Observation: for mild or moderate MR, when MR does not drive the illness, or for people without
-          symptoms. In severe primary MR the last holds only while the ventricle is not harmed (next lines).
-        seed: [SEED-ALT-02]
-      - text: >-
-          Severe primary MR without symptoms: LVEF of 60% or less, or LVESD of 40 mm or more (stage C2), is a
-          class 1 reason for mitral surgery in the US guideline. Do not observe; refer.
+      - "Lay out every option with the patient."
+      - "Before you observe, check the triggers of surgery."
+      - "Write down what was offered, by whom, and why it was not chosen."
+    warn:
+      - text: "Severe primary MR, no symptoms: LVEF ≤ 60% or LVESD ≥ 40 mm is class 1 for surgery."
         grade: checked
         sources: [ACCAHA2014, Otto2021]
+    check:
+      - "each option has a name behind it, and an answer."
+    tables:
+      - id: options
+        title: "The options"
+        face: true
+        cell-rows: 1
+        columns: [{text: "Option", short: "Option"}, {text: "When", short: "When"}, {text: "Price", short: "Price"}]
+        rows:
+          - {cells: ["Observe", "mild MR, or not the cause", "regular visits and echo"], short: ["Observe", "mild", "visits, echo"]}
+          - {cells: ["Drugs, CRT, rhythm", "first in secondary MR", "mend no leaflet"], short: ["Drugs, CRT", "secondary MR", "-"], grade: recalled, sources: [Otto2021]}
+          - {cells: ["Surgical repair", "primary, acceptable risk", "larger operation"], short: ["Repair", "primary MR", "operation"], grade: recalled, sources: [Otto2021]}
+          - {cells: ["Replacement", "repair impossible", "tissue wears, or warfarin"], short: ["Replace", "no repair", "prosthesis"], grade: recalled, sources: [Otto2021]}
+          - {cells: ["PASCAL", "as the local label says", "as with any clip: gradient"], short: ["PASCAL", "label", "gradient"]}
+          - {cells: ["Catheter valve", "no grasp, MAC, stenosis", "LVOT obstruction: CT first"], short: ["Catheter", "no grasp", "LVOT: CT"], grade: recalled, sources: []}
+          - {cells: ["Combined", "a second valve needs it", "one sitting or two"]}
+          - {cells: ["LVAD, transplant", "end-stage ventricle", "palliative care beside it"], grade: recalled, sources: []}
+    targets:
       - text: >-
-          New atrial fibrillation, or a PA systolic pressure above 50 mmHg, also argues for surgery when a
-          durable repair at low risk is likely.
-        grade: recalled
-        sources: [Otto2021]
-      - text: >-
-          EVEREST took people without symptoms on the same signs: LVEF 25-60%, LVESD 40 mm or more, new atrial
-          fibrillation, or PA systolic pressure above 50 mmHg at rest or 60 on exercise.
-        grade: checked
-        sources: [ACS2018]
+          Observation: for mild or moderate MR, for patients without symptoms, or when MR does not drive the illness. In
+          severe primary MR only while the triggers are absent.
+        seed: [SEED-ALT-02]
       - text: "Observation means visits and echocardiography at set intervals, not discharge from care."
         seed: [SEED-ALT-03]
       - text: >-
-          Medicines and devices: drug therapy, CRT, rhythm control, revascularization. First line in
-          secondary MR.
-        grade: recalled
-        sources: []
-      - text: >-
-          Surgical repair: first choice in primary MR at acceptable risk. It treats annulus and leaflets
-          more fully, at the price of a larger intervention.
+          Surgical repair treats annulus and leaflets more fully, at the price of a larger intervention.
         grade: recalled
         sources: [Otto2021]
         seed: [SEED-ALT-07]
@@ -7932,78 +11786,103 @@ steps:
         sources: []
         seed: [SEED-ALT-08]
       - text: >-
-          Replacement brings its own long-term issues: wear of a tissue valve, lifelong anticoagulation with
-          a mechanical one.
+          A replaced valve has long-term issues of its own: wear of a tissue valve, lifelong anticoagulation with a
+          mechanical one.
         grade: recalled
         sources: []
         seed: [SEED-ALT-09]
-      - text: "Another edge-to-edge device (PASCAL): same indications."
-        grade: recalled
-        sources: []
       - text: >-
-          Transcatheter replacement or annuloplasty, at times within a trial: when leaflets cannot be
-          grasped, or with MAC or stenosis. CT must first show the risk of LVOT obstruction.
+          Other catheter options, replacement or annuloplasty, at times within a trial: availability and suitability vary
+          widely. CT must first show the risk of LVOT obstruction.
         grade: recalled
         sources: []
         seed: [SEED-ALT-10]
-      - text: >-
-          Combined procedures: some people need a second valve treated too, the tricuspid for one. Decide on
-          one sitting or two.
+      - text: "Some patients need a second valve treated too, the tricuspid for one. Decide on one sitting or two."
         seed: [SEED-ALT-11]
-      - text: "LVAD, transplant or palliative care: for the end-stage ventricle."
-        grade: recalled
-        sources: []
     why:
-      - "A person who has heard only about the clip has not chosen it."
-      - text: >-
-          What TEER offers in degenerative MR: in the US TVT registry 89% ended with moderate MR or less and
-          no severe stenosis.
-        grade: checked
-        sources: [TCTMD-Makkar2023]
+      - text: "The choice depends on severity, symptoms, anatomy, risk and goals."
+        seed: [SEED-ALT-01]
+      - "A patient who has heard only about the clip has not chosen it."
     who:
       - >-
-        The surgeon presents surgery, the heart failure specialist medicines and advanced therapy, the
-        interventionalist TEER and other catheter options.
-    check:
-      - "The record lists each option offered, who explained it, and why it was or was not chosen."
+        The surgeon presents surgery, the heart failure specialist drugs and advanced therapy, the interventionalist TEER
+        and other catheter options.
+    risks:
+      - text: >-
+          New atrial fibrillation, or PASP above 50 mmHg, also argues for surgery without symptoms when a durable repair at
+          low risk is likely.
+        grade: recalled
+        sources: [Otto2021]
+      - text: >-
+          EVEREST took patients without symptoms on the same signs: LVEF 25-60%, LVESD of 40 mm or more, new atrial
+          fibrillation, PASP above 50 mmHg at rest or 60 on exercise.
+        grade: checked
+        sources: [ACS2018]
+      - text: "ESC/EACTS 2025 adds a class I for surgery in some patients with severe primary MR and no symptoms."
+        grade: checked
+        sources: [DGTHG2025]
+    drills:
+      - >-
+        Flail P2, no symptoms, LVEF 58%, LVESD 38 mm. Answer: do not observe; an LVEF of 60% or less is enough. Refer for
+        surgery.
+    differ:
+      - text: >-
+          PASCAL in the US: approved on 15 September 2022 for degenerative MR at prohibitive risk; no US approval for
+          secondary MR was found. In Europe it is used for both.
+        grade: checked
+        sources: [HCPLive-PASCAL]
+      - text: >-
+          Catheter replacement in the US: Tendyne since May 2025, SAPIEN M3 since 22 December 2025, both for MR or MAC
+          disease unsuitable for surgery and TEER. SAPIEN M3 also has the CE mark (April 2025).
+        grade: checked
+        sources: [TCTMD-Tendyne, FDA-P250019]
+      - text: >-
+          Open questions: REPAIR MR (500 patients, 75 or older, STS 2% or more, or comorbidity) and PRIMARY (60 or older)
+          set TEER against surgery in primary MR. No result was found up to November 2026.
+        grade: checked
+        sources: [SCAI-REPAIRMR, PRIMARY-NCT]
+      - text: >-
+          What TEER offers in degenerative MR: in the US TVT registry 89% ended with moderate MR or less and no severe
+          stenosis.
+        grade: checked
+        sources: [TCTMD-Makkar2023]
     terms: [pascal, tmvr, gdmt, crt, mac]
-    see: [alternatives, pros, cons, questions-and-answers]
+    see: [alternatives, pros, cons, questions-and-answers, pascal-system]
     grade: composed
 
   - id: eval-decision
     do:
-      - >-
-        Present in the order of the eight questions: severity, mechanism, symptoms, therapy, surgical risk,
-        anatomy, stops, benefit.
-      - >-
-        Show the pictures: en face 3D, color in LVOT and intercommissural views, the gradient with its heart
-        rate.
+      - "Present in the order of the eight questions, severity first."
+      - "Show 3D en face, color in two planes, the gradient with its rate."
       - "Let each discipline speak before anyone sums up."
-      - text: "Decide for this person. Suitability is individual, and two careful teams may differ."
+      - text: "Decide for this patient; two careful teams may differ."
         seed: [SEED-CONTRA-13]
-      - >-
-        Tick the items, then choose the decision. Anything but suitable leads back to the step that must be
-        done first.
+    check:
+      - "decision, reasons, dissent and plan B are in writing."
     why:
       - >-
-        Each discipline sees one part best: valve, ventricle, operation, anesthesia, the person. The
-        decision needs them all.
+        Each discipline sees one part best: valve, ventricle, operation, anesthesia, the patient. The decision needs them
+        all.
     who:
       - text: >-
-          At the least: interventionalist, imaging cardiologist, cardiac surgeon, anesthesiologist, heart
-          failure specialist.
+          Structural heart programs commonly bring together: interventionalist, imaging cardiologist, cardiac surgeon,
+          anesthesiologist, heart failure specialist.
         grade: checked
         sources: [AbbottHCP-FAQ]
         seed: [SEED-CTX-07]
       - text: "As needed: nurse coordinator, geriatric and palliative colleagues."
         grade: checked
         sources: [AbbottHCP-FAQ]
-    check:
-      - "Decision, reasons, dissent and plan B are written down, and the person has been told."
+    risks:
+      - "A no is a decision too: the patient hears the reason, what is offered instead, and who follows the MR."
     differ:
-      - >-
-        Guidelines grade TEER differently, and experience and access vary from place to place. Name the
-        guideline behind the decision.
+      - "Guidelines grade TEER differently, and experience and access vary by place. Name the guideline behind the decision."
+      - text: >-
+          Center volume: ESC/EACTS 2025 names 50 M-TEER a year. US coverage asks the surgeon for 20 mitral operations a
+          year, half of them repairs, and the interventionalist for 50 structural procedures in a career or 30 left-sided
+          ones a year, and for 20 transseptal.
+        grade: checked
+        sources: [Rudolph2025, CMS-NCD2033]
     terms: [heart-team, m-teer]
     see: [the-heart-team, when-it-is-considered, when-it-is-not-ideal, alternatives]
     grade: composed
@@ -8018,452 +11897,571 @@ steps:
 steps:
   - id: follow-discharge
     do:
-      - text: "Before the patient leaves: echo through the chest, ECG, chest X-ray, blood tests, groin."
+      - text: "Before the patient leaves: TTE, ECG, chest X-ray, blood tests, groin."
         grade: checked
         sources: [Ottawa]
-      - "Ask four things. Walking? Rhythm and volume steady? Groin closed? No new leak?"
-      - "Tell the patient: many go home within a day or two. Heart, kidneys or groin may ask for longer."
-    why:
-      - text: >-
-          In US data 33% left within 24 h and 15% came back within 30 days. Heart failure, atrial
-          arrhythmia and the clip led the list.
-        grade: checked
-        sources: [NRD-30d]
-    who:
-      - >-
-        The heart failure clinician signs volume and tablets, the imager the echo, the nurse groin
-        and teaching.
+      - "Ask four things: walking? rhythm and volume steady? groin closed? no new leak?"
+      - "Book the first call within days, with weight and diuretic plan."
+    warn:
+      - "Leak, pulse or weight changed since yesterday: find out why before anyone goes home."
+    check:
+      - "all four are yes; no effusion, no swinging clip."
     targets:
       - text: "Stay: 1-2 nights in the maker's leaflet; 1-7 days, mostly 2, in one program."
         grade: checked
         sources: [Abbott-patient, Ottawa]
-    check:
-      - "The four answers are yes, and the echo has no new effusion and no swinging clip."
-    warn:
+      - text: "US hospitals, 2013-17: 33% left within 24 h, 15% were back within 30 days."
+        grade: checked
+        sources: [NRD-30d]
+    why:
+      - text: "Heart failure, atrial arrhythmia and the clip lead the list of early returns."
+        grade: checked
+        sources: [NRD-30d]
+    who:
       - >-
-        Do not send home a patient whose leak, pulse or weight has changed since yesterday without
-        knowing why.
+        The heart failure specialist signs volume and tablets, the imager the echo, the nurse groin and teaching.
     risks:
-      - "Early return is mostly congestion. Book the first call within days, with weight and diuretic plan."
+      - "Early return is mostly congestion: weight at discharge, diuretic plan, a call within days."
+      - "Nobody has taught the patient what to weigh and whom to call: then the discharge is not finished."
+    drills:
+      - >-
+        Day 1, walking, groin dry, but 1.8 kg up and AF at 112. Answer: stay. Diuretic, rate, echo; ask again tomorrow.
     differ:
+      - text: >-
+          269 patients: 115 left within 72 h, more of them in later years. AF, bleeding, a high NT-proBNP and more residual MR spoke
+          against it; after weighting, survival and heart failure at 90 days were alike.
+        grade: checked
+        sources: [EarlyDC2017]
       - "Length of stay and the night in intensive care vary by center and by anesthesia."
     terms: [tee]
-    see: [check-ward, aftercare, questions-and-answers]
+    see: [check-ward, follow-symptoms, slda, aftercare]
     grade: composed
 
   - id: follow-antithrombotic
     do:
-      - >-
-        Sort the patient: is there a reason for an anticoagulant (atrial fibrillation, say) or not?
-        How high is the bleeding risk?
-      - "Write one plan: drug, dose, stop date, who stops it. Tell the patient to stop nothing alone."
+      - "Sort: is there a reason for an anticoagulant, AF above all? How high is the bleeding risk?"
+      - "Write one plan: drug, dose, stop date, who stops it."
+      - "Tell the patient to stop nothing alone."
+    warn:
+      - text: "Three drugs: 45% bled in one cohort. Write down the reason, or take one away."
+        grade: checked
+        sources: [DutchOAC]
+    check:
+      - "each drug has a stop date or the word lifelong, and a name."
+    targets:
+      - what: "AF, other reason"
+        value: "the anticoagulant alone: fewer deaths, less bleeding in cohorts"
+        short: "AF: the anticoagulant alone"
+        grade: checked
+        sources: [Ausbuettel2022, DutchOAC]
+      - what: "No reason"
+        value: "mostly two antiplatelets; clopidogrel 1-6 months, aspirin longer"
+        short: "No reason: two antiplatelets"
+        grade: checked
+        sources: [Ausbuettel2022]
+      - what: "Label era"
+        value: "aspirin 6 months or more, clopidogrel 1 month; local protocol"
+        short: "Label era: aspirin 6, clopidogrel 1"
+        grade: recalled
+        sources: []
+    tables:
+      - id: bleeding-by-regimen
+        title: "322 patients on an anticoagulant"
+        cell-rows: 1
+        columns: ["Regimen", "Bleeding"]
+        rows:
+          - {cells: ["anticoagulant alone", "14%"], grade: checked, sources: [DutchOAC]}
+          - {cells: ["with an antiplatelet", "24%"], grade: checked, sources: [DutchOAC]}
+          - {cells: ["three drugs", "45%"], grade: checked, sources: [DutchOAC]}
+      - id: regimens-taken
+        title: "What 1342 insured patients took (Germany)"
+        cell-rows: 1
+        columns: ["Regimen", "Share"]
+        rows:
+          - {cells: ["one antiplatelet", "22.4%"], grade: checked, sources: [InGef2022]}
+          - {cells: ["anticoagulant and antiplatelet", "20.8%"], grade: checked, sources: [InGef2022]}
+          - {cells: ["anticoagulant", "19.4%"], grade: checked, sources: [InGef2022]}
+          - {cells: ["two antiplatelets", "11.7%"], grade: checked, sources: [InGef2022]}
+          - {cells: ["three drugs", "2.8%"], grade: checked, sources: [InGef2022]}
+          - {cells: ["none", "21.0%"], grade: checked, sources: [InGef2022]}
     why:
       - text: "No randomized trial gives the answer; the plan varies by center."
         grade: checked
         sources: [Ausbuettel2022, InGef2022]
-      - text: "Left atrial clot can come early without any drug: one case had a large one on day 5."
-        grade: checked
-        sources: [LAThrombus2011]
+      - "A plan without a stop date runs on, and so does its bleeding."
     who:
       - >-
-        The implanting team writes the plan, the heart failure clinician or family doctor carries it
-        on; the patient holds a copy.
-    targets:
-      - text: >-
-          No reason for an anticoagulant: most get two antiplatelet drugs (82.5% in one cohort),
-          often clopidogrel for 1-6 months and aspirin for longer.
+        The implanting team writes the plan, the heart failure specialist or family doctor carries it on; the patient holds a copy.
+    risks:
+      - "Bleeding: weigh with the team which drug can go first; do not drop them all."
+      - text: "A large left atrial clot on day 5 in one patient who took nothing."
+        grade: checked
+        sources: [LAThrombus2011]
+      - text: "Of earlier anticoagulant users 40% had none after the clip: check that it was restarted."
+        grade: checked
+        sources: [InGef2022]
+    drills:
+      - >-
+        AF on apixaban, no stent, discharge letter adds aspirin and clopidogrel. Answer: ask for the reason. Without one the
+        anticoagulant alone is what the cohorts favor.
+    differ:
+      - text: "Anticoagulant alone against combinations: long-term death HR 0.6 (0.5-0.9) in 609 patients."
         grade: checked
         sources: [Ausbuettel2022]
-      - text: "Plan of the label era: aspirin for at least 6 months, clopidogrel for 1 month."
-        grade: recalled
-        sources: []
-      - text: >-
-          With a reason for it: the anticoagulant alone went with fewer deaths in the long run than
-          combinations, HR 0.6 (0.5-0.9).
-        grade: checked
-        sources: [Ausbuettel2022]
-      - text: >-
-          322 patients on an anticoagulant: bleeding 14% with it alone, 24% with a combination
-          (adjusted RR 0.55 for alone), 45% with three drugs. Thrombotic events 0.9%, all with a
-          combination.
+      - text: "322 patients: bleeding with the anticoagulant alone RR 0.55 (adjusted); thrombotic events 0.9%, all in combinations."
         grade: checked
         sources: [DutchOAC]
-    check:
-      - "Every drug on the plan has a stop date or the word lifelong, and a name beside it."
-    warn:
-      - >-
-        More drugs, more bleeding. Two antiplatelet drugs on top of an anticoagulant need a reason
-        in writing.
-    risks:
-      - "Bleeding: weigh which drug can go first, with the team; do not drop all of them."
-    differ:
       - text: >-
-          What 1342 insured patients took: one antiplatelet 22.4%, anticoagulant plus antiplatelet
-          20.8%, anticoagulant 19.4%, two antiplatelets 11.7%, three drugs 2.8%, none 21.0%. Of
-          earlier anticoagulant users 40% had none after.
-        grade: checked
-        sources: [InGef2022]
-      - text: >-
-          Taking none went with more deaths, HR 3.84, but this is confounded: the sickest may have been left
-          without.
-        grade: checked
-        sources: [InGef2022]
-      - text: >-
-          2422 US patients, anticoagulant against two antiplatelets: stroke HR 0.85 (0.71-1.01);
-          with atrial fibrillation 0.82.
+          2422 US patients, anticoagulant against two antiplatelets: stroke HR 0.85 (0.71-1.01), with AF 0.82 (0.68-0.99), bleeding
+          0.96 (0.86-1.07).
         grade: checked
         sources: [Optum2025]
-      - "How long two antiplatelet drugs are given varies by center."
+      - text: "Taking none went with more deaths, HR 3.84, but the sickest may have been left without."
+        grade: checked
+        sources: [InGef2022]
+      - "How long two antiplatelets are given varies by center."
     terms: [dapt, doac]
-    see: [aftercare, questions-and-answers, check-groin]
+    see: [prep-drugs, check-groin, aftercare, questions-and-answers]
     grade: composed
 
   - id: follow-symptoms
     do:
-      - text: >-
-          Ask about symptoms and look for fluid at every visit: NYHA class, stairs, pillows, weight,
-          ankles, neck veins.
+      - text: "Every visit, symptoms and fluid: NYHA, stairs, pillows, weight, ankles, neck veins."
         seed: [SEED-FU-01]
-      - >-
-        Compare with the class before the clip, in the patient's own example: what can be done now
-        that could not be done then?
-      - "Take rhythm, pressure and weight; change the diuretic stepwise."
-    why:
-      - >-
-        A good clip that leaves the patient breathless asks for another cause, or for another look
-        at the clip.
-      - text: >-
-          In the German registry 11.0% were in NYHA I-II before the clip and 63.3% one year after.
-          One in five (20.3%) had died by then.
-        grade: checked
-        sources: [Puls2016]
-    who:
-      - "Heart failure nurse or clinician; by telephone between visits."
+      - "Compare with the last visit, in the patient's own example."
+      - "Take rhythm, pressure, weight; change the diuretic stepwise."
+    warn:
+      - "A murmur that returns with breathlessness is a clip question until the echo says no."
+    check:
+      - "the patient can name the red flags and the number to call."
     targets:
-      - text: >-
-          Call the team today: a gain of more than 2 kg in 3 days, swelling, more breathless on effort, new
-          palpitations, fever, black stools, any bleeding that firm pressure stops.
-        grade: recalled
-        sources: [Herzstiftung, HerzschwaecheInfo]
-      - text: >-
-          Ambulance at once: sudden or severe breathlessness, chest pain, fainting, groin bleeding that 10
-          minutes of firm pressure do not stop, signs of stroke, a cold or numb leg.
+      - what: "Ambulance"
+        value: "chest pain, fainting, breathless at rest; face, arm, speech; groin bleeding past 10 min of pressure; cold or numb leg"
+        short: "Ambulance: chest, faint, FAST, bleed"
         grade: recalled
         sources: [Sussex, HerzschwaecheInfo]
-    check:
-      - "The patient can name the red flags and the number to call."
-      - text: >-
-          Tell the patient: call us the same day for swelling, 2 kg in 3 days, more breathlessness on effort,
-          palpitations, fever or black stools.
+      - what: "Us today"
+        value: "less breath, swelling, over 2 kg in 3 days, fever, bleeding, black stools, new palpitations"
+        short: "Us today: breath, > 2 kg/3 d, fever"
         grade: recalled
-        sources: [Herzstiftung, HerzschwaecheInfo]
+        sources: [HerzschwaecheInfo, Herzstiftung]
+    why:
+      - "A good clip that leaves the patient breathless asks for another cause, or for another look at the clip."
+      - "The patient is the first to notice. A list at home finds a relapse earlier than the next date."
+    who:
+      - "Heart failure nurse or specialist; by telephone between visits."
+    risks:
+      - "Congestion: diuretic first, echo at the same time, look for AF."
       - text: >-
-          Tell the patient: call an ambulance for chest pain, fainting, sudden or severe breathlessness, face,
-          arm or speech trouble, or a cold, numb leg.
-        grade: recalled
-        sources: [HerzschwaecheInfo]
-      - text: >-
-          Groin bleeding: lie flat, let somebody press firmly on and just above the spot for 10 minutes without
-          looking. If it goes on: ambulance, and keep pressing.
+          Groin bleeding at home: lie flat, somebody presses on and above the spot for 10 minutes without looking; if it goes on,
+          ambulance, and keep pressing.
         grade: checked
         sources: [Sussex]
-    warn:
-      - "A returning murmur with breathlessness is a clip question until the echo says no."
-    risks:
-      - "Congestion: diuretic first, echo at the same time, look for atrial fibrillation."
+    drills:
+      - >-
+        By telephone: 2.6 kg in 3 days, two pillows more, pulse regular. Answer: seen today, diuretic, echo for MR and gradient; no
+        tablet is stopped by telephone.
+    differ:
+      - text: >-
+          Weight that should lead to a call: over 1 kg in a night, 2 kg in 3 days or 2.5 kg in a week in one text; 1 kg in a day or 3
+          kg in a week in another. Give one number, your team's.
+        grade: checked
+        sources: [HerzschwaecheInfo, Bellvitge]
+      - text: "German TRAMI registry: NYHA I-II in 11.0% before and 63.3% at one year; 20.3% had died."
+        grade: checked
+        sources: [Puls2016]
+      - text: >-
+          4226 US patients: well-being score (0-100) from 41.9 to 66.7 at 30 days, then steady. At one year 54% were alive and well,
+          22% still poor, 23% had died.
+        grade: checked
+        sources: [Arnold2018, ACC-Arnold2018]
     terms: [nyha-class, bnp]
-    see: [follow-echo, follow-hf-therapy, aftercare]
+    see: [follow-echo, follow-hf-therapy, slda, aftercare]
     grade: composed
 
   - id: follow-echo
     do:
-      - text: "Repeat the echo on dates the team has set: day 1, about 1 month, about 6 months."
-        grade: checked
-        sources: [Ottawa, ACC-COAPTecho]
+      - text: "Repeat the echo at the intervals set by the treating team."
         seed: [SEED-FU-02]
-      - text: "After the echo at 6 months, once a year."
-        grade: recalled
-        sources: []
-      - >-
-        Report the same list each time. Valve: MR grade and mechanism, mean gradient with heart
-        rate, valve area, clip stability, septum.
-      - >-
-        Heart: left ventricular volumes and LVEF, left atrium, pulmonary pressure, right ventricle,
-        tricuspid leak.
-    why:
-      - text: >-
-          Leak and heart size change after the clip, and most recurrence shows in the first year: 16
-          of 63 in year 1, one more in year 2.
-        grade: checked
-        sources: [Toggweiler2014]
-    who:
-      - >-
-        One lab, one protocol if possible; the reader has the last picture from the lab beside the
-        new one.
-    targets:
-      - text: "COAPT looked at 1, 6, 12, 18 and 24 months."
-        grade: checked
-        sources: [ACC-COAPTecho]
-    check:
-      - "Each report gives the heart rate with the gradient, and compares with the last one."
+      - "Report the same list each time, the last picture beside the new one."
+      - "MR or gradient up, or a moving clip: TEE, then the heart team."
     warn:
       - text: "PISA misleads with a clip in: grade by several signs, not by one number."
         grade: checked
         sources: [REC-2020]
+    check:
+      - "the gradient has its rate, the report its comparison."
+    tables:
+      - id: echo-dates
+        title: "Echo dates in use"
+        face: true
+        cell-rows: 1
+        columns: [{text: "When", short: "When"}, {text: "Where it is done so", short: "Used by"}]
+        rows:
+          - cells: ["Day 1, before discharge", "one program; the picture for all later ones"]
+            short: ["Day 1", "one program"]
+            grade: checked
+            sources: [Ottawa]
+          - cells: ["About 1 and 6 months", "one program, and COAPT"]
+            short: ["1, 6 months", "program, COAPT"]
+            grade: checked
+            sources: [Ottawa, ACC-COAPTecho]
+          - cells: ["12, 18 and 24 months", "COAPT"]
+            short: ["12, 18, 24", "COAPT"]
+            grade: checked
+            sources: [ACC-COAPTecho]
+          - cells: ["Then yearly", "often taught"]
+            short: ["Yearly", "often taught"]
+            grade: recalled
+            sources: []
+          - cells: ["No clip", "as the team sets it, by severity and ventricle"]
+            short: ["No clip", "the team sets it"]
+      - id: echo-list
+        title: "Report each time"
+        cell-rows: 2
+        columns: ["Part", "Report"]
+        rows:
+          - {cells: ["Valve", "MR grade and mechanism, mean gradient with heart rate, area"]}
+          - {cells: ["Clip", "on both leaflets, still, second jet or not"]}
+          - {cells: ["Left heart", "volumes, LVEF, atrium"]}
+          - {cells: ["Right heart", "pulmonary pressure, right ventricle, tricuspid leak"]}
+          - {cells: ["Septum", "hole, direction of the shunt"]}
+          - {cells: ["Circumstances", "blood pressure, rhythm, weight"]}
+    why:
+      - "The leak and the size of the heart go on changing after the clip. A series of echoes shows it, a single one does not."
+    who:
+      - "One lab, one protocol if possible; the reader has the last picture from the lab beside the new one."
+    views:
+      - text: "The standard for echo after a repair is the ASE guideline of 2019."
+        grade: checked
+        sources: [Zoghbi2019]
     risks:
-      - "MR up by a grade, gradient up, or a clip that moves: TEE, then heart team."
+      - "Breathless with MR 1+ and a gradient of 4: ask for rhythm, pressure on exercise, right heart, lungs."
+      - text: "Echo before discharge: tricuspid leak or MR moderate or more, gradient 5 or more. One HR 2.87, two or more 3.76."
+        grade: checked
+        sources: [Profile2024]
+    drills:
+      - >-
+        6 months: gradient 6 mmHg, was 3. Rate then 62, now 98 in new AF. Answer: rate first, then the gradient again; no verdict on
+        stenosis today.
     differ:
-      - "Echo dates and checks of the septal hole vary by center."
+      - text: "Most recurrence shows in the first year: 16 of 63 in year 1, one more in year 2."
+        grade: checked
+        sources: [Toggweiler2014]
+      - "Dates, and checks of the septal hole, vary by center."
     terms: [mean-gradient, lvedv, pasp, tr, pisa]
-    figures: [double-orifice]
-    see: [follow-recurrence, check-mr, time-course-and-reversibility, aftercare]
+    figures:
+      - {id: double-orifice, highlight: [orifices]}
+    see: [follow-recurrence, check-mr, time-course-and-reversibility, slda, echo-after-the-clip]
     grade: composed
 
   - id: follow-hf-therapy
     do:
-      - text: >-
-          Manage the disease behind the leak. In secondary MR that is the heart muscle: the clip
-          adds to guideline therapy (GDMT) and replaces none of it.
-        grade: recalled
-        sources: [Otto2021]
+      - text: "Manage the disease behind the leak, such as cardiomyopathy."
         seed: [SEED-FU-03]
-      - text: "Titrate the drugs again once the blood pressure allows it. Step the diuretic down slowly."
+      - text: "Secondary MR: a clip adds to drug therapy (GDMT) and replaces none of it."
         grade: recalled
         sources: [Otto2021]
-      - text: "Atrial fibrillation: anticoagulant by score; rhythm control may lessen an atrial leak."
+      - text: "Titrate again once the pressure allows it; step the diuretic down slowly."
         grade: recalled
-        sources: []
-      - "Tell the patient: the clip deals with the leak, the tablets with the muscle. Keep both."
-    why:
-      - "Outcome follows ventricle, right heart, rhythm, kidney and lung as much as it follows the clip."
-      - text: >-
-          Predictors of death at 1 year in Germany, HR: failed procedure 4.36, anemia 2.44, earlier aortic
-          valve procedure 2.12, peripheral artery disease 2.12, severe tricuspid leak 1.84, creatinine 1.5
-          mg/dL or more 1.77, NYHA IV 1.62, LVEF under 30% 1.58.
+        sources: [Otto2021]
+      - text: "SGLT2 inhibitor paused: restart it when the patient eats as before."
         grade: checked
-        sources: [Puls2016]
-    who:
-      - >-
-        Heart failure clinician leads, with the family doctor; the implanting team is asked when
-        leak or gradient changes.
-    targets:
-      - text: >-
-          What trial patients took in RESHAPE-HF2: beta-blocker 96%, RAS inhibitor or ARNI 82%, MRA
-          82%, SGLT2 inhibitor 7%, CRT 29%. It is a background from before the modern drugs.
-        grade: checked
-        sources: [Anker-baseline]
-    check:
-      - "Each of the four drug groups is given, or the reason why not is written. CRT considered."
+        sources: [FDA-SGLT2]
     warn:
       - "Feeling better is no reason to stop the tablets."
+    check:
+      - "each of the four groups is given, or the reason is written."
+    targets:
+      - text: "The four: ARNI, ACE inhibitor or ARB; beta-blocker; mineralocorticoid antagonist; SGLT2 inhibitor."
+        grade: recalled
+        sources: []
+      - text: "AF: anticoagulant by score; rhythm control may lessen an atrial leak."
+        grade: recalled
+        sources: []
+    why:
+      - "Outcome follows ventricle, right heart, rhythm, kidney and lung as much as it follows the clip."
+      - "The clip deals with the leak, the tablets with the muscle. Tell the patient to keep both."
+    who:
+      - "The heart failure specialist leads, with the family doctor; the implanting team is asked when leak or gradient changes."
     risks:
+      - "Pressure too low for the drugs: look for the cause (volume, rhythm, gradient), write it down, try again next visit."
+      - "CRT or rhythm control put off before the clip: put it back on the list now."
+    drills:
       - >-
-        Pressure too low for the drugs: look for the cause (volume, rhythm, gradient), write it
-        down, and try again at the next visit.
-    terms: [gdmt, crt, fmr, reshape-hf2, afmr]
-    see: [primary-and-secondary-mr, longevity, what-the-trials-found, follow-symptoms]
+        Three months after the clip, NYHA II, 104/62 mmHg, beta-blocker and diuretic only. Answer: the case for the other three
+        groups is open; start one, low, and look again in two weeks.
+    differ:
+      - text: >-
+          RESHAPE-HF2 shows a background before today's four: beta-blocker 96%, RAS inhibitor or ARNI 82%, MRA 82%, SGLT2 inhibitor
+          7%, CRT 29%.
+        grade: checked
+        sources: [Anker-baseline]
+      - text: "Death within a year in TRAMI, hazard ratios: a failed procedure 4.36, anemia 2.44; the others stand under comorbidity."
+        grade: checked
+        sources: [Puls2016]
+    terms: [gdmt, crt, fmr, reshape-hf2, afmr, arni]
+    see: [eval-gdmt, eval-comorbidity, longevity, follow-symptoms]
     grade: composed
 
   - id: follow-rehab
     do:
-      - text: >-
-          Nothing heavier than 10 pounds (about 4.5 kg) to lift, push or pull for 5 days. Easy for a
-          month. Few stairs in the first week.
+      - "Build up walking day by day; say what is allowed, not only what is not."
+      - "Offer supervised training where there is a program."
+      - "Before training: groin healed, rhythm and weight steady, echo known."
+    warn:
+      - "Driving, work, sex, flying: no TEER figure was found. Local rules and the team decide."
+    check:
+      - "the patient knows the limits and when they end."
+    targets:
+      - what: "Lifting"
+        value: "10 pounds (4.5 kg) at most for 5 days"
+        short: "Lifting: 10 lb (4.5 kg), 5 days"
         grade: checked
         sources: [Ottawa]
-      - "Build up walking day by day, then offer supervised training where there is a program."
-      - text: "Tell the patient: keep the groin dry for a day, and no bath yet."
+      - what: "First weeks"
+        value: "few stairs in week 1, easy for a month"
+        short: "Few stairs week 1, easy for a month"
+        grade: checked
+        sources: [Ottawa]
+      - what: "Groin"
+        value: "dry for a day, no bath yet"
+        short: "Groin: dry for a day, no bath"
         grade: checked
         sources: [Abbott-patient, Ottawa]
     why:
-      - text: >-
-          27 patients trained in rehabilitation after the clip: 6-minute walk 272 ± 97 to 304 ± 111
-          m, no device event.
-        grade: checked
-        sources: [Schmidt2022]
+      - "The limits of the first days protect the groin, not the clip. Later the heart sets them."
     who:
-      - "Rehabilitation team, with limits from the heart failure clinician."
-    targets:
-      - text: >-
-          In that program training began 16 ± 13 days after the clip and took 22 ± 4 days. 15%
-          stopped because of heart failure.
-        grade: checked
-        sources: [Schmidt2022]
-      - text: "Another leaflet: usual activity in 1-2 weeks."
-        grade: checked
-        sources: [Abbott-patient]
-    check:
-      - "Groin healed, rhythm and weight steady, echo known, before training starts."
-    warn:
-      - >-
-        Driving, work, sex, flying and swimming: no published figure was found. National rules and
-        the team decide.
+      - "Rehabilitation team, with limits from the heart failure specialist."
     risks:
       - "Weight gain or breathlessness in the program: stop training, diuretic, echo."
+      - text: "Normal at the groin: a bruise for up to 2 weeks, a lump of 1.5-2.5 cm for up to 6. A growing lump is not."
+        grade: checked
+        sources: [Sussex]
+    drills:
+      - >-
+        Week 2: the patient wants to carry a crate of water. Answer: the 5 days are over; if groin, rhythm and weight are steady,
+        yes. Ask how breathless it makes.
     differ:
-      - "Rehabilitation referral and driving advice vary by center and country."
+      - text: "Back to normal: after 2 days in one hospital, 1-2 weeks in the maker's leaflet, easy for a month in a program."
+        grade: checked
+        sources: [Sussex, Abbott-patient, Ottawa]
+      - text: >-
+          27 patients in rehabilitation: 6-minute walk 272 ± 97 to 304 ± 111 m, no device event. It began 16 ± 13 days after the clip
+          and took 22 ± 4 days; 15% stopped because of heart failure.
+        grade: checked
+        sources: [Schmidt2022]
+      - "Referral and driving advice vary by center and country."
     terms: [nyha-class]
-    see: [aftercare, questions-and-answers]
+    see: [aftercare, questions-and-answers, groin-bleeding]
     grade: composed
 
   - id: follow-recurrence
     do:
-      - "MR back? Find the cause first: TEE, 3D, clip stability, cultures if there is fever."
-      - text: "Causes: a growing ventricle, a growing annulus, the device, a leaflet, endocarditis."
+      - "MR is back: cause first. TEE in 3D, the clip, cultures with a fever."
+      - "Gradient and area before another clip: is there room left?"
+      - "Heart team, with the patient's goals."
+    warn:
+      - "Another clip on a valve at 5 mmHg trades a leak for a stenosis."
+    check:
+      - "cause, gradient and area are known to the heart team."
+    tables:
+      - id: ways-out
+        title: "Ways out"
+        face: true
+        cell-rows: 2
+        columns:
+          - {text: "Way", short: "Way"}
+          - {text: "When", short: "When"}
+          - {text: "Price", short: "Price"}
+        rows:
+          - cells: ["Drugs, CRT", "the ventricle grew, therapy has room", "time"]
+            short: ["Drugs, CRT", "ventricle grew", "time"]
+          - cells: ["Another clip", "graspable, low gradient, area left", "the gradient"]
+            short: ["Clip", "room, graspable", "gradient"]
+          - cells: ["Surgery", "risk bearable, clip torn off, infected", "92.5% replaced, 16.6% dead at 30 days"]
+            short: ["Surgery", "risk bearable", "16.6% dead"]
+            grade: checked
+            sources: [Kaneko2021]
+          - cells: ["Comfort", "no way fits the goals", "said openly"]
+            short: ["Comfort", "goals", "said openly"]
+    targets:
+      - text: "Causes: a growing ventricle or annulus, the device, a leaflet, endocarditis."
         grade: recalled
         sources: []
-      - "Take it to the heart team: tablets and CRT, another clip, surgery, or care for comfort."
-    why:
-      - text: >-
-          In MitraSWISS 16 of 63 initial successes (25%) had moderate-severe MR or more again in
-          year 1; only one more in year 2.
+      - text: "332 operated after TEER: 33.5% for recurrent MR. 30-day death 12.7% in primary, 20.4% in secondary MR."
         grade: checked
-        sources: [Toggweiler2014]
-      - text: "In 167 patients 9.5% had residual and 16.2% recurrent MR."
-        grade: checked
-        sources: [Reint-167]
-    who:
-      - "Imager finds the cause, the heart team weighs, the patient's goals decide."
-    targets:
-      - text: >-
-          Device failures: 39.5% were found after discharge. 80 of 147 (54.4%) were treated again: clip in
-          51, surgery in 36, 7 of these after a failed re-clip.
+        sources: [Kaneko2021, CuttingEdge2023]
+      - text: "Device failures: 39.5% were found after discharge; 80 of 147 were treated again, clip 51, surgery 36, 7 both."
         grade: checked
         sources: [Mangieri2022]
+    why:
+      - "The clip holds the leaflets; it does not hold the ventricle. The way out depends on the cause."
+    who:
+      - "The imager finds the cause, the heart team weighs, the patient's goals decide."
+    risks:
+      - "Recurrence with fever is endocarditis until proven otherwise."
+      - "Dark urine, pallor, high LDH beside a new jet: hemolysis. Hemoglobin, haptoglobin, smear, heart team."
+      - text: "SLDA with hemolysis was found on day 12 in one case; the patient died on day 119."
+        grade: checked
+        sources: [FujitaSLDA2022]
+    drills:
+      - >-
+        8 months, MR 3+ medial of the clip, clip still, gradient 3 at 68, area 3.1 cm². Answer: room and leaflets allow a second
+        clip; ask first whether the ventricle grew and therapy is full.
+    differ:
+      - text: >-
+          Clip or surgery after failure: survival was best after surgery in 167 patients (9.5% residual, 16.2% recurrent MR). Against it
+          stands the price of surgery after TEER. Both compare selected patients.
+        grade: checked
+        sources: [Reint-167, Kaneko2021]
+      - text: "Repair after a failed TEER: 25 of 332; 30-day death 4.0%, after replacement 17.7% (p = 0.094)."
+        grade: checked
+        sources: [MarinCuartas2025]
+      - text: "MitraSWISS: MR of 3+ or more again in 16 of 63 (25%) in year 1, in one more in year 2."
+        grade: checked
+        sources: [Toggweiler2014]
+      - text: "MATTERHORN, secondary MR, 1 year: MR of 3+ or more in 8.9% after TEER, in 1.5% after surgery."
+        grade: checked
+        sources: [Baldus2024]
       - text: "EVEREST II, 4 years: mitral surgery in 24.8% after a clip, in 5.5% after surgery."
         grade: checked
         sources: [Mauri2013]
-      - text: "Surgery after a clip is mostly a replacement."
+      - text: "Transcatheter replacement: a clip stands in the way. Ask a center that treats such valves; no source was found."
         grade: recalled
         sources: []
-    check:
-      - "Gradient and area known before another clip is thought of: room left, leaflets graspable?"
-    warn:
-      - "Another clip on a valve at 5 mmHg trades a leak for a stenosis."
-    risks:
-      - "Recurrence with fever is endocarditis until proven otherwise."
-    differ:
-      - text: "Second clip or surgery: in one small series survival was best after surgery."
-        grade: checked
-        sources: [Reint-167]
-      - text: "Of 147 failures elsewhere 51 had another clip and 36 surgery."
-        grade: checked
-        sources: [Mangieri2022]
-    terms: [slda, annulus, heart-team, everest-ii]
-    see: [check-clip, longevity, alternatives, cons]
+    terms: [single-leaflet-attachment, annulus, heart-team, everest-ii, hemolysis, matterhorn]
+    figures:
+      - {id: second-jet, highlight: [second-jet, clip]}
+    see: [check-clip, slda, high-gradient, longevity, alternatives]
     grade: composed
 
   - id: follow-endocarditis
     do:
-      - text: >-
-          Before dental work give one dose of antibiotic, where the guideline that your center
-          follows says so.
+      - text: "Dental work: one antibiotic dose, where your center's guideline says so."
         grade: recalled
         sources: [Wilson2021, Delgado2023]
       - "Fever: blood cultures first, antibiotics after, then TEE."
-      - text: >-
-          Tell the patient: brush, see the dentist, care for skin and piercings, and call before
-          taking antibiotics for a fever.
-        grade: recalled
-        sources: [Ottawa]
-    why:
-      - text: >-
-          Rare but deadly. 12 published cases to 2017: three in four within a year, five in the
-          first month, S. aureus in 60%, mortality 42%.
-        grade: checked
-        sources: [Asmarats2018]
-      - text: "29 cases to 2023: S. aureus in 56%; mortality 37.5% with surgery, 40% with drugs."
-        grade: checked
-        sources: [IE2023]
-    who:
-      - "Dentist and family doctor, told by letter; the patient, told by us."
-    targets:
-      - text: "AHA 2021 and ACC 2020: prophylaxis is reasonable with prosthetic material, clips included."
-        grade: recalled
-        sources: [Wilson2021]
-      - text: "ESC 2023: should be considered (IIa) after transcatheter mitral repair."
-        grade: recalled
-        sources: [Delgado2023]
-    check:
-      - "The letter names the clip, the date and the prophylaxis advice."
+      - "Tell patient, dentist and family doctor, in writing."
     warn:
       - "An antibiotic before the culture hides the germ."
+    check:
+      - "the letter names clip, date and dental advice."
+    targets:
+      - what: "AHA 2021"
+        value: "reasonable with prosthetic material, clips included"
+        short: "AHA 2021: reasonable, clips too"
+        grade: recalled
+        sources: [Wilson2021, Otto2021]
+      - what: "ESC 2023"
+        value: "should be considered (IIa) after mitral or tricuspid repair"
+        short: "ESC 2023: IIa after the repair"
+        grade: recalled
+        sources: [Delgado2023]
+      - text: "ESC 2023 counts patients after valve repair among those at high risk who get prophylaxis for dental work."
+        grade: checked
+        sources: [ESC-IE2023]
+    why:
+      - "Rare, but of the published cases two in five died. The letter reaches those who hold drill and prescription."
+    who:
+      - "Dentist and family doctor, told by letter; the patient, told by us."
     risks:
       - "Vegetation or new leak: cultures, antibiotics, endocarditis team, surgery discussed early."
+      - text: "12 cases to 2017: three in four within a year, five in the first month, S. aureus 60%, mortality 42%."
+        grade: checked
+        sources: [Asmarats2018]
+      - text: "29 cases to 2023: S. aureus 56%; mortality 37.5% with surgery, 40% with drugs."
+        grade: checked
+        sources: [IE2023]
+    drills:
+      - >-
+        Month 3, 38.6 °C, cough, the family doctor offers an antibiotic by telephone. Answer: cultures first, today, two or three
+        sets; then treat, and look at the clip.
     differ:
       - "Some centers end prophylaxis after 6 months. No source was found for it."
+      - text: "Regular dental care protects more than the single dose, says the AHA."
+        grade: checked
+        sources: [AHA-IE2021-Top]
     terms: [tee]
-    see: [aftercare, complications, when-it-is-not-ideal]
+    see: [prep-infection, follow-recurrence, aftercare, complications]
     grade: composed
 
   - id: follow-mri
     do:
-      - "MRI is usually possible: ask for the implant card, look up the exact model, scan within its label."
-      - "Tell the patient: show your implant card before any scan."
-    why:
-      - >-
-        The clip is a permanent metal implant, so the question will come. A needless refusal costs a
-        diagnosis.
-    who:
-      - "The radiologist decides with the label; the implant team answers for the model."
+      - "Say yes in principle: MRI is usually possible with a clip."
+      - "Ask for the implant card, look up the model, scan within its label."
+      - "In an emergency give model and label by telephone."
+    warn:
+      - "A pacemaker, CRT or other implant has limits of its own."
+    check:
+      - "model and date are known, the label is read."
     targets:
-      - text: "Dutch guideline: whole-body scanners of 1.5 or 3 T, no further restriction for the clip."
+      - what: "Dutch guideline"
+        value: "1.5 or 3 T whole-body scanner, no further limit for the clip"
+        short: "Dutch guideline: 1.5 or 3 T"
         grade: checked
         sources: [Hofman2021]
-      - text: >-
-          The maker's IFU labels the clip MR-conditional. Field and SAR limits stand in the IFU of
-          the model.
+      - what: "IFU"
+        value: "MR-conditional; field and SAR stand in the IFU of the model"
+        short: "IFU: MR-conditional, by model"
         grade: recalled
         sources: [IFU-NT2019]
-    check:
-      - "Model and date known, label read, card in hand."
-    warn:
-      - "Other implants in the same patient (pacemaker, CRT) have limits of their own."
+    why:
+      - "The clip is a permanent metal implant, so the question will come. A needless refusal costs a diagnosis."
+    who:
+      - "The radiologist decides with the label; the implanting team answers for the model."
+    drills:
+      - >-
+        Back pain, paresis, MRI refused because of "metal in the heart". Answer: give the model and the label by telephone, now;
+        an emergency is no time for a letter.
     differ:
       - "Airport gates: no source was found. Carry the card, and say so when asked."
     terms: [ifu, crt]
-    see: [aftercare, questions-and-answers]
+    see: [follow-life, aftercare, questions-and-answers]
     grade: composed
 
   - id: follow-life
     do:
-      - "Close with the patient: what was done, what remains, what comes next."
-      - >-
-        Hand over on paper: implant card, number and size of clips, last MR and gradient with heart
-        rate, antithrombotic plan, echo dates, red flags.
-      - "Tell the patient: the clip stays for life. How long it helps depends mostly on your heart muscle."
-    why:
-      - text: "162 patients in mid-term follow-up: dead at 1, 2, 3 and 5 years 14.4, 28.7, 38.7 and 49.3%."
-        grade: checked
-        sources: [JIC-midterm]
+      - "Close: what was done, what remains, what comes next."
+      - "On paper: card, clips, MR, gradient, drugs, dates, red flags."
+      - "Say: the clip stays; how long it helps depends on the heart."
+    warn:
+      - "Never quote one number for how long the clip lasts: there is none."
+    check:
+      - "the patient tells the plan back in own words."
+    targets:
       - text: >-
-          COAPT at 5 years: death 57.3% with the clip, 67.2% without. Heart failure admissions 33.1
-          against 57.2% a year, HR 0.53.
+          COAPT at 5 years: death 57.3% with the clip, 67.2% without; heart failure admissions 33.1 against 57.2% a year, HR 0.53.
         grade: checked
         sources: [Stone2023]
-    who:
-      - "Implanting team writes, heart failure clinician receives, family doctor and patient hold copies."
-    targets:
-      - text: "Tissue grows over the clip in months."
-        grade: recalled
-        sources: []
-      - text: >-
-          Chronic kidney disease: major adverse events of the 30-day kind in 12.4%, without it in
-          2.0%.
+      - text: "162 patients of one center, 2008-16: dead at 1, 2, 3 and 5 years 14.4, 28.7, 38.7 and 49.3%."
+        grade: checked
+        sources: [JIC-midterm]
+      - text: "Chronic kidney disease: major adverse events (30-day kind) in 12.4%, without it in 2.0%."
         grade: checked
         sources: [Ohno2016]
-    check:
-      - "Patient tells the plan back in own words."
-    warn:
-      - "Do not quote one number for how long the clip lasts. There is none."
+    why:
+      - "A patient who knows the plan knows when to call."
+      - text: "Tissue grows over the clip: 67 explanted clips went from fibrin in the first month to full cover after 300 days."
+        grade: checked
+        sources: [Ladich2011]
+    who:
+      - "The implanting team writes, the heart failure specialist receives, family doctor and patient hold copies."
     risks:
       - "Lost to follow-up: recurrence goes unseen. Give the next date before the patient leaves."
+      - "Each doctor thinks another one reads the echo: name the one who does."
+    drills:
+      - >-
+        "How long will it hold, doctor?" Answer: the clip for life. The leak stays small for years in many; it can come back when the
+        heart changes. That is why we look again, and why the tablets go on.
     differ:
       - >-
-        Length of antiplatelet therapy, echo dates, dental cover after 6 months, rehabilitation and
-        checks of the septum vary by center.
+        Length of antiplatelet therapy, echo dates, dental cover after 6 months, rehabilitation and checks of the septum vary by
+        center.
     terms: [coapt, aki]
-    see: [longevity, aftercare, questions-and-answers, pros, cons]
+    figures:
+      - {id: double-orifice, highlight: [clip]}
+    see: [longevity, aftercare, questions-and-answers, follow-symptoms]
     grade: composed
 
 """###
@@ -8476,412 +12474,565 @@ steps:
 steps:
   - id: intv-access
     do:
-      - text: "Enter through the groin. The way in is the femoral vein, by design the right one."
+      - text: "Enter through the groin: the way in is the femoral vein, ideally the right one."
         grade: checked
-        sources: [EIJ-Tools]
+        sources: [EIJ-Tools, SOLACI-Paso]
         seed: [SEED-INTV-01]
-      - text: "Operator 1 punctures under ultrasound: low, and through the front wall only."
+      - text: "Puncture low under ultrasound, through the front wall only."
         grade: recalled
         sources: []
-      - text: "Place a 9F sheath, pass a wire to the superior vena cava and dilate the tract to 18F."
+      - text: "Place a 9F sheath, wire the superior vena cava, dilate to 18F."
         grade: checked
         sources: [EIJ-Tools]
-      - text: >-
-          If the lab pre-closes the vein, set one or two ProGlide sutures now, before the large
-          sheath.
+      - text: "If your lab precloses: set one or two ProGlide sutures now."
         grade: checked
         sources: [Geis2015]
-      - text: "If the lab gives an early dose of heparin, give 2000-3000 IU once the 18F sheath is in."
+      - text: "If your lab starts heparin early: 2000-3000 IU now."
         grade: checked
         sources: [EIJ-Tools]
-    why:
-      - >-
-        The femoral vein leads to the right atrium. From there only the septum stands before the
-        left atrium, so the chest stays closed.
-      - text: >-
-          With heparin only after the puncture, TEE saw transient thrombus in 9 of 100 patients. Six of the
-          nine formed before heparin; none embolized.
+    warn:
+      - text: "Thrombus in the femoral vein or the vena cava is a contraindication. Stop here."
         grade: checked
-        sources: [Pregowski2020]
-      - text: >-
-          LVEF was lower in those with thrombus (23 against 30%), which argues for an early dose when LVEF
-          is low.
+        sources: [ACS2018]
+    check:
+      - text: "no arterial blood comes back; only one wall was hit."
         grade: checked
-        sources: [Pregowski2020]
-    who:
-      - >-
-        Operator 1 punctures. The scrub nurse flushes and counts. The circulating nurse writes down
-        the heparin dose and the time.
-    views:
-      - >-
-        Ultrasound of the groin for the needle; fluoroscopy for the wire on its way to the superior
-        vena cava.
+        sources: [EIJ-Tools]
     targets:
       - text: >-
-          Later the guide goes through this vein. Its size is quoted as 24F in one text and 22F in
-          another: 24F at the skin, 22F at the septum.
+          The guide that follows through this vein is quoted as 24F in one text and 22F in another: 24F at the
+          skin, 22F at the septum.
         grade: checked
         sources: [Hart2017, Paukovitsch2021]
+      - text: "Vein and vena cava were seen to be free of clot and of a filter before the puncture."
+        grade: recalled
+        sources: []
       - text: >-
-          Time to plan for: 1 to 3 hours in patient leaflets; 60 ± 10.5 minutes in a series of 102
-          patients under moderate sedation.
+          Time to plan for: 1 to 3 hours in patient leaflets; 60 ± 10.5 minutes in a series of 102 patients
+          under moderate sedation.
         grade: checked
         sources: [Abbott-patient, Ates-MCS]
       - text: "EXPAND G4: median device time 35 minutes, procedure 77 minutes."
         grade: recalled
         sources: []
-    check:
-      - text: "No arterial blood comes back: only the vein was hit, one wall only."
-        grade: checked
-        sources: [EIJ-Tools]
-      - text: "No clot in the vein and no filter in the vena cava, confirmed before the puncture."
-        grade: recalled
-        sources: []
-    warn:
-      - text: "Thrombus in the femoral vein or the vena cava is a contraindication. Stop here."
-        grade: checked
-        sources: [ACS2018]
+    why:
+      - >-
+        The femoral vein leads straight to the right atrium. From there only the septum stands before the left
+        atrium, so the chest stays closed.
+    who:
+      - "Operator 1 punctures. The scrub nurse flushes and counts."
+      - "The circulating nurse writes down the heparin dose and the time."
+    views:
+      - "Ultrasound of the groin for the needle; fluoroscopy for the wire up to the superior vena cava."
     risks:
       - >-
-        Swelling, a falling pressure or flank pain: press on the groin, think of a bleed behind the
-        peritoneum, image by ultrasound or CT, and call the surgeon.
+        Swelling, a falling pressure or flank pain: press on the groin and think of a bleed behind the
+        peritoneum. Image with ultrasound or CT, and call the vascular surgeon.
+      - text: "A narrow iliac vein has been opened with a balloon, in one case report."
+        grade: checked
+        sources: [CaseRepCardiol2017]
+      - text: "Where the vena cava was missing, the right atrium was entered directly, in one case report."
+        grade: checked
+        sources: [Frerker2013]
     differ:
       - text: >-
-          Heparin: some give 2000-3000 IU before the puncture and the rest after it; others give the
-          full bolus straight after a safe puncture.
+          Heparin: some give 2000-3000 IU before the puncture of the septum and the rest after it. Others give
+          the full bolus straight after a safe puncture.
         grade: checked
         sources: [EIJ-Tools, Pregowski2020]
+      - text: "Some teams drape both groins, so that the other vein is at hand."
+        grade: checked
+        sources: [PMC7867430]
       - text: "The left femoral vein is possible but awkward."
         grade: recalled
         sources: []
     terms: [french-f, proglide-perclose, figure-of-eight-suture, act, fluoroscopy]
-    figures: [catheter-route]
-    see: [intv-heparin, check-groin, complications]
+    figures:
+      - {id: catheter-route, panels: [right-side], highlight: [femoral-vein, catheter]}
+    see: [intv-heparin, check-groin, groin-bleeding, complications]
     grade: composed
 
   - id: intv-tenting
     do:
-      - text: >-
-          Take the transseptal set up to the superior vena cava. Pull it down slowly until the tip
-          drops into the fossa ovalis.
+      - text: "From the superior vena cava, pull the set down until the tip drops into the fossa."
         grade: checked
         sources: [EIJ-Tools]
-      - text: >-
-          Push just enough to tent the septum. Move the tent posterior and superior, away from the
-          aorta.
+      - text: "Tent the septum gently. Move the tent posterior and superior, away from the aorta."
         grade: checked
         sources: [EIJ-Tools]
-      - text: >-
-          Read the tent in both planes before the needle moves: height in the bicaval view, front to
-          back in the short axis.
+      - text: "Read both planes before the needle moves; X-plane shows both."
         grade: checked
         sources: [Sorajja-TK]
+    warn:
+      - "Never puncture with the tent against the aorta."
+    check:
+      - text: "the tent points into the left atrium, not at aorta or roof."
+        grade: checked
+        sources: [EIJ-Tools]
+    targets:
+      - what: "Bicaval, 90-110°"
+        value: "superior in the fossa; the superior vena cava is right"
+        short: "Bicaval 90-110°: superior, SVC right"
+        grade: checked
+        sources: [EIJ-Tools, JF-TEE]
+      - what: "Short axis, 30-60°"
+        value: "posterior, away from the aorta"
+        short: "Short axis 30-60°: posterior"
+        grade: recalled
+        sources: [EIJ-Tools, Sorajja-TK]
     why:
       - text: >-
-          The puncture sets the path of all that follows. A low or an anterior puncture makes an
-          aorta hugger: the clip lies too far forward and takes the anterior leaflet unevenly.
+          The puncture sets the path of all that follows. A low or an anterior puncture makes an aorta hugger:
+          the clip lies too far forward and takes the anterior leaflet unevenly.
         grade: checked
         sources: [Sorajja-TK]
     who:
-      - >-
-        Operator 1 moves the set. The imager names view and angle aloud and says which way the tent
-        must go.
+      - "Operator 1 moves the set."
+      - "The imager names view and angle aloud and says which way the tent must go."
     views:
-      - text: "Bicaval view: superior against inferior on the septum."
+      - text: "Bicaval: inferior on the left of the picture, superior on the right."
+        grade: checked
+        sources: [Sorajja-TK, JF-TEE]
+      - text: "Short axis at the base: the aorta marks anterior; posterior is the other way along the septum."
         grade: checked
         sources: [Sorajja-TK]
-      - text: "Short axis at the base: anterior, where the aorta lies, against posterior."
-        grade: checked
-        sources: [Sorajja-TK]
-      - text: >-
-          Angles to start from: bicaval about 90-110°, short axis at the base about 30-60°. X-plane
-          shows both at once.
-        grade: recalled
-        sources: []
-    targets:
-      - text: "Posterior and superior in the fossa."
-        grade: checked
-        sources: [EIJ-Tools]
-    check:
-      - text: "The tent points into the left atrium, not at the aorta and not at the roof."
-        grade: checked
-        sources: [EIJ-Tools]
-    warn:
-      - "Never puncture with the tent against the aorta."
     risks:
       - >-
-        The tip slides off the fossa: go back up to the superior vena cava and pull down again. Do
-        not push where the tent is not seen.
+        The tip slides off the fossa: go back up to the superior vena cava and pull down again. Do not push
+        where the tent is not seen.
+      - text: >-
+          Tent in the plane that shows the ascending aorta: too anterior. Tent in the plane of the right upper
+          pulmonary vein: too posterior, toward the free wall.
+        grade: recalled
+        sources: []
+      - text: >-
+          A tough septum has been opened with a balloon. Diathermy on the needle crossed in all of 66 MitraClip
+          patients, without effusion, but with one puncture too low and one coronary air embolism.
+        grade: checked
+        sources: [CaseRepCardiol2017, Maisano2012]
     differ:
       - text: >-
-          One text teaches superior and posterior, another slightly inferior and posterior. Both say
-          posterior.
+          One text teaches superior and posterior, another slightly inferior and posterior. Both say posterior.
         grade: checked
         sources: [EIJ-Tools, JSHD2015]
-      - >-
-        Some operators ask for a short breath-hold to steady the septum. No published figure was
-        found; follow the local protocol.
+      - "Some operators ask for a short breath-hold to steady the septum. Follow the local protocol."
+    drills:
+      - text: >-
+          Bicaval: the tent stands high in the fossa. Short axis: it leans on the aorta. Needle or not? Answer:
+          not. Turn the set posterior, look again in both planes.
     terms: [fossa-ovalis, tenting, bicaval-view, transseptal-puncture, x-plane, aorta-hugger]
-    figures: [septal-puncture, tee-views]
-    see: [intv-height, valve-anatomy]
+    figures:
+      - {id: septal-puncture, panels: [bicaval], highlight: [tent, needle]}
+      - {id: tee-views, panels: [bicaval, base-short-axis], highlight: [tent, aortic-valve]}
+      - {id: aorta-hugger, panels: [hugger], highlight: [hugger]}
+    see: [intv-height, aortic-puncture, valve-anatomy]
     grade: composed
 
   - id: intv-height
     do:
-      - text: >-
-          Keep the tent. The imager turns to the four-chamber view at 0° and measures from the tent
-          to the annular plane.
+      - text: "Keep the tent. Measure from it to the annular plane in the four-chamber view (0°)."
         grade: checked
         sources: [Sorajja-TK]
-      - >-
-        Compare the number with the mechanism, and only then let the needle go. If it is wrong, move
-        the tent and measure again.
-    why:
-      - "The system needs this height to bend down onto the valve and to pull back for the grasp."
-      - text: "Too low: aorta hugger, and no room to work. Too high: the clip cannot reach the valve."
-        grade: recalled
-        sources: []
-    who:
-      - "The imager measures and says the number; operator 1 repeats it and says go or no go."
-    views:
-      - text: >-
-          Four-chamber, 0°: distance from the septal tent to the annulus and to the point where the
-          leaflets meet.
-        grade: checked
-        sources: [Sorajja-TK]
-      - text: "The height can be checked a second time in a reversed four-chamber view."
-        grade: checked
-        sources: [Sorajja-TK, JSHD2015]
+      - "Imager: say the height and its line. Operator 1: repeat it, go or no go."
+      - "Right for the mechanism? Then let the needle go. If not, move the tent."
+    warn:
+      - "Tethered leaflets meet below the annular plane. Name the line you measure from."
+    check:
+      - "the height is said in centimeters, with its line."
     targets:
-      - text: "Primary MR: more than 4 cm above the annular plane. Secondary MR: about 4 cm."
+      - what: "Primary MR"
+        value: "more than 4 cm above the annular plane"
+        short: "Primary MR: > 4 cm above annulus"
         grade: checked
         sources: [PMC5752829]
-      - text: "Also commonly taught: a height of 4.0-4.5 cm above the coaptation point."
-        grade: recalled
-        sources: []
-      - text: "Also taught for secondary MR: a height of 3.5-4.0 cm."
-        grade: recalled
-        sources: []
-    check:
-      - "Height spoken in centimeters, with the line it was measured from."
-    warn:
-      - >-
-        A height without its reference line means nothing. Tethered leaflets meet below the annular
-        plane, so the two lines differ.
+      - what: "Secondary MR"
+        value: "about 4 cm; 3.5-4 cm in another text"
+        short: "Secondary MR: about 4 cm (3.5-4)"
+        grade: checked
+        sources: [PMC5752829, Dahl-Ailawadi]
+      - what: "Any MR"
+        value: "3.5-4.5 cm above the valve plane, by mechanism"
+        short: "Any MR: 3.5-4.5 cm, by mechanism"
+        grade: checked
+        sources: [SOLACI-Paso]
+      - what: "Site of the jet"
+        value: "medial jet: puncture higher; lateral jet: lower"
+        short: "Medial jet: higher; lateral: lower"
+        grade: checked
+        sources: [SOLACI-Paso]
+    tables:
+      - id: puncture-height
+        title: "Puncture height, text by text"
+        cell-rows: 2
+        columns:
+          - {text: "Text", short: "Text"}
+          - {text: "Primary MR", short: "Primary"}
+          - {text: "Secondary MR", short: "Secondary"}
+          - {text: "Measured from", short: "From"}
+        rows:
+          - cells: ["PMC5752829", "more than 4 cm", "about 4 cm", "annular plane"]
+            short: ["PMC57...", "> 4 cm", "4 cm", "annulus"]
+            grade: checked
+            sources: [PMC5752829]
+          - cells: ["Atlas, Dahl", "higher", "3.5-4 cm, lower coaptation", "not named"]
+            short: ["Dahl", "higher", "3.5-4", "-"]
+            grade: checked
+            sources: [Dahl-Ailawadi]
+          - cells: ["SOLACI", "3.5-4.5 cm", "3.5-4.5 cm", "valve plane"]
+            short: ["SOLACI", "3.5-4.5", "3.5-4.5", "valve"]
+            grade: checked
+            sources: [SOLACI-Paso]
+          - cells: ["PASCAL manual", "caution under 3.5 cm", "caution under 3.5 cm", "not named"]
+            short: ["PASCAL", "not < 3.5", "not < 3.5", "-"]
+            grade: checked
+            sources: [PASCAL-manual]
+          - cells: ["Often taught", "4.0-4.5, to about 5 cm", "3.5-4.0 cm", "coaptation point"]
+            short: ["Taught", "4-4.5", "3.5-4", "coapt."]
+            grade: recalled
+            sources: []
+    why:
+      - "The system needs this height to bend down onto the valve and to pull back for the grasp."
+      - text: "Too low: no room to work, and an aorta hugger. Too high: the clip cannot reach the valve."
+        grade: checked
+        sources: [SOLACI-Paso, Sorajja-TK]
+    who:
+      - "The imager measures and says the number with its line."
+      - "Operator 1 repeats it and says go or no go."
+    views:
+      - text: "Four-chamber, 0°: from the septal tent to the annular plane and to the point of coaptation."
+        grade: checked
+        sources: [Sorajja-TK]
+      - text: "A reversed four-chamber view checks the height a second time."
+        grade: checked
+        sources: [Sorajja-TK, JSHD2015]
     differ:
       - text: >-
-          Texts give 3.5-4.0, about 4 or 4.0-4.5 cm, measured from the annular plane or from the coaptation
-          point. Agree on one line before you measure.
-        grade: recalled
-        sources: []
+          Texts give from 3.5 to 4.5 cm and measure from different lines. Primary MR goes higher because the
+          leaflets meet higher; in secondary MR coaptation lies lower. Agree on one line before you measure.
+        grade: checked
+        sources: [PMC5752829, Dahl-Ailawadi, SOLACI-Paso]
+    drills:
+      - "Flail P2, tent 3.2 cm above the annular plane. Answer: no go. Move the tent up and measure again."
     terms: [annulus, coaptation-depth, aorta-hugger, dmr, fmr]
-    figures: [septal-puncture]
+    figures:
+      - {id: septal-puncture, panels: [four-chamber], highlight: [needle, height]}
+      - {id: tee-views, panels: [four-chamber], highlight: [height]}
     see: [intv-tenting, intv-steer, primary-and-secondary-mr]
     grade: composed
 
   - id: intv-puncture
     do:
-      - text: >-
-          Cross. The catheter has come up the vein into the right atrium; now the needle passes through the
-          septum and the sheath follows into the left atrium.
+      - text: "Cross: up the vein, into the right atrium, through the septum by puncture, into the left atrium."
         seed: [SEED-INTV-02]
-      - text: >-
-          Prove the left atrium in three ways: a left atrial pressure curve, contrast or bubbles on
-          TEE, a wire that runs into the left upper pulmonary vein.
+      - text: "Prove the left atrium: pressure curve, bubbles on TEE, wire in the left upper pulmonary vein."
+        grade: recalled
+        sources: [MAUDE-12778810]
+      - text: "Print the left atrial mean and v-wave before any clip."
         grade: recalled
         sources: []
-      - text: "Print the left atrial mean and the v-wave now, before any clip."
-        grade: recalled
-        sources: []
-      - >-
-        Do effusion check number one: look all round the heart and compare with the baseline in
-        millimeters.
-    why:
-      - text: >-
-          The printed pressures are the yardstick for the clip. In 265 patients the mean fell from
-          17 ± 6 to 15 ± 6 mmHg and the v-wave from 31 ± 15 to 22 ± 10 mmHg.
+      - "Effusion check number one: look all round, in millimeters."
+    warn:
+      - text: "Thrombus in the heart is a contraindication until it is gone: no puncture today."
         grade: checked
-        sources: [Regensburg2024]
-      - "An effusion that was measured before cannot be mistaken for a new one."
-    who:
-      - "Operator 1 crosses. The imager watches tip and pericardium. The physiologist prints the pressures."
-    views:
-      - text: "Short axis at the base, about 30-60°, with fluoroscopy: needle, sheath and wire."
+        sources: [ACS2018]
+    check:
+      - text: "the curve is atrial, not aortic; there is no new effusion."
         grade: recalled
         sources: []
     targets:
       - text: "Left atrial mean and v-wave on paper; wire in the left upper pulmonary vein."
         grade: recalled
         sources: []
-    check:
-      - text: "The curve is atrial, not aortic. No new effusion. Only then does anything larger cross."
-        grade: recalled
-        sources: []
-    warn:
       - text: >-
-          Thrombus seen in the appendage is a hard stop: no puncture today. Thrombus in the heart is
-          a contraindication until it is gone.
+          For comparison, 265 patients: with the clip the mean fell from 17 ± 6 to 15 ± 6 mmHg and the v-wave
+          from 31 ± 15 to 22 ± 10 mmHg.
         grade: checked
-        sources: [ACS2018]
+        sources: [Regensburg2024]
       - text: >-
-          Needle in the aorta: the curve is arterial. If only the needle is in, withdraw it and
-          watch. If a sheath has followed, leave it where it is and call the surgeon.
+          Blood pressure, heart rate and pulmonary vein flow belong to the same print, so that they can be
+          reproduced when the result is graded.
+        grade: checked
+        sources: [PMC7867430]
+    why:
+      - "The printed pressures are the yardstick for the clip."
+      - "An effusion that was measured before cannot be mistaken for a new one."
+    who:
+      - "Operator 1 crosses. The imager watches the tip and the pericardium."
+      - "The physiologist prints the pressures."
+    views:
+      - text: "Short axis at the base, about 30-60°, with fluoroscopy: needle, sheath and wire."
         grade: recalled
         sources: []
+      - text: "Real-time TEE guides the puncture from first to last."
+        grade: checked
+        sources: [EIJ-Tools]
     risks:
+      - text: >-
+          Needle in the aorta: the curve is arterial and the blood bright. Needle only: withdraw it, watch, no
+          heparin yet. Dilator or sheath: leave it, find the level, call the surgeon.
+        grade: recalled
+        sources: []
+      - text: >-
+          The level decides. Of 24 punctures into the aortic root, none of the 15 into the noncoronary sinus or
+          the sinotubular junction ended in tamponade; 8 of the 9 into the ascending aorta did, at once.
+        grade: checked
+        sources: [ChenRoot]
       - >-
-        Tamponade: pressure falls, heart rate and venous pressure rise, fluid with collapse of right
-        atrium or ventricle. Stop, measure, call the surgeon, drain. Reverse heparin once the
-        devices are out of the left atrium.
+        Pressure falls, heart rate and venous pressure rise, fluid is new: tamponade until disproved. Hands
+        still, measure, go to the card.
       - "An effusion that grows ends the procedure until it is drained and explained."
+    drills:
+      - >-
+        The curve behind the needle reads 118/64 mmHg. Answer: aorta. Nothing larger follows; the imager names
+        the level; no heparin; the surgeon is called.
     terms: [transseptal-puncture, lupv, lap, v-wave, pericardiocentesis, protamine]
-    figures: [catheter-route, septal-puncture]
-    see: [check-effusion, intv-heparin, hemodynamic-numbers]
+    figures:
+      - {id: catheter-route, panels: [right-side], highlight: [fossa]}
+      - {id: septal-puncture, panels: [bicaval], highlight: [needle]}
+      - {id: tamponade, panels: [before, tamponade], highlight: [fluid]}
+    see: [check-effusion, tamponade, aortic-puncture, intv-heparin, hemodynamic-numbers]
     grade: composed
 
   - id: intv-heparin
     do:
-      - text: >-
-          Give full heparin as soon as the puncture is safe, or the rest of the dose if a part was
-          given early.
+      - text: "Puncture safe: give full heparin, or the rest after an early dose."
         grade: checked
         sources: [Pregowski2020]
-      - "Wait for the ACT. The circulating nurse says the value aloud, and operator 1 repeats it."
-      - text: "Measure again every 20-30 minutes until the gear has left the left atrium."
+      - "Circulating nurse: say the ACT aloud. Operator 1: repeat it."
+      - text: "No guide crosses before the ACT is above 250 s."
+        grade: checked
+        sources: [Dahl-Ailawadi]
+      - text: "Check it again every 20-30 minutes until all gear is out."
         grade: recalled
         sources: []
+    warn:
+      - "Clip in the left atrium and ACT under 250 s: hard stop. Heparin first."
+    check:
+      - "an ACT above 250 s has been said aloud."
+    targets:
+      - what: "ACT"
+        value: "above 250 s throughout"
+        short: "ACT: above 250 s throughout"
+        grade: checked
+        sources: [Pregowski2020, Kothandan2014, Cottbus2025]
+      - what: "Dose in all"
+        value: "70-100 IU/kg"
+        short: "Dose in all: 70-100 IU/kg"
+        grade: recalled
+        sources: []
+      - what: "Early part"
+        value: "2000-3000 IU, if your lab gives it"
+        short: "Early part: 2000-3000 IU"
+        grade: checked
+        sources: [EIJ-Tools]
+    tables:
+      - id: act
+        title: "ACT, moment by moment"
+        cell-rows: 2
+        columns:
+          - {text: "Moment", short: "Moment"}
+          - {text: "ACT", short: "ACT"}
+          - {text: "If it is lower", short: "If lower"}
+        rows:
+          - cells: ["Before the guide crosses", "above 250 s", "wait; more heparin; check again"]
+            short: ["Guide crosses", "> 250 s", "wait, heparin"]
+            grade: checked
+            sources: [Dahl-Ailawadi, Pregowski2020]
+          - cells: ["Guide or clip in the left atrium", "above 250 s, every 20-30 minutes", "hands still; heparin first"]
+            short: ["Gear in LA", "> 250 s", "hands still"]
+            grade: recalled
+            sources: []
+          - cells: ["Thrombus on the device", "above 300 s in many labs", "bolus; gentle aspiration; no flush"]
+            short: ["Thrombus seen", "> 300 s", "bolus"]
+            grade: recalled
+            sources: []
+          - cells: ["All gear out", "no target", "protamine by the local rule"]
+            short: ["Gear out", "none", "local rule"]
+            grade: composed
     why:
       - "Wires, sheath and guide lie in the left heart; a clot on them can go to the brain."
-      - text: "TEE saw transient thrombus in 9 of 100 cases with heparin only after the puncture."
-        grade: checked
-        sources: [Pregowski2020]
     who:
-      - >-
-        The anesthesiologist gives heparin. The circulating nurse keeps the ACT log. Operator 1
-        holds the larger gear back until the number is heard.
-    targets:
-      - text: "ACT above 250 s, held there for the whole procedure."
-        grade: checked
-        sources: [Pregowski2020]
-      - text: "Usual total dose: 70-100 IU/kg."
-        grade: recalled
-        sources: []
-    check:
-      - "An ACT above 250 s has been spoken before the guide crosses."
-    warn:
-      - "Clip in the left atrium and ACT under 250 s is a hard stop: heparin first, movement after."
+      - "The anesthesiologist gives heparin. The circulating nurse keeps the ACT log."
+      - "Operator 1 holds the larger gear back until the number has been said."
     risks:
       - >-
-        A mobile strand on sheath, guide or clip: keep the gear still, check the ACT, give a bolus,
-        aspirate. Abort if it grows.
+        A mobile strand on sheath, guide or clip: hands still, check the ACT, give a bolus, aspirate gently, do
+        not flush. Abort if it grows.
+      - >-
+        Heparin-induced thrombocytopenia, known beforehand: no heparin anywhere, flushes and coated lines
+        included. The drug that replaces it was agreed on at the time-out.
     differ:
       - text: >-
-          Two schools: 2000-3000 IU before the puncture and the rest after it, or the full bolus
-          straight after a safe puncture.
+          Two schools: 2000-3000 IU before the puncture and the rest after it, or the full bolus straight after
+          a safe puncture.
         grade: checked
         sources: [EIJ-Tools, Pregowski2020]
-    terms: [act, protamine]
-    see: [intv-access, check-brain]
+      - text: >-
+          With heparin only after the puncture, TEE saw transient thrombus in 9 of 100 patients: 6 before
+          heparin, 3 after it. None embolized. LVEF was lower in them (23 against 30%), which argues for an
+          early dose when LVEF is low. In the hospital 2 of the 9 and 4 of the other 91 died (p = 0.09).
+        grade: checked
+        sources: [Pregowski2020]
+      - text: >-
+          STOP CLOT, a double-blind trial of 410 patients, gives 100 IU/kg before or after the puncture; no
+          result was known when this was written.
+        grade: checked
+        sources: [STOP-CLOT]
+    terms: [act, protamine, heparin-thrombocytopenia, stop-clot]
+    see: [intv-access, device-thrombus, check-brain, hit]
     grade: composed
 
   - id: intv-guide
     do:
-      - text: >-
-          Put a stiff wire in the left upper pulmonary vein, or a looped one in the left atrium.
-          Dilate the septum.
+      - text: "Stiff wire in the left upper pulmonary vein, or looped in the atrium. Dilate the septum."
+        grade: recalled
+        sources: [Dahl-Ailawadi, MAUDE-12778810]
+      - text: "Guide and dilator go across together, the guide tip 1-2 cm into the left atrium."
+        grade: recalled
+        sources: [Dahl-Ailawadi]
+      - text: "Dilator and wire out slowly, under aspiration: blood must fill the guide."
         grade: recalled
         sources: []
-      - text: >-
-          Bring guide and dilator across together over the wire, until the guide tip stands 1-2 cm
-          inside the left atrium.
+      - text: "De-air, then flush slowly. Watch the ST segments."
         grade: recalled
-        sources: []
-      - text: >-
-          Take dilator and wire out slowly while the scrub nurse aspirates. A column of blood must
-          fill the guide.
-        grade: recalled
-        sources: []
-      - text: "De-air, then flush slowly. Watch the ST segments while you do it."
-        grade: recalled
-        sources: []
-    why:
-      - >-
-        The guide is a wide open tube in the left heart. Air in it goes to the coronary arteries or
-        the brain.
-    who:
-      - >-
-        Operator 1 holds the guide. The scrub nurse aspirates, flushes and calls bubbles. The imager
-        watches the left atrium, the anesthesiologist the ST segments.
-    views:
-      - text: >-
-          Bicaval and short-axis views for the septum; fluoroscopy for wire and dilator (right anterior
-          oblique, caudal, left anterior oblique; no angles were found).
+        sources: [PASCAL-manual]
+    warn:
+      - "Air in the guide is a hard stop. Aspirate until blood comes; never flush it forward."
+    check:
+      - text: "tip off the wall, blood in the guide, ST unchanged."
         grade: recalled
         sources: []
     targets:
       - text: "Guide tip 1-2 cm into the left atrium. Air: none."
         grade: recalled
         sources: []
-    check:
-      - text: "The guide tip is off the wall. Blood stands in the guide. ST segments are as before."
+      - "Once the guide is across: the second look for effusion."
+      - text: >-
+          The wire of one atlas: 0.035 inch, extra stiff, with a floppy tip of 7 cm; the guide follows over it
+          once the ACT is above 250 s.
+        grade: checked
+        sources: [Dahl-Ailawadi]
+    why:
+      - >-
+        The guide is a wide open tube in the left heart. Air in it goes to the coronary arteries or to the
+        brain.
+    who:
+      - "Operator 1 holds the guide. The scrub nurse aspirates, flushes and calls bubbles."
+      - "The imager watches the left atrium, the anesthesiologist the ST segments."
+    views:
+      - text: >-
+          Bicaval and short axis for the septum; fluoroscopy for wire and dilator. No angles for fluoroscopy are
+          published; use the projection of your lab.
         grade: recalled
         sources: []
-      - "Second look for effusion."
-      - text: >-
-          Connect the side port of the guide for continuous left atrial pressure, if the lab records
-          it. One center did so in 265 patients.
-        grade: checked
-        sources: [Regensburg2024]
-    warn:
-      - "Air in the guide is a hard stop. Aspirate until blood comes; never flush it forward."
     risks:
       - text: >-
-          Coronary air: ST elevation in the inferior leads, slow pulse, bubbles in ventricle or
-          root; the right coronary artery lies in front, so it takes the air. Give 100% oxygen, head
-          down, volume and pressor, atropine if slow. Aspirate, wait, resuscitate if needed.
+          Coronary air: ST elevation mostly in II, III and aVF, slow pulse, bubbles in ventricle and root. The
+          right coronary artery lies in front and takes the air. Stop every flush, 100% oxygen, raise the
+          pressure; the card has the rest.
+        grade: recalled
+        sources: [IJCA2024]
+      - text: >-
+          How often: one coronary air embolism in 66 diathermy punctures of an early MitraClip series; 0.1-0.3%
+          in catheter procedures in general.
+        grade: checked
+        sources: [Maisano2012, IJCA2024]
+      - text: >-
+          A faulty clip introducer let air in and caused a stroke, with full recovery. Inspect every part and
+          every connector, the introducer included.
+        grade: checked
+        sources: [Aranzulla2025]
+      - text: >-
+          A tip against the wall can injure the atrium: in one FDA report it did, with effusion, drainage and
+          surgery.
+        grade: checked
+        sources: [MAUDE-12778810]
+    differ:
+      - text: >-
+          The side port of the guide can record left atrial pressure through the whole case. One center did so
+          in 265 patients; others record before and after only.
+        grade: checked
+        sources: [Regensburg2024]
+      - text: "After air: older teaching says head down, present advice for the brain is flat on the back."
         grade: recalled
         sources: []
-      - "No rate for air embolism was found in the sources of this pack."
-    differ:
-      - "Whether left atrial pressure is recorded through the whole case varies by center."
+    drills:
+      - >-
+        Bubbles in the left atrium, then ST elevation in II and aVF, pulse 38. Answer: stop every flush, aspirate
+        until blood comes, 100% oxygen, pressor, atropine or pacing; nothing moves forward.
     terms: [sgc, lupv, french-f, lap]
-    figures: [catheter-route]
-    see: [check-brain, complications]
+    figures:
+      - {id: catheter-route, panels: [left-side], highlight: [catheter, left-atrium]}
+    see: [check-brain, air-embolism, complications]
     grade: composed
 
   - id: intv-device
     do:
-      - >-
-        Read out again: mechanism, target segment, valve area, gradient, leaflet lengths. Then name
-        clip plan A and plan B.
-      - text: "NT: short leaflets, a small valve area, calcium nearby, a commissure, or a second clip."
+      - "Read out: mechanism, segment, valve area, gradient, leaflet lengths."
+      - "Choose the clip. Name plan A and plan B."
+      - "Scrub nurse: read size and lot from the box; prepare by the IFU."
+    warn:
+      - "Sizes and names vary by region and year: the current IFU and a proctor decide."
+    check:
+      - "size and lot are said and repeated; the clip is flushed."
+    tables:
+      - id: clip-sizes
+        title: "Clip sizes (G4)"
+        cell-rows: 2
+        columns:
+          - {text: "Clip", short: "Clip"}
+          - {text: "Arm", short: "Arm"}
+          - {text: "Width", short: "W"}
+          - {text: "Choose it for", short: "For"}
+        rows:
+          - cells: ["NT", "9 mm", "4 mm", "short leaflets, small area, calcium, commissure, second clip"]
+            short: ["NT", "9", "4", "short leaflet, small area"]
+            grade: recalled
+            sources: []
+          - cells: ["NTW", "9 mm", "6 mm", "default for many: broad jet, area 4 cm² or more"]
+            short: ["NTW", "9", "6", "broad jet, area >= 4"]
+            grade: recalled
+            sources: []
+          - cells: ["XT", "12 mm", "4 mm", "long or prolapsing leaflets in a narrow space"]
+            short: ["XT", "12", "4", "long leaflet, narrow"]
+            grade: recalled
+            sources: []
+          - cells: ["XTW", "12 mm", "6 mm", "wide flail or gap, large valve, area 4-5 cm² or more"]
+            short: ["XTW", "12", "6", "wide flail, area >= 4-5"]
+            grade: recalled
+            sources: []
+    targets:
+      - text: "Leaflet to cover: at least 6 mm of a 9 mm arm, at least 9 mm of a 12 mm arm."
         grade: recalled
         sources: []
-      - text: "NTW: the default for many. Broad jet, moderate leaflets, valve area of 4 cm² or more."
-        grade: recalled
-        sources: []
-      - text: "XT: long or prolapsing leaflets where the space is narrow."
-        grade: recalled
-        sources: []
+      - text: "The long arm (XTR) is 3 mm longer than the short one (NTR)."
+        grade: checked
+        sources: [TCTMD-XTR2019]
+      - text: "Expect to lose about half of the valve area by clipping."
+        grade: checked
+        sources: [KharsaEd2026]
       - text: >-
-          XTW: wide flail or large gap, large valve, broad central jet, valve area of at least 4.0-5
-          cm².
+          G4: four sizes, the wide NTW and XTW among them; grippers that move one at a time; left atrial
+          pressure from the guide. FDA 2019, CE 2020.
+        grade: checked
+        sources: [Abbott2020, CRT-G4]
+      - text: "A G5 steerable guide is registered in the United States (510(k) K243224). Ask which guide is on the table."
+        grade: checked
+        sources: [FDA-G5]
+      - text: "The Classic clip: CE mark 2008, FDA approval 2013 for primary MR."
+        grade: checked
+        sources: [Hausleiter2023, USC2021]
+      - text: "FDA approval for secondary MR on guideline-directed therapy: 2019."
+        grade: checked
+        sources: [USC2021]
+      - text: "Between Classic and G4 came NT (2016), NTR and XTR (2018)."
         grade: recalled
         sources: []
     why:
       - "A wider or longer clip means fewer clips, but more gradient and more strain on the leaflet."
-      - text: "One site saw leaflet injury in 14.6% with the long XTR, in 1.7% with the NTR."
-        grade: checked
-        sources: [EIJ-EdLAE2021]
-      - text: >-
-          The long arm is not always the wrong one: an XTR succeeded in a calcified leaflet where an
-          NTR had failed. It is a judgment.
-        grade: checked
-        sources: [Lin2020]
     who:
-      - >-
-        The imager gives the numbers, operators 1 and 2 choose, the scrub nurse reads size and lot
-        number from the box.
+      - "The imager gives the numbers; operators 1 and 2 choose."
+      - "The scrub nurse reads size and lot number from the box; the circulating nurse writes them."
     views:
       - text: "LVOT view: length of both leaflets where the clip will take them."
         grade: recalled
@@ -8889,72 +13040,81 @@ steps:
       - text: "3D: valve area and width of the lesion."
         grade: checked
         sources: [Tamburino2010]
-    targets:
-      - text: "Arm length: NT and NTW 9 mm, XT and XTW 12 mm. Width: NT and XT 4 mm, NTW and XTW 6 mm."
-        grade: recalled
-        sources: []
-      - text: "The long arm (XTR) is 3 mm longer than the short one (NTR)."
-        grade: checked
-        sources: [TCTMD-XTR2019]
-      - text: "Leaflet to cover: at least 6 mm of a 9 mm arm, at least 9 mm of a 12 mm arm."
-        grade: recalled
-        sources: []
-      - text: "Expect to lose about half of the valve area by clipping."
-        grade: checked
-        sources: [KharsaEd2026]
-      - text: >-
-          G4 generation: four sizes (NT, NTW, XT, XTW), grippers that move one at a time, left
-          atrial pressure from the guide. FDA 2019, CE 2020.
-        grade: checked
-        sources: [Abbott2020]
-      - text: "The Classic clip: CE mark 2008, FDA approval 2013 for primary MR."
-        grade: checked
-        sources: [Hausleiter2023, USC2021]
-      - text: "Between Classic and G4 came NT (2016), NTR and XTR (2018)."
-        grade: recalled
-        sources: []
-    check:
-      - "Size and lot said and repeated. Clip prepared and flushed as the IFU tells."
-    warn:
-      - "Sizes and names vary by region and year. The current IFU and a proctor decide, not this table."
     risks:
       - >-
-        Clip too large for the leaflet: strain, tear, gradient. Clip too short: the leaflet slips out. Both
-        can be corrected only before release.
-    differ:
+        Clip too large for the leaflet: strain, tear, gradient. Clip too short: the leaflet slips out. Both can
+        be corrected before release only.
       - text: >-
-          A valve area under 4.0 cm² is a relative limit. Of 305 patients the 66 with less got fewer
-          clips (1.3 against 1.5) and left with 3.9 ± 0.2 against 3.3 ± 0.1 mmHg; the outcome at 2
-          years was the same.
+          Before the first clip, a valve area under 4 cm² or a gradient of 4 mmHg or more foretells a gradient
+          above 5 mmHg: 71 against 16%, and 61 against 20%.
+        grade: checked
+        sources: [Oguz2021]
+    differ:
+      - text: "One site saw leaflet injury in 14.6% with the long XTR, in 1.7% with the NTR."
+        grade: checked
+        sources: [EIJ-EdLAE2021]
+      - text: >-
+          The long arm is not always the wrong one: an XTR succeeded in a calcified leaflet where an NTR had
+          failed. It is a judgment.
+        grade: checked
+        sources: [Lin2020]
+      - text: >-
+          A valve area under 4.0 cm² is a relative limit. Of 305 patients the 66 with less got fewer clips (1.3
+          against 1.5) and left with 3.9 ± 0.2 against 3.3 ± 0.1 mmHg; the outcome at 2 years was the same.
         grade: checked
         sources: [Kharsa2026]
-    terms: [g4, flail-gap, mva, cga, ifu, leaflet-insertion]
-    figures: [clip-states, valve-en-face]
-    see: [devices-and-sizes, variations, intv-second-clip]
+      - text: >-
+          PASCAL, the other system: a spacer, two implant sizes, clasps that grasp one at a time, and an implant
+          that is elongated to leave the chords. The steps of this phase follow the MitraClip.
+        grade: checked
+        sources: [HCPLive-PASCAL]
+      - text: >-
+          Its manual cautions with a flail wider than 15 mm or a gap above 10 mm, two or more significant jets, a
+          commissural jet, a valve area under 4.0 cm², an atrium of 35 mm or less.
+        grade: checked
+        sources: [PASCAL-manual]
+    drills:
+      - text: >-
+          Secondary MR, posterior leaflet 6 mm, area 3.8 cm². Answer: NT, the short and narrow clip; and say
+          aloud what area will be left.
+    terms: [g4, flail-gap, mva, cga, ifu, leaflet-insertion, ntr-xtr]
+    figures:
+      - {id: clip-states, panels: [level-180, grasp-120], highlight: [level-180]}
+      - {id: valve-en-face, highlight: [segments, commissures]}
+    see: [devices-and-sizes, variations, intv-second-clip, pascal-system]
     grade: composed
 
   - id: intv-deliver
     do:
-      - text: >-
-          Operator 2 loads the delivery system, lines up the longitudinal markers of guide and
-          sleeve, and advances under fluoroscopy.
+      - text: "Line up the markers of guide and sleeve. Advance under fluoroscopy."
         grade: recalled
         sources: []
-      - text: >-
-          Advance until the clip clears the guide and the system straddles: one sleeve marker on
-          either side of the guide tip.
+      - text: "Advance until the clip clears the guide and the system straddles."
         grade: recalled
-        sources: []
-      - text: >-
-          From here on TEE and X-ray are read together, until the delivery system stands above the
-          valve.
+        sources: [MAUDE-12778810]
+      - text: "From here on read TEE and X-ray together, until the delivery system stands above the valve."
         seed: [SEED-INTV-03]
+    warn:
+      - "Never advance blind: the appendage and the roof are thin."
+    check:
+      - text: "clip clear of appendage, roof and pulmonary vein ridge."
+        grade: recalled
+        sources: []
+    targets:
+      - what: "Straddle"
+        value: "one sleeve marker on either side of the guide tip"
+        short: "Straddle: a marker on either side"
+        grade: recalled
+        sources: []
+      - what: "Before you steer"
+        value: "ACT above 250 s, no bubbles, no new effusion"
+        short: "ACT > 250 s, no bubbles, no fluid"
+        grade: composed
     why:
       - "Straddling shows that the clip is out of the guide and the sleeve is free to bend."
     who:
-      - >-
-        Operator 1 fixes the guide. Operator 2 advances. The imager follows the clip tip and says
-        what it comes near.
+      - "Operator 1 fixes the guide. Operator 2 loads the delivery system and advances."
+      - "The imager follows the clip tip and says what it comes near."
     views:
       - text: "Fluoroscopy: markers, depth of the guide, arm angle."
         grade: recalled
@@ -8962,142 +13122,172 @@ steps:
       - text: "3D TEE: the clip between appendage, roof and ridge of the left upper pulmonary vein."
         grade: recalled
         sources: []
-    targets:
-      - text: "Sleeve markers either side of the guide tip."
-        grade: recalled
-        sources: []
-    check:
-      - text: >-
-          Clip clear of the left atrial appendage, the roof and the ridge of the left upper
-          pulmonary vein.
-        grade: recalled
-        sources: []
-      - "ACT still above 250 s; no bubbles; no new effusion."
-    warn:
-      - "Never advance blind. The appendage and the roof are thin."
+      - text: "Where it ends: just above the orifice of the leak."
+        grade: checked
+        sources: [EACVI-TB]
     risks:
       - >-
-        The clip catches on the wall: stop, bring it back into free space, look in 3D. A perforation
-        shows as a new effusion.
+        The clip catches on the wall: stop, bring it back into free space, look in 3D. A perforation shows as a
+        new effusion.
+      - text: >-
+          One FDA report: the guide slipped toward the right atrium, the clip lay against the lateral wall, and
+          each pull drew that wall along. Effusion, drainage, surgery.
+        grade: checked
+        sources: [MAUDE-12778810]
     terms: [cds, sleeve, sgc, laa, fluoroscopy]
-    figures: [catheter-route]
+    figures:
+      - {id: catheter-route, panels: [left-side], highlight: [catheter, left-atrium]}
     see: [intv-steer, how-the-clip-works]
     grade: composed
 
   - id: intv-steer
     do:
-      - text: >-
-          Operator 2 turns the M knob: the sleeve bends medially and down toward the valve. The L
-          knob takes it away, laterally.
+      - "One command, one hand, one change. Then look."
+      - text: "Stop over the jet, the axis at right angles to the annulus."
+        grade: checked
+        sources: [EACVI-TB, Sorajja-Hugger]
+      - text: "Test the path: a little down, a little up, through the target."
         grade: recalled
         sources: []
-      - text: >-
-          Operator 1 turns the guide: clockwise torque swings the clip posterior, counterclockwise
-          anterior. Posterior torque also adds height.
+    warn:
+      - text: "The + knob once pulled the guide toward the right atrium: watch the tip."
+        grade: checked
+        sources: [MAUDE-12778810]
+    check:
+      - text: "in both planes the clip moves on one line, to the jet."
         grade: recalled
         sources: []
-      - text: >-
-          Operator 1 advances the guide for more lateral and withdraws it for more medial; its axis
-          runs from septum to lateral wall.
+    tables:
+      - id: steering
+        title: "Steering: what each control does"
+        face: true
+        cell-rows: 1
+        columns:
+          - {text: "Control", short: "Control"}
+          - {text: "The clip goes", short: "The clip goes"}
+          - {text: "Hand", short: "Op."}
+        rows:
+          - cells: ["Guide, clockwise", "posterior", "operator 1"]
+            short: ["Guide cw", "posterior", "1"]
+            grade: checked
+            sources: [MAUDE-12778810]
+          - cells: ["Guide, counterclockwise", "anterior", "operator 1"]
+            short: ["Guide ccw", "anterior", "1"]
+            grade: recalled
+            sources: []
+          - cells: ["Guide, + knob", "posterior", "operator 1"]
+            short: ["Guide +", "posterior", "1"]
+            grade: checked
+            sources: [Sorajja-Hugger]
+          - cells: ["Guide in; guide out", "lateral; medial", "operator 1"]
+            short: ["Guide in; out", "lateral; medial", "1"]
+            grade: recalled
+            sources: []
+          - cells: ["Sleeve, M knob", "medial and down, over the valve", "operator 2"]
+            short: ["Sleeve M", "medial, down", "2"]
+            grade: checked
+            sources: [Sorajja-Hugger]
+          - cells: ["Sleeve, A knob", "anterior and lateral: add M", "operator 2"]
+            short: ["Sleeve A", "antero-lateral", "2"]
+            grade: checked
+            sources: [Sorajja-Hugger]
+          - cells: ["Sleeve, L; P knob", "lateral; posterior", "operator 2"]
+            short: ["Sleeve L; P", "lateral; posterior", "2"]
+            grade: recalled
+            sources: []
+    targets:
+      - text: "Axis at right angles to the annulus, clip over the jet, no contact with the atrial wall."
         grade: recalled
-        sources: []
-      - text: "Operator 2 trims with the sleeve's A and P knob: it tilts the clip anterior or posterior."
-        grade: recalled
-        sources: []
-      - text: >-
-          Stop with the clip over the jet and its axis at right angles to the annulus. One command, one
-          hand, one change; then look.
-        grade: recalled
-        sources: []
-      - text: >-
-          Test the path: move the clip a little down and up inside the atrium and watch both planes.
-          It must fall straight through the target.
+        sources: [EACVI-TB]
+      - text: "Clockwise torque of the guide also adds height."
         grade: recalled
         sources: []
     why:
       - >-
-        A path that is crooked in the atrium stays crooked in the ventricle. Correct it before the
-        arms open.
+        A path that is crooked in the atrium stays crooked in the ventricle. Correct it before the arms open.
     who:
-      - >-
-        Operator 1 owns the guide (torque, +/- knob), operator 2 the sleeve, arms and grippers. The
-        imager gives the direction, and the operator repeats it.
+      - "Operator 1 owns the guide: torque, depth, +/- knob. Operator 2 owns sleeve, arms and grippers."
+      - "The imager gives the direction; the operator repeats it, then moves."
+      - "The imager names the segment aloud, such as A2-P2."
     views:
-      - text: >-
-          Intercommissural view, 50-70° (EACVI: 55-75°): medial to lateral. The clip is seen
-          edge-on, not splayed.
+      - text: "Intercommissural, 50-70° (EACVI: 55-75°): medial to lateral. The clip is seen edge-on, not splayed."
         grade: checked
         sources: [EACVI-TB]
-      - text: "LVOT view, 120-150° (EACVI: 100-160°): anterior to posterior, with both leaflets."
+      - text: "LVOT, 120-150° (EACVI: 100-160°): anterior to posterior, with both leaflets."
         grade: checked
         sources: [EACVI-TB]
-      - text: >-
-          X-plane puts the two beside each other. 3D en face, as the surgeon sees it, shows the clip
-          over the target.
+      - text: "X-plane puts the two beside each other; 3D en face shows the clip over the target."
         grade: checked
         sources: [Sorajja-TK, EACVI-TB]
-      - text: >-
-          On the 3D en-face picture the aorta stands at 12 o'clock, the appendage at 9, the septum
-          at 3.
-        grade: recalled
-        sources: []
-    targets:
-      - text: "Axis at right angles to the annulus, clip over the jet, no contact with the atrial wall."
-        grade: recalled
-        sources: []
-    check:
-      - text: "In both planes the clip moves down and up on one line, through the target."
-        grade: recalled
-        sources: []
-      - "Segment named aloud, such as A2-P2, by the imager."
-    warn:
-      - text: >-
-          The +/- knob of the guide bends or releases its tip, but its net effect depends on torque.
-          No source for its direction was found: confirm it in the IFU with a proctor.
+      - text: "On the 3D en-face picture the aorta stands at 12 o'clock, the appendage at 9, the septum at 3."
         grade: recalled
         sources: []
     risks:
       - text: >-
-          Aorta hugger: the clip stays too anterior and takes the anterior leaflet unevenly. Add
-          posterior torque; if that fails, puncture again.
+          Aorta hugger: the clip stays too anterior and takes the anterior leaflet unevenly. One atlas adds + on
+          the guide, then A, then M on the sleeve.
+        grade: checked
+        sources: [Sorajja-TK, Sorajja-Hugger]
+      - text: "Posterior torque is the other way out; if both fail, puncture again."
         grade: checked
         sources: [Sorajja-TK]
+      - text: >-
+          The clip touches the wall of the atrium: stop, bring it back into free space under 3D, start again.
+          Wall contact has torn an atrium.
+        grade: checked
+        sources: [MAUDE-12778810]
+    differ:
       - >-
-        The clip touches the wall of the atrium: stop, bring it back into free space under 3D, start
-        again.
+        What the knobs of the guide do depends on its torque and its generation. One atlas gives the directions
+        above. Confirm them in the IFU and with a proctor, on the bench.
+    drills:
+      - >-
+        In the LVOT view the clip leans on the aorta, the intercommissural view is perfect. Answer: more
+        posterior: clockwise torque or + on the guide; then look at both planes again.
     terms: [sleeve, sgc, cds, aorta-hugger, intercommissural-view, lvot-view, surgeon-s-view, x-plane]
-    figures: [valve-en-face, tee-views]
+    figures:
+      - {id: tee-views, panels: [intercommissural, lvot, en-face], highlight: [leaflets-ic, leaflets-lvot]}
+      - {id: aorta-hugger, panels: [straight, hugger], highlight: [hugger, path]}
+      - {id: valve-en-face, highlight: [segments, commissures]}
     see: [intv-height, intv-perpendicular, valve-anatomy]
     grade: composed
 
   - id: intv-perpendicular
     do:
-      - text: "Operator 2 opens the arms with the arm positioner above the valve, to 180° for the look."
-        grade: recalled
-        sources: []
-      - text: >-
-          Turn the handle of the delivery catheter: it rotates the clip. Stop when the arms cross
-          the coaptation line at right angles.
-        grade: recalled
-        sources: []
-      - text: >-
-          Judge perpendicularity on the 3D en-face view, at the segment where the clip will grasp,
-          not at the middle of the valve.
+      - text: "Above the valve, open the arms to 180° under 3D."
+        grade: checked
+        sources: [Dahl-Ailawadi]
+      - text: "Turn the delivery handle until the arms cross the coaptation line at right angles."
+        grade: checked
+        sources: [Sorajja-TK, SCAI2020-Mahoney]
+      - text: "Judge it in 3D en face, at the segment of the grasp, not at the middle of the valve."
         grade: checked
         sources: [Sorajja-TK]
-      - text: >-
-          Confirm with X-plane: both arms equally long in the LVOT view, no arms in the
-          intercommissural view.
+      - text: "Confirm in X-plane: arms equal in LVOT, hidden in the intercommissural view."
         grade: checked
         sources: [Sorajja-TK]
+    warn:
+      - text: "Turn above the valve. Below it lie the chords: small corrections only."
+        grade: checked
+        sources: [Sorajja-TK, MAUDE-17255279]
+    check:
+      - text: "arms equal in LVOT, hidden in the other; jet under them."
+        grade: checked
+        sources: [Sorajja-TK]
+    targets:
+      - text: "90° to the coaptation line at that segment."
+        grade: checked
+        sources: [Sorajja-TK]
+      - text: "At 180° the 9 mm arms span about 20 mm."
+        grade: recalled
+        sources: [SCAI2020-Mahoney]
     why:
       - >-
-        The coaptation line is curved. Arms that stand askew pull one leaflet sideways, take less
-        tissue and leave a jet beside the clip.
+        The coaptation line is curved. Arms that stand askew pull one leaflet sideways, take less tissue and
+        leave a jet beside the clip.
     who:
-      - >-
-        The imager says clockwise or counterclockwise and how far; operator 2 turns and repeats;
-        operator 1 holds the guide still.
+      - "The imager says clockwise or counterclockwise, and how far. Operator 2 turns and repeats."
+      - "Operator 1 holds the guide still."
     views:
       - text: "3D en face: the whole valve, the target, the angle of the arms."
         grade: checked
@@ -9108,666 +13298,876 @@ steps:
       - text: "Color: the jet splits under the clip."
         grade: checked
         sources: [Sorajja-TK]
-    targets:
-      - text: "90° to the coaptation line at that segment."
-        grade: checked
-        sources: [Sorajja-TK]
-      - text: "At 180° the 9 mm arms span about 20 mm."
-        grade: recalled
-        sources: [SCAI2020-Mahoney]
-    check:
-      - text: "Arms equal in the LVOT view and hidden in the intercommissural view; jet under the clip."
-        grade: checked
-        sources: [Sorajja-TK]
-    warn:
-      - text: "Turn above the valve, not below it: in the ventricle the arms lie among the chords."
-        grade: recalled
-        sources: []
     risks:
-      - text: >-
-          3D too poor to judge: use the transgastric short axis, about 0-20°, which shows the
-          orifice and the arms.
+      - text: "3D too poor to judge: the transgastric short axis, about 0-20°, shows the orifice and the arms."
         grade: checked
         sources: [EACVI-TB]
+    differ:
+      - text: >-
+          Turning below the valve: many say never. One atlas shows a small correction in the ventricle under 3D
+          at low gain; an FDA report shows a clip caught in the chords after slight adjustments there.
+        grade: checked
+        sources: [Sorajja-TK, MAUDE-17255279]
     terms: [perpendicularity, arm-angle, coaptation-length, x-plane, surgeon-s-view]
-    figures: [valve-en-face, clip-states, coaptation]
+    figures:
+      - {id: valve-en-face, highlight: [coaptation-line]}
+      - {id: tee-views, panels: [en-face, lvot, intercommissural], highlight: [clip-en-face]}
+      - {id: clip-states, panels: [level-180], highlight: [level-180]}
     see: [intv-cross, how-the-clip-works]
     grade: composed
 
   - id: intv-cross
     do:
-      - >-
-        Watch the LVOT view. Raise the grippers. Bring the arms to the angle your school crosses
-        with: closed, or at most 60°.
-      - text: >-
-          Operator 2 advances the delivery catheter: the clip moves along its axis through the
-          orifice into the left ventricle, without turning.
-        grade: recalled
-        sources: []
-      - text: "Open the arms again to about 120°, the grasping position."
-        grade: recalled
-        sources: []
-      - text: >-
-          Check rotation once more: it drifts on crossing. Lower the 3D gain until the arms show
-          through the leaflets.
+      - "Watch LVOT. Grippers up; arms as your school crosses."
+      - text: "Advance straight into the ventricle, without turning."
+        grade: checked
+        sources: [Dahl-Ailawadi, EACVI-TB]
+      - text: "Set the arms to about 120°, the grasping position."
+        grade: checked
+        sources: [Dahl-Ailawadi]
+      - text: "Check the rotation again: lower the 3D gain until the arms show."
         grade: checked
         sources: [Sorajja-TK]
-    why:
-      - text: >-
-          Closed or half-closed arms pass the leaflets without pushing them. At 120° the arms are
-          wide enough to catch both; the 9 mm arms then span 17 mm.
+    warn:
+      - "Never pull open arms back through the chords. Invert first, then retract."
+    check:
+      - text: "still perpendicular below the valve; no chords in the way."
+        grade: checked
+        sources: [Sorajja-TK]
+    targets:
+      - what: "EACVI"
+        value: "crosses closed, opens below the valve"
+        short: "EACVI: cross closed, open below"
+        grade: checked
+        sources: [EACVI-TB]
+      - what: "One US atlas"
+        value: "crosses open at 180°, closes to 120° below"
+        short: "US atlas: cross at 180°, then 120°"
+        grade: checked
+        sources: [Dahl-Ailawadi]
+      - what: "Others"
+        value: "cross at 60° or less, reopen below"
+        short: "Others: cross at 60° or less"
         grade: recalled
         sources: []
+    tables:
+      - id: arm-states
+        title: "Arm angle and what it is for"
+        cell-rows: 1
+        columns: ["Arms", "For"]
+        rows:
+          - {cells: ["closed, about 10-15°", "the way through the guide, and for good"], grade: recalled, sources: []}
+          - {cells: ["about 60°", "half closed, to prove insertion"], grade: recalled, sources: []}
+          - {cells: ["120°", "the grasp, in the ventricle"], grade: checked, sources: [Dahl-Ailawadi]}
+          - {cells: ["180°", "judging the angle, in the atrium"], grade: checked, sources: [Dahl-Ailawadi]}
+          - cells: ["inverted, past 180°", "leaving the ventricle through the chords"]
+            grade: checked
+            sources: [MAUDE-12294215]
+    why:
+      - >-
+        Whatever the angle on the way in, the arms must stand below both leaflets, wide enough to catch them and
+        still at right angles.
     who:
       - "Operator 2 advances. The imager calls atrium, orifice, ventricle, and warns of chords."
     views:
-      - text: "LVOT view while crossing, 120-150° (EACVI: 100-160°)."
+      - text: "LVOT while crossing, 120-150° (EACVI: 100-160°)."
         grade: checked
         sources: [EACVI-TB]
-      - text: >-
-          Then 3D at low gain, or the transgastric short axis (0-20°) if 3D is poor, together with
-          X-plane.
+      - text: "Then 3D at low gain with X-plane; transgastric short axis (0-20°) if 3D is poor."
         grade: checked
         sources: [Sorajja-TK, EACVI-TB]
-    targets:
+    risks:
       - text: >-
-          Arm states: closed (about 10-15°) for travel; about 60° for passing and half closing; 120°
-          for grasping; 180° for judging; inverted (past 180°) for leaving.
+          Arms stuck in the ventricle: chords. Stop turning and pulling; grippers up; a little forward to
+          unload; invert; turn back the way you came. Never force. Not free: call the surgeon.
         grade: recalled
-        sources: []
+        sources: [MAUDE-12294215]
+      - text: >-
+          It happens: a second XTW was caught after slight adjustments in the ventricle and came free, with
+          damage to a chord.
+        grade: checked
+        sources: [MAUDE-17255279]
+      - text: "New flail after a pull: a chord may be torn. Leaflet and chords tore in 1 of 21 in a small early series."
+        grade: checked
+        sources: [Kothandan2014]
       - text: "More than 10-15° off after crossing: go back above the valve and turn there."
         grade: recalled
         sources: []
-    check:
-      - text: "Still perpendicular below the valve."
-        grade: checked
-        sources: [Sorajja-TK]
-      - text: "Grippers up, no chords in the way."
-        grade: recalled
-        sources: []
-    warn:
-      - "Never pull open arms back through the chords. Invert first, then retract."
-    risks:
-      - text: >-
-          Arms stuck in the ventricle: chords. Invert, rotate a little, never force. If the clip
-          will not free, call the surgeon.
-        grade: recalled
-        sources: []
-      - text: >-
-          A new flail after a pull: a chord may be torn. No rate was found in the sources of this
-          pack.
-        grade: recalled
-        sources: []
-      - text: "The inverting move as such is described in an FDA device report."
-        grade: checked
-        sources: [MAUDE-12294215]
     differ:
-      - text: "EACVI crosses with the arms closed."
+      - text: "Arms on the way in: closed (EACVI), open at 180° and then closed to 120° (one US atlas)."
         grade: checked
-        sources: [EACVI-TB]
-      - text: "Others cross with the arms partly open, at 60° or less."
+        sources: [EACVI-TB, Dahl-Ailawadi]
+      - text: "Others cross with the arms at 60° or less. The 9 mm arms span 17 mm at 120°."
         grade: recalled
         sources: []
+    drills:
+      - >-
+        You turn the handle, the clip does not follow, and an ectopic beat comes with each turn. Answer: chords.
+        Hands still, find the chord, grippers up, invert, turn back in small steps.
     terms: [arm-angle, inverted-arms, chordae-tendineae, gripper, lvot-view]
-    figures: [clip-states, tee-views]
-    see: [intv-perpendicular, intv-grasp]
+    figures:
+      - {id: clip-states, panels: [grasp-120, inverted], highlight: [grasp-120, inverted]}
+      - {id: clip-in-chords, panels: [caught, way-out], highlight: [clip, chords]}
+    see: [intv-perpendicular, intv-grasp, clip-in-chords]
     grade: composed
 
   - id: intv-grasp
     do:
-      - text: >-
-          Aligned with the jet and now in the left ventricle, the open clip is pulled back until
-          both leaflets rest on its arms; then it grasps them both.
+      - text: "Aligned with the jet and in the ventricle, pull back slowly to take both leaflets on the arms."
         grade: checked
         sources: [EACVI-TB]
         seed: [SEED-INTV-04]
-      - text: >-
-          Pull slowly, with the LVOT view held still. Keep the intercommissural position; change
-          nothing else.
+      - text: "Hold the LVOT view. Change nothing else."
         grade: checked
         sources: [EACVI-TB]
-      - text: "Wait until both leaflets ride deep, near the hub of the arms."
+      - text: "Wait until both lie deep, near the hub."
         grade: checked
         sources: [EACVI-TB]
-      - text: >-
-          Operator 2 drops the grippers with the gripper levers: both together or, with G4, one at a
-          time (CGA).
-        grade: checked
-        sources: [Nishiura2024]
-    why:
-      - "What lies on the arm when the gripper falls is what the clip will hold. Depth now is safety later."
-    who:
-      - >-
-        The imager keeps both leaflets in one picture and says in or not in, leaflet by leaflet.
-        Operator 1 pulls, operator 2 drops.
-      - text: >-
-          On request the anesthesiologist gives a short breath-hold, or paces the heart, to quiet
-          the valve.
-        grade: recalled
-        sources: []
-    views:
-      - text: "LVOT view: the grasp itself, with the leaflet length on each arm."
-        grade: checked
-        sources: [EACVI-TB, Nishiura2024]
-      - text: "Intercommissural view: the clip has not moved medially or laterally."
-        grade: checked
-        sources: [EACVI-TB]
-    targets:
-      - text: "At least 6 mm of leaflet on a 9 mm arm, at least 9 mm on a 12 mm arm."
-        grade: recalled
-        sources: []
-      - text: >-
-          CGA was needed in 18 of 158 cases: 11 to grasp, 7 to confirm. It was used more with flail
-          and gap.
-        grade: checked
-        sources: [Nishiura2024]
-    check:
-      - text: "Both leaflets seen under their grippers, each with its length."
+      - text: "Both in? Drop the grippers: grasp both, together or singly (CGA)."
         grade: checked
         sources: [EACVI-TB, Nishiura2024]
     warn:
-      - text: >-
-          With CGA keep the clip still between the leaflets. Travel of 6.5 and 12.4 mm came before
-          one single-leaflet attachment and one tear.
+      - text: "With CGA keep the clip still: travel of 6.5 and 12.4 mm came before an SLDA and a tear."
         grade: checked
         sources: [Nishiura2024]
+    check:
+      - text: "each leaflet is seen under its gripper, with its length."
+        grade: checked
+        sources: [EACVI-TB, Nishiura2024]
+    targets:
+      - what: "NT, NTW"
+        value: "at least 6 mm of leaflet on the 9 mm arm"
+        short: "NT, NTW: 6 mm on the 9 mm arm"
+        grade: recalled
+        sources: []
+      - what: "XT, XTW"
+        value: "at least 9 mm of leaflet on the 12 mm arm"
+        short: "XT, XTW: 9 mm on the 12 mm arm"
+        grade: recalled
+        sources: []
+    why:
+      - >-
+        What lies on the arm when the gripper drops is all the clip will hold. Depth now prevents detachment
+        later.
+    who:
+      - "Imager: keep both leaflets in one picture; say in or not in, leaflet by leaflet."
+      - "Operator 1 pulls back; operator 2 drops the grippers."
+      - text: "Anesthesiologist, on request: a breath-hold to quiet the valve."
+        grade: checked
+        sources: [Heart2011-letter, TK-Case14]
+    views:
+      - text: "LVOT: the grasp itself, with the length of leaflet on each arm."
+        grade: checked
+        sources: [EACVI-TB, Nishiura2024]
+      - text: "Intercommissural: the clip has not drifted medially or laterally."
+        grade: checked
+        sources: [EACVI-TB]
     risks:
       - text: >-
-          One leaflet outside its arm: wrong front-to-back position, wrong rotation, or prolapse.
-          Raise the grippers, correct the torque, grasp again with CGA.
+          One leaflet off its arm: wrong front-to-back position, wrong rotation, or prolapse. Grippers up,
+          correct the torque, grasp again with CGA.
         grade: recalled
         sources: []
       - text: "Posterior leaflet short or tethered, sliding out: NT or NTW, a slow pull, CGA."
         grade: recalled
         sources: []
-      - >-
-        Leaflets bounce and will not settle: stop, look in 3D, check rotation and height before the
-        next try.
+      - "Leaflets bounce and will not settle: stop, look in 3D, check rotation and height before the next try."
     differ:
+      - text: >-
+          To quiet the valve: ventilation maneuvers; the ventilator stopped, and the pause after an
+          extrasystole used, after six failed grasps in one case. Adenosine was tried: where the leaflets come
+          to rest cannot be predicted.
+        grade: checked
+        sources: [Heart2011-letter, TK-Case14]
+      - text: "Rapid pacing is used by some."
+        grade: recalled
+        sources: []
+      - text: >-
+          CGA was needed in 18 of 158 cases, 11 to grasp and 7 to confirm, and more often with flail or gap.
+        grade: checked
+        sources: [Nishiura2024]
       - >-
-        How many grasps to try is set by each center. No published limit was found; agree on a
-        number at the time-out.
+        How many grasps to try is set by each center; no limit has been published. Agree on a number at the
+        time-out.
+    drills:
+      - >-
+        Anterior leaflet deep on its arm, posterior leaflet only at the tip. Answer: not in. Grippers stay up,
+        correct the position, wait; with CGA hold the anterior one only if the clip need not travel.
     terms: [gripper, cga, leaflet-insertion, lvot-view, flail-gap]
-    figures: [clip-states, coaptation]
+    figures:
+      - {id: clip-states, panels: [grasp-120, grasped], highlight: [grasp-120, grasped]}
+      - {id: tee-views, panels: [lvot], highlight: [leaflets-lvot]}
     see: [intv-insertion, intv-decide, how-the-clip-works]
     grade: composed
 
   - id: intv-insertion
     do:
-      - text: "Close the arms to about 60° and stop."
+      - text: "Close partly, to about 60°, and stop."
         grade: recalled
-        sources: []
-      - text: >-
-          Prove each leaflet by itself. LVOT view first: follow it from the annulus into the clip.
-          It is fixed and does not move inside the arm.
+        sources: [Dahl-Ailawadi]
+      - text: "LVOT: follow each leaflet from annulus to clip. It is fixed; nothing moves inside the arm."
         grade: checked
         sources: [EACVI-TB]
-      - text: "Then the intercommissural view, and 3D or four-chamber if doubt is left."
+      - text: "Then the intercommissural view; 3D or four-chamber if in doubt."
         grade: checked
         sources: [EACVI-TB]
-      - >-
-        If you use CGA to confirm, raise one gripper, look at the leaflet on the arm, lower it
-        again; then the other.
-    why:
-      - text: >-
-          In EXPAND 2.0% had a leaflet event. Of those 20 patients 18 had a clip on one leaflet only
-          (SLDA), 4 a leaflet injury, 2 both.
+      - text: "To confirm with CGA: raise one gripper, look, lower it. Then the other."
         grade: checked
-        sources: [AschEXPAND2021]
-    who:
-      - "Only the imager says both leaflets in. Operator 1 repeats it. Nobody closes further on a maybe."
-    views:
-      - text: "LVOT view, with an intercommissural check; 3D and four-chamber in doubt."
-        grade: checked
-        sources: [EACVI-TB]
+        sources: [Nishiura2024]
+    warn:
+      - "One leaflet not seen means not in: open and grasp again. Never close further on a maybe."
+    check:
+      - "the imager has said: both leaflets in."
     targets:
       - text: "Both leaflets seen, fixed, without motion inside the arms; no leaflet flap."
         grade: checked
         sources: [EACVI-TB]
-    check:
-      - "One leaflet not seen means not in. Open, grasp again."
-    warn:
-      - "To release a clip with unproven insertion is a hard stop of this trainer."
-    risks:
       - text: >-
-          A leaflet slips out while closing: reopen to 120°, raise the grippers, grasp again. If the
-          clip has to leave, invert it first.
+          EXPAND: 2.0% had a leaflet event. Of those 20 patients 18 had a clip on one leaflet only (SLDA), 4 a
+          leaflet injury, 2 both.
+        grade: checked
+        sources: [AschEXPAND2021]
+      - text: >-
+          Of 16 with SLDA alone, 2 were found in the lab, 7 before discharge, 7 by day 30. What is missed here
+          shows later.
+        grade: checked
+        sources: [AschEXPAND2021]
+    why:
+      - >-
+        A clip on one leaflet is found now or found later, as SLDA. Now it still can be opened in most cases.
+    who:
+      - "Only the imager says both leaflets in. Operator 1 repeats it."
+      - "Nobody closes further on a maybe."
+    views:
+      - text: "LVOT, with an intercommissural check; 3D and four-chamber in doubt."
+        grade: checked
+        sources: [EACVI-TB]
+    risks:
+      - text: "A leaflet slips out while closing: reopen to 120°, grippers up, grasp again."
+        grade: checked
+        sources: [Dahl-Ailawadi]
+      - "If the clip has to leave the ventricle, invert it first."
+      - "To release with unproven insertion is a hard stop of this trainer."
+    differ:
+      - text: "Arms for the check: partly closed in one atlas, without an angle; 60° is taught by many."
         grade: recalled
-        sources: []
-    terms: [leaflet-insertion, slda, cga, arm-angle]
-    figures: [clip-states, tee-views]
-    see: [check-clip, intv-grasp]
+        sources: [Dahl-Ailawadi]
+    drills:
+      - >-
+        LVOT shows both leaflets in the clip. In four-chamber the posterior one swings freely beside it. Answer:
+        not in. Open to 120°, grippers up, grasp again.
+    terms: [leaflet-insertion, single-leaflet-attachment, cga, arm-angle]
+    figures:
+      - {id: slda, panels: [both-held, one-lost], highlight: [lost-leaflet, clip]}
+      - {id: clip-states, panels: [half-60, grasped], highlight: [grasped]}
+    see: [check-clip, slda, intv-grasp]
     grade: composed
 
   - id: intv-close
     do:
       - text: "Close in small steps with color on. Stop at each step and look at the leak."
         grade: recalled
-        sources: []
-      - text: "Read the arm angle on fluoroscopy at the end; closed is about 10-15°."
+        sources: [NHJ-3018607]
+      - "Imager: say the MR grade. Operator 2: say the angle."
+      - "Stop where further closing takes away no more leak."
+      - text: "Read the final angle on fluoroscopy: closed is about 10-15°."
         grade: recalled
         sources: []
+    warn:
+      - "Arms tight or not closing: do not force them. Tissue or chord may lie in the clip."
+    check:
+      - text: "leak clearly less, tissue bridge seen, arm angle known."
+        grade: recalled
+        sources: []
+    targets:
+      - text: "MR falls as the arms close."
+        grade: checked
+        sources: [NHJ-3018607]
+      - text: "A bridge of tissue joins the leaflets, with an open orifice on each side."
+        grade: checked
+        sources: [EIJ-System]
     why:
       - "Small steps show the angle at which more closing brings no less leak."
     who:
       - "Operator 2 closes and says the angle; the imager says the MR grade at each stop."
     views:
-      - text: "LVOT and intercommissural view with color; fluoroscopy for the angle."
-        grade: recalled
-        sources: []
-    targets:
-      - text: "MR falls at each step. A V-shaped bridge of tissue joins the leaflets."
-        grade: recalled
-        sources: []
-    check:
-      - text: "Leak clearly less, bridge seen, arm angle known. Then assess."
-        grade: recalled
-        sources: []
-    warn:
-      - "If the arms will not close or feel tight, do not force them. Tissue or chord may lie in the clip."
+      - text: "LVOT and intercommissural (60-70°) with color; fluoroscopy for the angle."
+        grade: checked
+        sources: [EACVI-TB]
     risks:
       - text: >-
-          Arms do not close: stop, invert, retract to the atrium, change the clip. Mechanical faults
-          have been reported to the FDA.
+          Arms do not close: stop, invert, retract to the atrium, change the clip. In one FDA report the arms
+          were forced closed and the mandrel broke.
         grade: checked
         sources: [MAUDE-12294215]
       - "The leak does not fall: wrong segment, lost leaflet or second jet. Open and look again."
       - text: >-
-          The jet has moved medially or laterally: the clip sits beside it, or torque crept in. Plan
-          again in 3D.
+          The jet has moved medially or laterally: the clip sits beside it, or torque crept in. Plan again in
+          3D.
         grade: recalled
         sources: []
+    drills:
+      - >-
+        At 30° MR goes from 4+ to 2+, at 15° it stays 2+, with a jet medial of the clip. Answer: more closing will
+        not help. Ask for 3D, assess, then decide between moving it and a second clip.
     terms: [arm-angle, double-orifice, lock-line]
-    figures: [double-orifice, clip-states]
-    see: [intv-assess, effect-on-physiology]
+    figures:
+      - {id: clip-states, panels: [half-60, closed], highlight: [closed]}
+      - {id: double-orifice, highlight: [clip]}
+      - {id: second-jet, panels: [one-clip], highlight: [second-jet]}
+    see: [intv-assess, clip-in-chords, effect-on-physiology]
     grade: composed
 
   - id: intv-assess
     do:
-      - text: >-
-          Reassess the leak and the gradient live, with the clip closed and not released. Further
-          clips follow only if they are needed and feasible.
-        seed: [SEED-INTV-05]
-      - text: >-
-          First make the numbers honest: blood pressure at the awake target, with phenylephrine if
-          anesthesia holds it down.
-        grade: recalled
-        sources: [Zoghbi2017]
-      - >-
-        Read the panel aloud, in this order: MR, gradient with heart rate, valve area, pulmonary
-        veins, left atrial pressure, insertion, bridge.
-    why:
-      - "What is wrong now can be opened, moved or taken out. After release it is permanent."
-      - >-
-        Gradient rises with heart rate and flow, so the same clip may read 7 mmHg at 104 beats and 5
-        mmHg at 76 (invented teaching case).
-    who:
-      - >-
-        The imager grades, the anesthesiologist sets the pressure, the physiologist reads left
-        atrial mean and v-wave, the circulating nurse writes.
-    views:
-      - >-
-        Color in all views for the leak; continuous-wave Doppler for the mean gradient; 3D for the
-        valve area.
-      - text: >-
-          Transgastric short axis, 0-20°: the orifices, also for planimetry of the valve area when
-          3D is poor.
+      - "Reassess MR and gradient live; the clip is closed, not released."
+      - text: "Pressure and heart rate first: as they were at the baseline TEE."
         grade: checked
-        sources: [EACVI-TB]
-      - text: "Pulmonary veins: left about 30-60°, right about 90-110°."
-        grade: recalled
-        sources: []
-      - text: "After a clip, PISA misleads. Use 3D vena contracta area and pulmonary-vein flow."
-        grade: checked
-        sources: [REC-2020]
+        sources: [PMC7867430]
+      - "Read the panel aloud, with the rate."
+    warn:
+      - "Gradient of 6 mmHg or more accepted in silence: hard stop."
+    check:
+      - "every line of the panel has a value, or a reason why not."
+    tables:
+      - id: release-panel
+        title: "The panel before release"
+        face: true
+        cell-rows: 1
+        columns:
+          - {text: "Measure", short: "Measure"}
+          - {text: "Good", short: "Good"}
+          - {text: "Caution", short: "Caution"}
+          - {text: "Stop", short: "Stop"}
+        rows:
+          - cells: ["Residual MR", "1+ or less", "2+", "3+ or more, new jet"]
+            short: ["MR", "≤ 1+", "2+", "≥ 3+"]
+            grade: recalled
+            sources: [MVARC]
+          - cells: ["Gradient, 60-80/min", "under 5 mmHg", "5 mmHg", "above 5 mmHg"]
+            short: ["Gradient", "< 5", "5", "> 5"]
+            grade: checked
+            sources: [KharsaEd2026]
+          - cells: ["Valve area", "2.0 cm² or more", "1.5-2.0", "under 1.5"]
+            short: ["Area cm²", "≥ 2.0", "1.5-2.0", "< 1.5"]
+            grade: composed
+          - cells: ["Pulmonary vein flow", "S at least D", "S blunted", "still reversed"]
+            short: ["PV flow", "S ≥ D", "blunted", "reversed"]
+            grade: composed
+          - cells: ["Left atrial pressure", "falls, mean to 15", "unchanged", "rises"]
+            short: ["LA mean", "≤ 15", "same", "rises"]
+            grade: composed
+          - cells: ["Insertion", "both fixed", "one unclear", "not seen"]
+            short: ["Insertion", "fixed", "unclear", "unseen"]
+            grade: checked
+            sources: [EACVI-TB]
+          - cells: ["3D vena contracta", "0.25 cm² or less", "0.25-0.4", "above 0.4"]
+            short: ["3D VCA", "≤ 0.25", "to 0.4", "> 0.4"]
+            grade: composed
+          - cells: ["Tissue bridge", "two open orifices", "-", "a single narrow one"]
+            short: ["Bridge", "two", "-", "single"]
+            grade: recalled
+            sources: [EIJ-System]
     targets:
-      - text: "Residual MR. Good: 1+ or less. Caution: 2+. Stop: 3+ or more, or a new jet."
-        grade: recalled
-        sources: [MVARC]
-      - >-
-        Mean gradient at 60-80 beats. Good: under 4-5 mmHg. Caution: 5. Stop: above 5, after another
-        look at rate and flow.
-      - "Valve area. Good: 2.0 cm² or more. Caution: 1.5-2.0. Stop: under 1.5."
       - text: "MVARC asks for a mean gradient under 5 mmHg and an orifice area of 1.5 cm² or more."
         grade: checked
         sources: [KharsaEd2026]
-      - >-
-        Pulmonary-vein systolic flow. Good: S at least as tall as D. Caution: blunted. Stop: still
-        reversed.
       - text: "A normalized S to D ratio (1 or more) went with fewer events, HR 0.57."
         grade: checked
         sources: [PVF-14797]
-      - >-
-        Left atrial pressure. Good: it falls, and the mean ends at 15 mmHg or less. Caution:
-        unchanged. Stop: it rises.
       - text: >-
-          15 mmHg is the limit used in 181 patients: the mean stayed above it in 43.6%, and each
-          mmHg more carried a HR of 1.073 (preprint).
+          15 mmHg is the limit used in 181 patients: the mean stayed above it in 43.6%, and each mmHg more
+          carried a HR of 1.073 (preprint).
         grade: checked
         sources: [medRxiv2023]
-      - text: >-
-          Insertion. Good: both leaflets fixed, no motion inside the arms. Caution: one unclear.
-          Stop: not seen.
-        grade: checked
-        sources: [EACVI-TB]
-      - "3D vena contracta area. Good: 0.2-0.25 cm² or less. Stop: more than 0.4."
-      - text: "In one series the vena contracta area fell from 0.99 ± 0.46 to 0.22 ± 0.15 cm²."
+      - text: "In one series the 3D vena contracta area fell from 0.99 ± 0.46 to 0.22 ± 0.15 cm²."
         grade: checked
         sources: [Dietl2018]
-      - text: "Tissue bridge. Good: two orifices, both open. Stop: a single narrow one."
+      - text: >-
+          If anesthesia holds the pressure down, raise it to the awake target with phenylephrine before you
+          grade.
+        grade: recalled
+        sources: [Zoghbi2017]
+    why:
+      - >-
+        What is wrong now can be opened, moved or taken out in most cases; chords or an injured leaflet may
+        prevent it. After release it is permanent.
+      - "The gradient rises with heart rate and flow: without the rate it cannot be judged."
+    who:
+      - "The imager grades; the anesthesiologist sets the pressure."
+      - "The physiologist reads left atrial mean and v-wave; the circulating nurse writes."
+    views:
+      - "Color in all views for the leak; continuous-wave Doppler for the mean gradient; 3D for the area."
+      - text: "Transgastric short axis, 0-20°: the orifices, also for planimetry when 3D is poor."
+        grade: checked
+        sources: [EACVI-TB]
+      - text: >-
+          Pulmonary veins: the left upper beside the appendage at 45-60°, or at 90-110°; the right veins at
+          0-30° or in the bicaval view.
         grade: recalled
         sources: []
-    check:
-      - "Every line of the panel has a value, or a reason why not. Heart rate stands beside the gradient."
-    warn:
-      - "A gradient of 6-8 mmHg or more accepted in silence is a hard stop. Say the number, then decide."
+      - text: "Two teaching pages give other angles: left veins about 110-120°, right veins about 60-90°."
+        grade: checked
+        sources: [TK-PulmVeins, Echocardiographer]
+      - text: "After a clip PISA misleads. Use 3D vena contracta area and pulmonary vein flow."
+        grade: checked
+        sources: [REC-2020]
+      - text: "The standard for grading after a repair is the ASE guideline of 2019."
+        grade: checked
+        sources: [Zoghbi2019]
+      - text: "Two small jets are not added up to one grade by eye; grade each, then weigh all signs."
+        grade: recalled
+        sources: []
     risks:
       - >-
-        MR looks trace, but the v-wave went from 42 to 44: look for a second jet, another angle, the
-        heart rate, a failing ventricle.
-    differ:
-      - text: >-
-          Is 1+ better than 2+? MitraSWISS says yes. 821 German patients showed no long-term
-          difference in survival. In a small series 2+ or less counted at the end of the case, and
-          1+ or less at discharge went with longer survival.
-        grade: checked
-        sources: [Toggweiler2014, Ausbuettel2026, Sudarsky2021]
-      - text: "COAPT-era data favor 1+ or less."
+        MR looks trace, but the v-wave rises: look for a second jet, another angle, the heart rate, a failing
+        ventricle.
+      - text: "Anterior leaflet drawn into the outflow tract, late-peaking jet: SAM. An inotrope makes it worse."
         grade: recalled
         sources: []
+    differ:
+      - text: >-
+          MR and gradient are reassessed in real time, and further clips are added if needed and feasible. How
+          many, and for how much gradient, varies by clinician and case.
+        seed: [SEED-INTV-05]
+      - text: >-
+          Is 1+ better than 2+? Of the COAPT patients, 37.7% with 0 or 1+, 49.5% with 2+ and 72.2% with 3+ or 4+
+          at 30 days died or were admitted for heart failure in the two years after.
+        grade: checked
+        sources: [Kar2021]
+      - text: >-
+          MitraSWISS (74 patients) says yes as well. 821 German patients showed no long-term difference in
+          survival. In a small series 2+ or less counted at the end of the case, and 1+ or less at discharge
+          went with longer survival.
+        grade: checked
+        sources: [Toggweiler2014, Ausbuettel2026, Sudarsky2021]
       - "Working line: aim for 1+ or less; accept 2+ when the gradient forbids more."
-    terms: [mean-gradient, mva, v-wave, vca, pisa, cw-doppler, double-orifice, mvarc]
-    figures: [double-orifice, tee-views]
-    see: [intv-decide, check-gradient, effect-on-physiology, hemodynamic-numbers]
+      - text: "Left atrial pressure does not fall in all: in OCEAN-Mitral it fell in 58.9%."
+        grade: checked
+        sources: [OCEAN-LAP]
+    drills:
+      - >-
+        One clip, MR trace, v-wave before 42 and after 44 mmHg. Answer: the numbers disagree. Look for a second
+        jet in all views before anything is released.
+      - >-
+        The same clip reads 7 mmHg at 104 beats and 5 mmHg at 76 (invented case). Which counts? Answer: the one at
+        60-80 beats.
+    terms: [mean-gradient, mva, v-wave, vca, pisa, cw-doppler, double-orifice, mvarc, sam]
+    figures:
+      - {id: double-orifice, panels: [valve], highlight: [orifices]}
+      - {id: second-jet, panels: [one-clip, two-clips], highlight: [second-jet]}
+      - {id: ase-jets, panels: [mild, moderate, severe, eccentric]}
+      - {id: sam, panels: [sam], highlight: [anterior-leaflet, jet]}
+    see: [intv-decide, check-gradient, high-gradient, effect-on-physiology, hemodynamic-numbers, echo-after-the-clip, low-output]
     grade: composed
 
   - id: intv-decide
     do:
-      - "Operator 1 asks each role for go or no go, then says the decision."
-      - "Insertion unsure: open and grasp again. Nothing else counts until this is settled."
-      - "MR 3+ or more: grasp again or move the clip."
-      - "MR 2+, gradient 4 mmHg or less and at least 3.5 cm² of valve area left: consider a second clip."
-      - >-
-        Gradient above 5 mmHg with one clip, before release: open it. Take an NT, move to the side
-        of the jet, or stop at less.
-      - >-
-        Repeated failure: take the clip out and stop. Other device, surgery or medical care is for
-        the heart team.
-      - "New effusion: stop, go to the tamponade card."
-    why:
-      - >-
-        This is the last moment at which everything can be undone. To stop is a correct outcome; to
-        close in hope is not.
-    who:
-      - >-
-        Imager: both in, MR grade. Anesthesiologist: pressure at target. Physiologist: left atrial
-        mean and v-wave. Operator 2: arm angle. Operator 1 decides.
+      - "Operator 1: ask each role, then say the decision and its numbers."
+      - "High gradient with a fast heart: slow the rate and measure again first."
+    warn:
+      - "New effusion: stop. Press ! for the tamponade card."
+    check:
+      - "the decision is said, repeated and written with numbers."
+    tables:
+      - id: finding-then
+        title: "What you find, what follows"
+        cell-rows: 3
+        columns:
+          - {text: "Finding", short: "Finding"}
+          - {text: "Then", short: "Then"}
+        rows:
+          - cells: ["Insertion unsure", "Open and grasp again. Nothing else counts until this is settled."]
+          - cells: ["MR 3+ or more; insertion or position at fault", "Grasp again, or move the clip."]
+          - cells: ["MR 2+ or more; insertion solid; gradient 4 mmHg or less; 1.5, better 2.0 cm² will remain", "Release, then a second clip beside it."]
+          - cells: ["Gradient above 5 mmHg with one clip", "Open: an NT, the side of the jet, or less."]
+          - cells: ["MR 1+ or less (2+ accepted), gradient under 5 mmHg at 60-80/min, area 1.5 cm² or more", "Release."]
+          - cells: ["Repeated failure", "Take the clip out; the heart team decides on device, surgery or drugs."]
+          - cells: ["New effusion", "Stop; tamponade card."]
+        grade: composed
     targets:
       - >-
-        Release wants all of it: both leaflets proven, MR 1+ or less (2+ accepted), gradient under 5
-        mmHg at 60-80 beats, orifice area 1.5 cm² or more.
-    check:
-      - "Decision said aloud, repeated, and written with the numbers that carried it."
-    warn:
-      - "High gradient and a fast heart: slow the rate and measure again before you judge the clip."
-    risks:
+        Release wants all of it: both leaflets proven, MR 1+ or less (2+ accepted), gradient under 5 mmHg at
+        60-80 beats, orifice area 1.5 cm² or more.
+      - "No threshold of valve area for a second clip has been published; 1.5, better 2.0 cm² must remain after it."
+    why:
       - >-
-        Drill: MR 3+ after clip 1, gradient 2 mmHg, insertion solid. Answer: second clip, lateral or
+        This is the last moment at which the clip can be opened, moved or taken out, in most cases. To stop is
+        a correct outcome; to close in hope is not.
+    who:
+      - "Imager: both in, MR grade. Anesthesiologist: pressure at target."
+      - "Physiologist: left atrial mean and v-wave. Operator 2: arm angle. Operator 1 decides."
+    risks:
+      - text: >-
+          A gradient above 5 mmHg, or a clip given up for it, in 62 of 243 (7 aborted): death HR 1.91
+          (1.15-3.18), after an abort 5.23 (2.06-13.28).
+        grade: checked
+        sources: [Oguz2021]
+    drills:
+      - >-
+        MR 3+ after clip 1, gradient 2 mmHg, insertion solid. Answer: release and add a second clip, lateral or
         medial, where the jet is.
       - >-
-        Drill: MR 1+, gradient 6 mmHg at 105 beats in atrial fibrillation. Answer: slow to under 80,
-        measure again, then decide.
+        MR 1+, gradient 6 mmHg at 105 beats in atrial fibrillation. Answer: slow to under 80, measure again, then
+        decide.
       - >-
-        Drill: two clips, MR trace, gradient 7 at 104 beats; after slowing 5 at 76, area 1.7 cm².
-        Borderline in primary MR: open clip 2 and accept 2+, or keep it. The heart team decides at
-        the table.
+        Two clips, MR trace, gradient 7 at 104 beats; after slowing 5 at 76, area 1.7 cm². Answer: borderline in
+        primary MR. Open clip 2 and accept 2+, or keep it; the heart team decides at the table.
     differ:
       - >-
-        The gradient that stops a case: 5 mmHg for most; some set it for each patient, higher in
-        low-flow secondary MR than in primary MR.
-      - "How many grasps before giving up: no published limit; follow the local rule."
+        The gradient that stops a case: 5 mmHg for most. Some set it for each patient, higher in low-flow
+        secondary MR than in primary MR.
+      - "How many grasps before giving up: no limit has been published. Follow the local rule."
     terms: [mean-gradient, eoa, leaflet-insertion, heart-team]
-    figures: [double-orifice]
-    see: [intv-grasp, intv-second-clip, check-gradient, alternatives]
+    figures:
+      - {id: double-orifice, panels: [valve], highlight: [clip, orifices]}
+      - {id: second-jet, panels: [one-clip, two-clips], highlight: [second-jet]}
+      - {id: slda, panels: [one-lost], highlight: [lost-leaflet]}
+    see: [intv-grasp, intv-second-clip, high-gradient, slda, check-gradient, alternatives, tamponade]
     grade: composed
 
   - id: intv-release
     do:
-      - text: >-
-          Release the clip when its position and the result are acceptable: both leaflets in, leak
-          and gradient read, decision said.
+      - text: "Release when position and result are acceptable: both in, MR and gradient read, decision said."
         seed: [SEED-INTV-06]
-      - text: "Operator 2 does the lock check and reads the final arm angle."
+      - text: "Lock check: establish the final arm angle before the lock line comes out."
+        grade: checked
+        sources: [MAUDE-16362166]
+      - text: "By the IFU: lock line out, positioner to neutral, release pin, actuator."
+        grade: checked
+        sources: [MAUDE-16362166, MAUDE-17379557, TGA-2016]
+      - text: "Grade again at once: the pull of the catheter is gone."
         grade: recalled
         sources: []
-      - text: >-
-          Release the lock line, uncouple the clip, remove the gripper lines, in the order of the
-          IFU. Pull nothing that resists.
+    warn:
+      - text: "Lock line jams or a part resists: stop, pull nothing. Going on has lost two clips."
+        grade: checked
+        sources: [MAUDE-16362166, MAUDE-17379557]
+    check:
+      - text: "the free clip sits still on both leaflets; MR is graded."
         grade: recalled
         sources: []
-      - text: >-
-          Grade again at once: the tension of the catheter is gone and the leaflets take a new
-          position.
-        grade: recalled
-        sources: []
-    why:
-      - "The implant is permanent from here on."
-      - >-
-        A catheter that pulls on the leaflets can hide or make a leak. Only the free clip shows the
-        true result.
-    who:
-      - >-
-        Operator 2 speaks each move before making it; operator 1 answers; the imager watches the
-        leaflets; the scrub nurse keeps the lines in order.
-    views:
-      - text: "Fluoroscopy for lock and release; LVOT view for the leaflets."
-        grade: recalled
-        sources: []
+    tables:
+      - id: release-order
+        title: "Release, move by move"
+        cell-rows: 2
+        columns:
+          - {text: "Move", short: "Move"}
+          - {text: "Look at", short: "Look at"}
+          - {text: "Why it matters", short: "Why"}
+        rows:
+          - cells: ["Lock check", "arm angle on X-ray", "the angle must not change"]
+            grade: checked
+            sources: [MAUDE-16362166]
+          - cells: ["Lock line out", "it runs freely", "jammed and pulled on: two embolizations"]
+            grade: checked
+            sources: [MAUDE-16362166, MAUDE-17379557]
+          - cells: ["Positioner to neutral", "before the actuator", "else the mandrel may break (9 reports)"]
+            grade: checked
+            sources: [TGA-2016]
+          - cells: ["Release pin, actuator", "the shaft leaves the clip", "a clip held by a line is not free"]
+            grade: checked
+            sources: [MAUDE-16362166, SCAI2020-Mahoney]
+          - cells: ["Gripper lines out", "both leaflets in LVOT", "no tug on the leaflets"]
+            grade: recalled
+            sources: []
     targets:
       - text: "Arm angle unchanged by the lock check. No tug on the leaflets."
         grade: recalled
         sources: []
-    check:
-      - text: "Clip stands still on both leaflets after release; MR and gradient graded again."
+      - "The order of the IFU of your clip generation goes before this list."
+    why:
+      - "The implant is permanent from here on."
+      - >-
+        A catheter that pulls on the leaflets can hide or make a leak. Only the free clip shows the true result.
+    who:
+      - "Operator 2 speaks each move before making it; operator 1 answers."
+      - "The imager watches the leaflets; the scrub nurse keeps the lines in order."
+    views:
+      - text: "Fluoroscopy for lock and release; LVOT for the leaflets."
         grade: recalled
         sources: []
-    warn:
-      - "Never release with unproven insertion, whatever the hour."
     risks:
+      - "Never release with unproven insertion, whatever the hour."
       - text: >-
-          Clip comes only partly off: in one case the lock line alone held it. Do not pull. Retract
-          to the guide, and snare from a second access.
+          Clip comes only partly off: in one case the lock line alone held it. Do not pull. Retract to the guide,
+          and snare from a second access.
         grade: checked
         sources: [SCAI2020-Mahoney]
       - >-
-        Clip embolizes: keep anticoagulated, snare it from the groin; surgery if it lodges in a
-        coronary artery or a valve.
-      - text: "Embolization: 1 among 4294 patients."
+        Clip embolizes: keep anticoagulated, snare it from the groin; surgery if it lodges in a coronary artery
+        or a valve.
+      - text: "Embolization: 1 among 4294 patients; 0.05-0.70% in a review of series."
         grade: checked
-        sources: [Mangieri2022]
+        sources: [Mangieri2022, Hausleiter2023]
+      - text: >-
+          The leak returns at once: look for a lost leaflet first (an FDA report shows SLDA right after release),
+          then think of a second clip.
+        grade: checked
+        sources: [MAUDE-17255279]
+    drills:
       - >-
-        The leak returns when the tension is gone: look for a lost leaflet first, then think of a
-        second clip.
+        The lock line stops halfway. Somebody says: just pull harder. Answer: no. Hands off, call the proctor or
+        the maker's specialist, keep the clip on its shaft.
     terms: [lock-line, gripper, arm-angle, cds]
-    figures: [clip-states, double-orifice]
-    see: [check-clip, time-course-and-reversibility]
+    figures:
+      - {id: clip-states, panels: [closed, released], highlight: [released]}
+      - {id: slda, panels: [one-lost], highlight: [lost-leaflet, jet]}
+    see: [check-clip, slda, time-course-and-reversibility]
     grade: composed
 
   - id: intv-second-clip
     do:
-      - "Decide by jet and by budget: where the leak is, and how many mmHg and cm² are left."
-      - text: "Repeat the same steps, from the delivery system to the release."
+      - "Decide by jet and by budget: where is the leak, and what can be spent?"
+      - text: "Repeat from the choice of the clip to release, with a new system."
+        grade: checked
+        sources: [RUN-MitraClip, Dahl-Ailawadi]
+      - text: "Cross beside clip 1, arms near closed; clip 2 parallel and close."
         grade: recalled
-        sources: []
-      - text: >-
-          Cross beside clip 1 with the arms near closed. Place the new clip parallel, close, not
-          over the first.
-        grade: recalled
-        sources: []
-    why:
-      - >-
-        The leak that stays beside a good clip can often be taken by another, but each clip costs
-        valve area and adds gradient.
-    who:
-      - >-
-        The imager names the jet: lateral or medial of clip 1. Operator 1 keeps the first clip in
-        the picture and does not touch it.
-    views:
-      - text: "3D en face: both clips parallel, no overlap. X-plane for the grasp."
-        grade: recalled
-        sources: []
+        sources: [TK-Case14]
+    warn:
+      - text: "No large turns below the valve beside clip 1: a clip was caught in chords this way."
+        grade: checked
+        sources: [MAUDE-17255279]
+    check:
+      - "jet, target and what may be spent are said aloud."
+    tables:
+      - id: second-clip
+        title: "Second clip: add or not"
+        face: true
+        cell-rows: 2
+        columns:
+          - {text: "Question", short: "Ask"}
+          - {text: "Add", short: "Add"}
+          - {text: "Do not add", short: "Do not add"}
+        rows:
+          - cells: ["Jet", "beside clip 1, leaflets can be grasped", "through a leaflet: tear"]
+            short: ["Jet", "beside clip 1", "leaflet tear"]
+            grade: composed
+          - cells: ["Clip 1", "insertion solid", "insertion in doubt"]
+            short: ["Clip 1", "solid", "in doubt"]
+            grade: composed
+          - cells: ["Gradient, 60-80/min", "4 mmHg or less", "about 5 mmHg or more"]
+            short: ["Gradient", "≤ 4", "about 5"]
+            grade: composed
+          - cells: ["Area that will remain", "1.5, better 2.0 cm²", "under 1.5 cm²"]
+            short: ["Area left", "≥ 1.5 (2.0)", "< 1.5"]
+            grade: composed
     targets:
-      - "Consider it with MR 2+, gradient 4 mmHg or less and at least 3.5 cm² left."
       - text: "How many clips are used: EXPAND 54% one, 41% two, 5% three or more."
         grade: checked
         sources: [TCTMD-XTR2019]
       - text: >-
-          Early series of 96 patients, 69% with one clip: area 6.0 ± 1.3 to 3.6 ± 1.2 cm², gradient
-          1.7 ± 0.9 to 4.1 ± 2.2 mmHg.
+          Early series of 96 patients, 69% with one clip: area 6.0 ± 1.3 to 3.6 ± 1.2 cm², gradient 1.7 ± 0.9 to
+          4.1 ± 2.2 mmHg.
         grade: checked
         sources: [Herrmann2009]
-    check:
       - "Before release of clip 2: gradient with heart rate, both leaflets proven, clip 1 unchanged."
-    warn:
-      - "Stop adding clips at about 5 mmHg."
+      - text: "More than one clip: gradient above 5 mmHg in 33%, against 21% with one."
+        grade: checked
+        sources: [Oguz2021]
+    why:
+      - >-
+        The leak that stays beside a good clip can often be taken by another, but each clip costs valve area and
+        adds gradient.
+    who:
+      - "The imager names the jet: lateral or medial of clip 1."
+      - "Operator 1 keeps the first clip in the picture and does not touch it."
+    views:
+      - text: "3D en face: both clips parallel, no overlap."
+        grade: recalled
+        sources: []
+      - text: "X-plane for the grasp of clip 2."
+        grade: checked
+        sources: [TK-Case14]
     risks:
       - text: >-
-          The jet moves medially or laterally: the second clip is too close, or torque crept in.
-          Plan again in 3D.
+          The jet moves medially or laterally: the second clip is too close, or torque crept in. Plan again in
+          3D.
         grade: recalled
         sources: []
       - >-
-        The new clip catches the first: stop, look in 3D, never force; invert before any pull toward
-        the atrium.
+        The new clip catches the first: stop, look in 3D, never force; invert before any pull toward the atrium.
+    differ:
+      - >-
+        How much area must be left has no published threshold. EXPAND gave two clips to 41%; a valve of 4 cm²
+        that loses half has 2 left for the next one to spend.
+      - text: "One case took three clips: the second close and medial, the third lateral, gradient 2 mmHg."
+        grade: checked
+        sources: [TK-Case14]
+    drills:
+      - >-
+        Clip 1 solid, MR 2+ medial of it, gradient 3 mmHg at 70 beats, area 2.1 cm². Answer: it would fit the
+        gradient, not the area. Accept 2+, or try a narrow clip and look before release.
     terms: [mean-gradient, mva, double-orifice]
-    figures: [double-orifice, valve-en-face]
-    see: [intv-assess, devices-and-sizes, variations]
+    figures:
+      - {id: second-jet, panels: [one-clip, two-clips], highlight: [second-jet, clip]}
+      - {id: double-orifice, panels: [valve], highlight: [orifices]}
+    see: [intv-assess, high-gradient, clip-in-chords, devices-and-sizes, variations]
     grade: composed
 
   - id: intv-withdraw
     do:
-      - text: >-
-          Straighten the sleeve first: undo M and A. Only then pull the delivery system into the
-          guide, with fluoroscopy on.
+      - "Abandoned, clip not released: bring it closed into the guide first."
+      - text: "Straighten the sleeve (undo M and A), then pull the system into the guide under X-ray."
+        grade: recalled
+        sources: [MAUDE-12778810]
+      - text: "Guide back to the right atrium: blood in it, no air."
         grade: recalled
         sources: []
-      - text: "Draw the guide back into the right atrium, with blood in it and no air."
-        grade: recalled
-        sources: []
-      - text: >-
-          Look at the septum with color: size of the hole (iASD), direction of the shunt, oxygen
-          saturation.
-        grade: recalled
-        sources: []
-    why:
-      - "A bent sleeve that is pulled into the guide drags on septum and valve."
-      - text: >-
-          The hole often stays. TEE found a shunt at 6-12 months in 50% (n = 66), 62% (n = 53) and
-          41.7% (n = 48); TTE in 34.2% (n = 316).
+      - text: "Septum in color: size of the hole, direction of the shunt, oxygen saturation."
         grade: checked
-        sources: [Schueler2015, SciRep2021, Paukovitsch2021, Chao2023]
-    who:
-      - >-
-        Operator 2 straightens and withdraws, operator 1 holds the guide, the imager gives the
-        shunt, the anesthesiologist the saturation.
-    views:
-      - text: "Fluoroscopy for the sleeve; bicaval view with color, about 90-110°, for the septum."
+        sources: [RLshunt2020]
+    warn:
+      - "Do not leave the septum before saturation and shunt direction are known."
+    check:
+      - text: "tip free, any clip still, no new effusion, shunt named."
         grade: recalled
         sources: []
+    tables:
+      - id: septal-hole
+        title: "The hole in the septum"
+        cell-rows: 2
+        columns: ["What you see", "What to do"]
+        rows:
+          - cells: ["right to left, low saturation", "close now; the card has the steps"]
+            grade: checked
+            sources: [iASD-SOTA, RLshunt2020]
+          - cells: ["large left to right, right ventricle failing", "consider closing; one was closed at 3 months and did better"]
+            grade: checked
+            sources: [EHJ-iASD2016]
+          - cells: ["any other hole", "leave it; look again at follow-up"]
+            grade: composed
+    why:
+      - "A bent sleeve that is pulled into the guide drags on septum, atrium and valve."
+      - "When left atrial pressure has fallen, blood may cross the hole from the right."
+    who:
+      - "Operator 2 straightens and withdraws; operator 1 holds the guide."
+      - "The imager gives the shunt, the anesthesiologist the saturation."
+    views:
+      - text: "Fluoroscopy for the sleeve."
+        grade: recalled
+        sources: []
+      - text: "Bicaval with color, about 90-110°, for the septum."
+        grade: checked
+        sources: [JF-TEE]
     targets:
       - text: "Close on the table: a right-to-left shunt with hypoxemia."
         grade: checked
         sources: [iASD-SOTA]
       - text: >-
-          Consider closing: a large left-to-right shunt with right ventricular failure. Otherwise
-          leave it.
-        grade: recalled
-        sources: []
-    check:
+          Of 385 patients 20 (5%) had a right-to-left shunt, and 7 of the 20 desaturated at once. Severe
+          tricuspid regurgitation (55 against 20%) and a right atrial mean of 19 against 10 mmHg went with it.
+        grade: checked
+        sources: [RLshunt2020]
       - text: >-
-          Clip shut and still, catheter tip free of it, before you pull. Then one more look for
-          effusion.
-        grade: recalled
-        sources: []
-    warn:
-      - "Do not leave the septum before saturation and shunt direction are known."
+          The hole often stays. TEE found a shunt at 6-12 months in 50% (n = 66), 62% (n = 53) and 41.7% (n =
+          48); TTE in 34.2% (n = 316).
+        grade: checked
+        sources: [Schueler2015, SciRep2021, Paukovitsch2021, Chao2023]
     risks:
-      - >-
-        Drill: saturation 82% after the guide is out, color from right to left. Answer: septal
-        occluder now.
+      - text: "Pulled back bent, a system drew the wall of the left atrium along, in an FDA report."
+        grade: checked
+        sources: [MAUDE-12778810]
+      - "Clip not released and arms open: close it, or invert it, before any pull toward the atrium."
     differ:
-      - text: >-
-          Does the hole harm? One study found more NYHA above II (57 against 30%); three others
-          found no effect.
+      - text: "Does the hole harm? One study found more NYHA above II (57 against 30%); three others found no effect."
         grade: checked
         sources: [Schueler2015, Chao2023, SciRep2021, Paukovitsch2021]
       - text: >-
-          MITHRAS randomized closure against leaving it and was neutral for the 6-minute walk; its
-          longer-term analysis is still discussed.
-        grade: recalled
-        sources: []
-    terms: [iasd, sleeve, cds, bicaval-view]
-    figures: [catheter-route, septal-puncture]
-    see: [check-groin, check-hemodynamics]
+          MITHRAS randomized 80 patients with Qp/Qs of 1.3 or more to closure or not: 6-minute walk 5 against -1
+          m (p = 0.76); death or admission for heart failure at 12 months 35 against 50% (p = 0.26).
+        grade: checked
+        sources: [ACC-MITHRAS, Lurz2021]
+      - text: "A report of 2024 asks to individualize."
+        grade: checked
+        sources: [THIJ2024]
+    drills:
+      - >-
+        Saturation 82% after the guide is out, color from right to left. Answer: 100% oxygen, check the tube,
+        wire across, septal occluder now.
+    terms: [iasd, sleeve, cds, bicaval-view, mithras, qp-qs]
+    figures:
+      - {id: shunt-directions, panels: [left-to-right, right-to-left], highlight: [right-to-left]}
+      - {id: catheter-route, panels: [left-side], highlight: [catheter, fossa]}
+    see: [right-to-left-shunt, check-groin, check-hemodynamics]
     grade: composed
 
   - id: intv-sign-out
     do:
-      - text: >-
-          Close the vein: tie the pre-set ProGlide, or place a figure-of-eight suture, or press by hand and
-          apply a bandage.
+      - text: "Close the vein: ProGlide, figure-of-eight suture, or press."
         grade: checked
         sources: [Geis2015]
-      - "Decide on protamine by the local rule."
+      - "Protamine by the local rule."
+      - "Sign out aloud. Hand over bed rest, last ACT, drugs, next echo."
+    warn:
+      - "Nobody leaves while a line of the list is open."
+    check:
+      - "groin dry and soft, pressure and saturation stable."
+    targets:
       - >-
-        Sign out aloud before anyone leaves: residual MR; gradient with heart rate; pulmonary veins;
-        left atrial mean and v-wave.
+        Said at sign-out: residual MR; gradient with heart rate; pulmonary veins; left atrial mean and v-wave.
       - >-
-        Then: shunt direction; effusion none or new; number, size and lot of the clips; counts;
-        protamine; groin; rhythm.
-      - "Hand over: bed rest, last ACT, antithrombotic plan, date of the next echo."
+        Then: shunt direction; effusion none or new; number, size and lot of the clips; counts; protamine;
+        groin; rhythm.
+      - "Handed over: hours of bed rest, last ACT, antithrombotic plan with dates, date of the next echo."
+    tables:
+      - id: vein-closure
+        title: "Closing the vein: what was reported"
+        cell-rows: 2
+        columns:
+          - {text: "Way", short: "Way"}
+          - {text: "Patients", short: "n"}
+          - {text: "Result", short: "Result"}
+        rows:
+          - cells: ["ProGlide against manual or figure-of-eight", "40 and 40", "dry at once in 92.5%; still for 4 against 12 h; 1 fistula"]
+            grade: checked
+            sources: [Geis2015]
+          - cells: ["Single ProGlide", "72", "1 transfusion; no fistula or aneurysm in 42 scanned"]
+            grade: checked
+            sources: [ProGlide72]
+          - cells: ["Modified figure-of-eight", "56", "bed rest 2-4 h; BARC any 14%, 3 or more 1.8%"]
+            grade: checked
+            sources: [Fig8]
     why:
+      - "What is not said here is not known on the ward: the next team starts from this list."
+    who:
+      - "The circulating nurse leads and reads; each role answers for its own line."
+      - "Operator 1 closes the list."
+    risks:
+      - "The groin swells after the suture: press, reverse heparin if needed, ultrasound, vascular surgeon."
+      - >-
+        Low pressure without a swelling: think of a bleed behind the peritoneum before you call it anesthesia.
+    differ:
       - text: >-
           40 patients with ProGlide against 40 with manual or figure-of-eight closure and a 12 h bandage:
-          hemostasis at once in 92.5% with ProGlide, lying still 4 against 12 h, ICU 59.4 ± 48.9 against
-          84.6 ± 59.5 h. There was one arteriovenous fistula.
+          hemostasis at once in 92.5% with ProGlide, lying still 4 against 12 h, ICU 59.4 ± 48.9 against 84.6 ±
+          59.5 h. There was one arteriovenous fistula.
         grade: checked
         sources: [Geis2015]
-      - text: "Checklists pay: in one cath lab complications fell from 2.0 to 0.8%."
-        grade: checked
-        sources: [Lindsay2018]
-    who:
-      - >-
-        The circulating nurse leads and reads; each role answers for its own line; operator 1 closes
-        the list.
-    targets:
       - text: >-
-          Single ProGlide, 72 patients: one transfusion (1.4%), no fistula or aneurysm in the 42
-          that had ultrasound.
+          Single ProGlide, 72 patients: one transfusion (1.4%), no fistula or aneurysm in the 42 that had
+          ultrasound.
         grade: checked
         sources: [ProGlide72]
-      - text: >-
-          Modified figure-of-eight, 56 patients: bed rest 2-4 h, any BARC bleeding 14%, BARC 3 or
-          more 1.8%.
+      - text: "Modified figure-of-eight, 56 patients: bed rest 2-4 h, any BARC bleeding 14%, BARC 3 or more 1.8%."
         grade: checked
         sources: [Fig8]
       - text: >-
-          A comparison of Z-suture (140) and double purse-string (109) exists; its results are not
-          in this pack.
+          Protamine: given at the end in one early series and in one atlas (until the ACT is normal); other labs
+          give none.
         grade: checked
-        sources: [Mause2025]
-    check:
-      - "Groin dry and soft, pressure and saturation stable, every line of the sign-out answered."
-    warn:
-      - "Nobody leaves while the counts are open or the effusion question is unanswered."
-    risks:
-      - "The groin swells after the suture: press, reverse heparin if needed, ultrasound, surgeon."
-    differ:
+        sources: [Kothandan2014, Dahl-Ailawadi]
+      - text: "Checklists pay: in one general cath lab, not in TEER, complications fell from 2.0 to 0.8%."
+        grade: checked
+        sources: [Lindsay2018]
+      - "Pre-close or suture, ICU or ward: varies by center."
+    drills:
       - >-
-        Protamine: used in some labs; no published figure was found. Pre-close or suture, ICU or
-        ward: varies by center.
-    terms: [proglide-perclose, figure-of-eight-suture, protamine, act]
-    see: [check-groin, check-mr, aftercare]
+        Ten minutes after closure: 84/50 mmHg, pulse 112, groin flat and dry, no effusion on TEE. Answer: bleed
+        behind the peritoneum until disproved. Volume, blood, CT, vascular surgeon.
+    terms: [proglide-perclose, figure-of-eight-suture, protamine, act, barc]
+    see: [check-groin, groin-bleeding, check-mr, aftercare]
     grade: composed
 
 """###
@@ -9780,681 +14180,937 @@ steps:
 steps:
   - id: prep-anesthesia
     do:
-      - text: >-
-          Plan anesthesia and imaging together. TEE usually runs from the puncture to the last clip, and the
-          anesthesia must allow for that.
+      - text: "Plan anesthesia and imaging, commonly TEE, as one plan."
         seed: [SEED-PREP-01]
-      - text: >-
-          Choose general anesthesia with intubation or deep sedation. Weigh the airway, lungs, length of TEE
-          and the center's practice.
+      - text: "General anesthesia or deep sedation: it varies by patient and center."
         seed: [SEED-TYPE-06]
-      - >-
-        Ask about TEE hazards: trouble swallowing, esophageal stricture or varices, recent gastrointestinal
-        bleeding or surgery, unstable neck.
-      - "Agree on the blood pressure at which the leak will be graded, and write it on the board."
-      - >-
-        Plan the lines: arterial line, large-bore venous line, central access if inotropes are likely,
-        temperature, urine, external defibrillator pads.
+      - "Ask for TEE hazards: each yes needs an answer."
+      - "Agree on the pressure for grading; write it on the board."
+    warn:
+      - text: "Under anesthesia the leak can look milder: restore the working pressure, then judge it."
+        grade: recalled
+        sources: [Zoghbi2017]
+    check:
+      - "airway, hazards, lines and the bed afterward are settled."
+    targets:
+      - what: "TEE hazards"
+        value: "dysphagia, stricture, varices, recent GI bleed or surgery, unstable neck"
+        short: "TEE hazards: dysphagia, bleed, neck"
+      - what: "Lines"
+        value: "arterial, large-bore venous, pads; central if inotropes are likely"
+        short: "Lines: arterial, venous, pads"
+    tables:
+      - id: ga-or-sedation
+        title: "General anesthesia or deep sedation"
+        cell-rows: 2
+        columns:
+          - {text: "One center, 271 patients", short: "271 patients"}
+          - {text: "General anesthesia", short: "General"}
+          - {text: "Deep sedation", short: "Sedation"}
+        rows:
+          - {cells: ["Patients", "72", "199"], grade: checked, sources: [PatzeltGA2017]}
+          - {cells: ["Intensive care needed", "96%", "19%"], grade: checked, sources: [PatzeltGA2017]}
+          - {cells: ["Pneumonia", "4%", "5%"], grade: checked, sources: [PatzeltGA2017]}
+          - {cells: ["Norepinephrine, mg", "1.1 ± 1.6", "0.2 ± 0.3"], grade: checked, sources: [PatzeltGA2017]}
+          - {cells: ["Propofol, mg", "743 ± 228", "369 ± 230"], grade: checked, sources: [PatzeltGA2017]}
+          - {cells: ["X-ray dose", "higher", "lower"], grade: checked, sources: [PatzeltGA2017]}
+          - {cells: ["Death, hospital and 6 months", "no difference", "no difference"], grade: checked, sources: [PatzeltGA2017]}
     why:
-      - text: >-
-          General anesthesia is the default in most programs because TEE runs throughout; others use
-          sedation.
-        grade: checked
-        sources: [PatzeltGA2017]
-      - text: >-
-          271 patients, 72 general anesthesia and 199 deep sedation: intensive care needed in 96 against
-          19%, pneumonia 4 against 5%, no difference in death in hospital or at 6 months.
-        grade: checked
-        sources: [PatzeltGA2017]
-      - text: >-
-          The same series, general anesthesia against sedation: propofol 743 ± 228 against 369 ± 230 mg,
-          norepinephrine 1.1 ± 1.6 against 0.2 ± 0.3 mg.
-        grade: checked
-        sources: [PatzeltGA2017]
-      - text: >-
-          232 patients: 156 had sedation, 2% were converted to general anesthesia, and the combined safety
-          end point was equal.
-        grade: checked
-        sources: [DS2017]
-      - text: >-
-          Five studies pooled, sedation against general anesthesia: odds ratio for procedural success 0.75
-          (0.30-1.88), shorter intensive care stay.
-        grade: checked
-        sources: [MetaGA]
-      - text: >-
-          102 patients under moderate sedation: no conversion; procedure 60 ± 10.5 min, fluoroscopy 10.1 ±
-          2.1 min, 1.2 ± 0.4 clips.
-        grade: checked
-        sources: [Ates-MCS]
+      - "The probe stays in for the whole case. Whoever plans the airway must know how long that will be."
+      - "One pressure, agreed on beforehand, makes the grade before and after the clip comparable."
     who:
       - >-
         The anesthesiologist chooses with the imager and the operator, and owns airway, blood pressure and
         breath-holds.
-    check:
-      - >-
-        Airway, fasting plan, TEE hazards, lines and the place after the procedure (intensive care or ward)
-        are settled.
-    warn:
-      - text: >-
-          Under general anesthesia the leak may look milder. Raise afterload, with phenylephrine for
-          example, to the working blood pressure before you judge it.
-        grade: recalled
-        sources: [Zoghbi2017]
     risks:
+      - "Sedation fails, or the airway is lost: all hands still, secure the airway, convert to general anesthesia."
+      - text: "Only earlier dysphagia predicted TEE injury in 442 MitraClip patients (risk ratio 8.67): ask for it."
+        grade: checked
+        sources: [TEE-442]
+    drills:
       - >-
-        Sedation fails, or the airway is lost during TEE: stop device movement, secure the airway, convert
-        to general anesthesia.
+        Sleep apnea, BMI 38, long two-clip case expected, the patient asks to stay awake. Answer: the anesthesiologist
+        decides with operator and imager; a difficult airway and a long TEE speak for a secured airway.
     differ:
+      - text: >-
+          General anesthesia is the default in most programs because TEE runs throughout; others sedate. Which of the two,
+          and intensive care or ward afterward, varies with the patient and the center.
+        grade: checked
+        sources: [PatzeltGA2017]
+      - text: >-
+          232 patients: 156 had sedation, 2% of them were converted, and the combined safety end point was equal. Another
+          102 under moderate sedation: none converted, procedure 60 ± 10.5 minutes.
+        grade: checked
+        sources: [DS2017, Ates-MCS]
+      - text: >-
+          Five studies pooled, sedation against general anesthesia: odds ratio for procedural success 0.75 (0.30-1.88),
+          shorter intensive care.
+        grade: checked
+        sources: [MetaGA]
       - >-
-        General anesthesia or sedation, intensive care or ward afterward: both vary. Know your center's rule
-        and its reason.
-      - >-
-        Some operators ask for a short breath-hold at puncture and grasp. No published figure was found for
-        it; agree on it beforehand.
+        Some operators ask for a short breath-hold at puncture and grasp. No published figure was found for it; agree on
+        it beforehand.
     terms: [tee]
-    see: [variations, the-heart-team, prep-tee-plan]
+    see: [prep-tee-plan, variations, the-heart-team, tee-injury, hypotension]
     grade: composed
 
   - id: prep-tee-plan
     do:
-      - "Screen for TEE hazards before the probe is booked; repeat the question at sign-in."
-      - >-
-        Agree on the names of the views and their angles. The same word means the same picture to everyone
-        in the room.
-      - "Rehearse the order: septum, height, steering, perpendicularity, grasp, assessment."
-      - >-
-        Write the target segment and the direction of the jet on the board, as a sketch with the aorta at
-        the top.
-      - >-
-        Decide what happens if TEE pictures are poor: another probe position, another operator, ICE, or
-        another day.
+      - "Name view and angle: one word, one picture for everyone."
+      - "Rehearse: septum, height, steering, perpendicular, grasp, result."
+      - "Sketch target segment and jet on the board, aorta at the top."
+    warn:
+      - "Texts differ in the angles: turn until the picture is right, then note the angle."
+    check:
+      - "3D, second screen and recording with ECG are tested."
+    tables:
+      - id: tee-view-plan
+        title: "Views and angles to start from"
+        face: true
+        cell-rows: 1
+        columns:
+          - {text: "View", short: "View"}
+          - {text: "Start at", short: "At"}
+          - {text: "What it decides", short: "Decides"}
+        rows:
+          - cells: ["Bicaval", "90-110°", "site on the septum, superior to inferior"]
+            short: ["Bicaval", "90-110°", "septum, sup-inf"]
+            grade: checked
+            sources: [JF-TEE, Sorajja-TK]
+          - cells: ["Short axis, base", "30-60°", "septum, off the aorta"]
+            short: ["Short axis", "30-60°", "off the aorta"]
+            grade: recalled
+            sources: [Sorajja-TK]
+          - cells: ["Four-chamber", "0°", "height of the puncture above the valve"]
+            short: ["4-chamber", "0°", "height"]
+            grade: checked
+            sources: [Sorajja-TK, JSHD2015]
+          - cells: ["Intercommissural", "50-70°", "medial to lateral position"]
+            short: ["Commissural", "50-70°", "medial-lateral"]
+            grade: checked
+            sources: [EACVI-TB]
+          - cells: ["LVOT", "120-150°", "anterior to posterior position, the grasp"]
+            short: ["LVOT", "120-150°", "grasp"]
+            grade: checked
+            sources: [EACVI-TB]
+          - cells: ["3D en face", "surgeon's view", "target; arms perpendicular to the line"]
+            short: ["3D en face", "surgeon", "perpendicular"]
+            grade: checked
+            sources: [EACVI-TB]
+      - id: tee-injury-rates
+        title: "TEE injury, by what is counted"
+        cell-rows: 2
+        columns:
+          - {text: "Patients", short: "Patients"}
+          - {text: "Counted", short: "Counted"}
+          - {text: "Rate", short: "Rate"}
+        rows:
+          - {cells: ["442 MitraClip", "symptoms: dysphagia, reflux, pain; no perforation", "3.8%"], grade: checked, sources: [TEE-442]}
+          - {cells: ["mitral repairs under sedation", "any TEE event, pneumonia included; bleeding 2.1%", "8.2%"], grade: checked, sources: [Afzal2023]}
+          - {cells: ["over 12,000 structural, US 2012-22", "bleeding or injury within 72 h", "3.6%"], grade: checked, sources: [JASE-TEE2023]}
+          - {cells: ["40 with endoscopy", "new lesions", "19 of 40"], grade: checked, sources: [ELMSTREET2017]}
+          - {cells: ["50 with endoscopy", "new lesions; complex in 40%, none needed surgery", "86%"], grade: checked, sources: [TCTMD-TEE]}
     why:
-      - text: >-
-          A WHO checklist adapted to TEE exists (British Society of Echocardiography with the cardiothoracic
-          anesthetists).
-        grade: checked
-        sources: [Sharma2015]
       - "TEE steers every hand movement on the valve. A wrong or late view becomes a wrong or late movement."
     who:
       - "The imager names view and angle aloud. The operators answer by repeating them."
     views:
-      - text: "Bicaval: height on the septum, superior to inferior."
+      - text: "Bicaval: the superior vena cava lies on the right of the picture, the inferior on the left."
+        grade: checked
+        sources: [JF-TEE, Sorajja-TK]
+      - text: "X-plane: arms equal in the LVOT view and hidden in the intercommissural view mean perpendicular."
         grade: checked
         sources: [Sorajja-TK]
-      - text: "Short axis at the base: septum from anterior to posterior, to keep off the aorta."
-        grade: checked
-        sources: [Sorajja-TK]
-      - text: "Angles to start from: bicaval about 90-110°, short axis at the base about 30-60°."
-        grade: recalled
-        sources: []
-      - text: "Four-chamber, 0°: height of the puncture above the valve."
-        grade: checked
-        sources: [Sorajja-TK, JSHD2015]
-      - text: "Intercommissural, 50-70° (EACVI 55-75°): medial to lateral position."
-        grade: checked
-        sources: [EACVI-TB]
-      - text: "LVOT, 120-150° (EACVI 100-160°): anterior to posterior, and the grasp."
-        grade: checked
-        sources: [EACVI-TB]
-      - text: "3D en face: the target, and arms perpendicular to the coaptation line."
-        grade: checked
-        sources: [EACVI-TB]
       - text: >-
-          X-plane: arms equal in the LVOT view and hidden in the intercommissural view mean perpendicular.
+          Pulmonary veins, for the flow before and after: both left ones at about 110-120°, turned counterclockwise past
+          the appendage; both right ones at about 60-90°, turned clockwise from the bicaval view.
         grade: checked
-        sources: [Sorajja-TK]
-      - text: "Left and right upper pulmonary veins, about 30-60° and 90-110°: flow before and after."
+        sources: [TK-PulmVeins, Echocardiographer]
+      - text: "The left upper vein is also found beside the appendage at 45-60°."
         grade: recalled
         sources: []
-    check:
-      - "Machine with 3D, second screen for the operators and recording with ECG are booked and tested."
     risks:
-      - text: "TEE cannot be used: intracardiac ultrasound (ICE) is the fallback, and depends on experience."
+      - >-
+        Poor pictures: decide today what follows. Another probe position, another imager, ICE, or another day.
+      - text: "TEE cannot be used: ICE is the fallback, and depends on experience."
         grade: recalled
         sources: []
+      - "Blood on the probe, or pain after it: suspect an injury, no force, image it. Press ! for the card."
+    drills:
       - >-
-        Blood on the probe or pain after it: suspect esophageal injury, stop manipulation, ask for imaging
-        and the right specialist. No rate found.
+        The imager calls LVOT at 128°, and the aortic valve is cut obliquely. Answer: turn until LVOT and both leaflets
+        stand in one line, then say the new angle.
     differ:
-      - text: >-
-          Texts give 50-70° or 55-75° for the intercommissural view, 120-150° or 100-160° for the LVOT view.
-          Turn until the picture is right, then note the angle.
+      - text: "Intercommissural: 50-70° in one text, 55-75° in another. LVOT: 120-150° or 100-160°."
         grade: checked
         sources: [EACVI-TB]
+      - text: >-
+          Time of the probe in the esophagus: two studies with endoscopy saw more lesions with longer TEE (odds ratio 1.27
+          per 10 minutes; more beyond 60 minutes), 442 clinical cases did not.
+        grade: checked
+        sources: [TCTMD-TEE, ELMSTREET2017, TEE-442]
+      - text: "A WHO checklist adapted to TEE exists, from British echocardiographers and cardiothoracic anesthetists."
+        grade: checked
+        sources: [Sharma2015]
     terms: [tee, ice, bicaval-view, intercommissural-view, lvot-view, surgeon-s-view, x-plane, lupv, perpendicularity]
-    figures: [tee-views]
-    see: [valve-anatomy, variations, eval-tee]
+    figures:
+      - {id: tee-views, panels: [bicaval, base-short-axis, four-chamber, intercommissural, lvot, en-face], highlight: [tent, height, leaflets-lvot]}
+    see: [eval-tee, valve-anatomy, tee-injury]
     grade: composed
 
   - id: prep-drugs
     do:
-      - text: >-
-          Review every anticoagulant and antiplatelet drug: name, dose, reason, last dose. Plans vary with
-          the patient and the center.
+      - text: "Review anticoagulants and antiplatelets; plans vary with patient and center."
         seed: [SEED-PREP-02]
-      - >-
-        Weigh stroke risk against bleeding risk with the prescriber; write down which drug stops, when, and
-        who restarts it.
-      - "Give the patient the plan on paper, with dates. No drug is stopped without asking the team."
-      - "Check kidney function before setting the last dose of a direct oral anticoagulant."
-      - "Plan the drugs after the clip now, so that no gap opens at discharge."
-    why:
-      - text: "Many candidates arrive anticoagulated: 73.7% of 609 in one cohort, in which 75.4% had AF."
+      - "Settle with the prescriber what stops, when, and who restarts it."
+      - "Kidney function first, then the last DOAC dose."
+      - "Hand out the plan, drugs after the clip included."
+    warn:
+      - text: "No clip if anticoagulants or later antiplatelets are not tolerated. HIT is no bar."
         grade: checked
-        sources: [Ausbuettel2022]
+        sources: [ACS2018, Saia2018]
+    check:
+      - "each drug has a last dose, a restart date and an owner."
+    targets:
+      - what: "DOAC"
+        value: "local protocol; one trial asked for 48 h or more"
+        short: "DOAC: local; one trial ≥ 48 h"
+        grade: checked
+        sources: [STOP-CLOT]
+      - what: "Warfarin"
+        value: "local protocol; the same trial asked for INR 1.5 or less"
+        short: "Warfarin: local; INR ≤ 1.5"
+        grade: checked
+        sources: [STOP-CLOT]
+      - what: "SGLT2 inhibitor"
+        value: "FDA label: stop 3 days before (ertugliflozin 4)"
+        short: "SGLT2i: stop ≥ 3 days before"
+        grade: checked
+        sources: [FDA-SGLT2]
+      - what: "GLP-1 agonist"
+        value: "tell anesthesia; texts differ, center rule"
+        short: "GLP-1: tell anesthesia"
+        grade: checked
+        sources: [GLP1-2024, SPAQI-GLP1]
+    tables:
+      - id: drugs-before
+        title: "Drugs before the day: what is published"
+        cell-rows: 3
+        columns:
+          - {text: "Drug", short: "Drug"}
+          - {text: "Published rule", short: "Rule"}
+        rows:
+          - cells: ["Apixaban, rivaroxaban", "PAUSE, not TEER: off for 1 day before a procedure of low, 2 days of high bleeding risk"]
+            grade: checked
+            sources: [PAUSE2019]
+          - cells: ["Dabigatran", "the same; with creatinine clearance under 50 mL/min 2 and 4 days"]
+            grade: checked
+            sources: [PAUSE2019]
+          - cells: ["Warfarin", "5 days for an INR under 1.5, 2-3 days for under 2"]
+            grade: checked
+            sources: [AF-Pocket]
+          - cells: ["Low-molecular-weight heparin", "STOP CLOT: last dose 12 h before, or earlier"]
+            grade: checked
+            sources: [STOP-CLOT]
+          - cells: ["SGLT2 inhibitor", "FDA 2020, diabetes labels: off 3 days before, ertugliflozin 4; back when the patient eats as before"]
+            grade: checked
+            sources: [FDA-SGLT2]
+          - cells: ["GLP-1 agonist, ASA 2023", "daily drug off 1 day, weekly drug off 1 week"]
+            grade: checked
+            sources: [GLP1-2024]
+          - cells: ["GLP-1 agonist, five societies 2024", "most may go on; liquid diet for 24 h, gastric ultrasound or rapid sequence"]
+            grade: checked
+            sources: [GLP1-2024]
+          - cells: ["GLP-1 agonist, SPAQI", "go on without symptoms; 24 h without solids; severe symptoms: postpone"]
+            grade: checked
+            sources: [SPAQI-GLP1]
+          - cells: ["Metformin", "kidneys and contrast decide; local protocol"]
+            grade: recalled
+            sources: []
+    why:
+      - "Most candidates arrive anticoagulated. A gap risks a clot, an overlap a bleed; the plan names the price."
+    who:
+      - "The prescriber and the team agree; one named person tells the patient and restarts each drug."
+    risks:
       - text: "A gap can hurt: one patient without anticoagulation had a large left atrial clot on day 5."
         grade: checked
         sources: [LAThrombus2011]
-    check:
-      - "Last dose and time are known for each drug; INR is on file for warfarin; the restart has an owner."
-    warn:
       - text: >-
-          Label: no clip for a person who cannot tolerate anticoagulation during the procedure, or
-          antiplatelet drugs after it.
-        grade: checked
-        sources: [ACS2018]
-      - text: >-
-          Heparin-induced thrombocytopenia is not that contraindication. TEER under bivalirudin is published;
-          in that case a large thrombus formed on the second clip at an ACT of 240 s. Plan it with hematology.
-        grade: checked
-        sources: [Saia2018]
+          SGLT2 inhibitor not stopped: think of ketoacidosis, even with a normal glucose. The FDA text is written for
+          diabetes; the same care in heart failure is recalled advice.
+        grade: recalled
+        sources: [FDA-SGLT2]
+      - >-
+        No drug is stopped without asking the team. A patient who stopped alone has an unknown gap: say it at sign-in.
+    drills:
+      - >-
+        AF, creatinine clearance 34 mL/min, dabigatran last taken yesterday evening, TEER at noon. Answer: not ready by
+        any of these rules; ask the prescriber, follow the local protocol, and postpone rather than guess.
     differ:
       - text: >-
-          No universal rule exists. Patient brochures say: stop warfarin or a direct anticoagulant only as
-          directed.
+          No rule was written for TEER: PAUSE and the AF guideline sort procedures by bleeding risk and do not name it.
+          STOP CLOT's numbers are the entry criteria of one heparin trial, not advice.
         grade: checked
-        sources: [Cottage]
-      - >-
-        No published stop time for TEER was found, for warfarin or for direct anticoagulants. Follow the
-        local protocol.
-    terms: [doac, dapt]
-    see: [aftercare, questions-and-answers, prep-heparin]
+        sources: [PAUSE2019, AF-Pocket, STOP-CLOT]
+      - text: >-
+          In use: patient pages say stop only as directed; one Australian clinic stops anticoagulants 2 full days before.
+          Of 189 German ablation centers 88% pause, about half of them on the day of the procedure.
+        grade: checked
+        sources: [Cottage, Peninsula, EPsurvey2022]
+      - text: "How many: 73.7% of 609 patients in one cohort took an anticoagulant, and 75.4% had AF."
+        grade: checked
+        sources: [Ausbuettel2022]
+    terms: [doac, dapt, heparin-thrombocytopenia, inr, arni]
+    see: [prep-heparin, follow-antithrombotic, aftercare, hit, drugs-around-the-day]
     grade: composed
 
   - id: prep-heparin
     do:
-      - "Choose one of the two heparin schools before the day, and say which at the time-out."
-      - text: "School A, early: 2000-3000 IU once the 18F sheath is in, the rest after the puncture."
-        grade: checked
-        sources: [EIJ-Tools]
-      - text: "School B, late: the full bolus straight after a safe puncture."
-        grade: checked
-        sources: [Pregowski2020]
-      - "Draw up heparin, label protamine, and test the ACT machine before access."
-      - "Name the person who calls the ACT and writes it down with the time."
-    why:
-      - text: >-
-          With the bolus only after the puncture, TEE saw transient thrombus in 9 of 100 patients. 6 of the
-          9 formed before heparin was given. None embolized.
-        grade: checked
-        sources: [Pregowski2020]
-      - text: >-
-          Those with thrombus had a lower LVEF: 23 against 30%. This speaks for a small early dose when the
-          LVEF is low.
-        grade: checked
-        sources: [Pregowski2020]
-      - >-
-        Early heparin protects against clot on the sheath. Late heparin spares a fully anticoagulated
-        patient a misplaced needle.
-    targets:
-      - text: "ACT above 250 s, kept throughout."
-        grade: checked
-        sources: [Pregowski2020]
-      - text: >-
-          Commonly quoted heparin total: 70-100 IU/kg, ACT every 20-30 minutes. Check it against your
-          protocol.
+      - "Choose early or late heparin before the day; say it at the time-out."
+      - "Ask for heparin allergy and HIT before anyone draws it up."
+      - "Draw up heparin, label protamine, test the ACT machine."
+      - "Name who says the ACT aloud and logs it."
+    warn:
+      - text: "HIT: no heparin at all, flushes, pressure bags, coated lines included. Local protocol."
         grade: recalled
         sources: []
     check:
-      - "School, dose per kilogram, ACT target and ACT interval are on the board."
-    warn:
-      - "Ask about heparin allergy and heparin-induced thrombocytopenia before anyone draws up heparin."
+      - "early or late, dose, ACT goal, interval: on the board."
+    targets:
+      - what: "Early"
+        value: "2000-3000 IU once the 18F sheath is in, the rest after the puncture"
+        short: "Early: 2000-3000 IU, then the rest"
+        grade: checked
+        sources: [EIJ-Tools]
+      - what: "Late"
+        value: "the full bolus straight after a safe puncture"
+        short: "Late: full bolus after puncture"
+        grade: checked
+        sources: [Pregowski2020]
+      - what: "ACT"
+        value: "above 250 s throughout; STOP CLOT aims at 250-300 s"
+        short: "ACT: > 250 s throughout"
+        grade: checked
+        sources: [Pregowski2020, STOP-CLOT]
+      - what: "In all"
+        value: "70-100 IU/kg, ACT every 20-30 min; local protocol"
+        short: "In all: 70-100 IU/kg, local"
+        grade: recalled
+        sources: []
+    tables:
+      - id: bivalirudin
+        title: "HIT: bivalirudin, US label for PCI (TEER is off label)"
+        cell-rows: 2
+        columns: ["What", "Label"]
+        rows:
+          - {cells: ["Bolus", "0.75 mg/kg"], grade: checked, sources: [BivaliLabel]}
+          - {cells: ["Infusion", "1.75 mg/kg per hour"], grade: checked, sources: [BivaliLabel]}
+          - {cells: ["ACT", "5 minutes after the bolus; another 0.3 mg/kg if needed"], grade: checked, sources: [BivaliLabel]}
+          - {cells: ["Clearance under 30 mL/min", "1 mg/kg per hour; on hemodialysis 0.25"], grade: checked, sources: [BivaliLabel]}
+          - {cells: ["Antidote", "none; protamine has no effect; local protocol decides"], grade: recalled, sources: []}
+    why:
+      - "Early heparin guards the sheath against clot. Late heparin spares the patient a misplaced needle under full effect."
+    who:
+      - "Operator 1 names the school. The circulating nurse owns dose, time and ACT log."
+      - "With HIT the hematologist and the surgeon know beforehand: bypass without heparin must be planned."
     risks:
+      - "A mobile strand on sheath, guide or clip: hands still, ACT now. Press ! for the card."
+      - text: >-
+          MitraClip under bivalirudin, one case: a large thrombus on the second clip at an ACT of 240 s. Clip and thrombus
+          came out together; another 0.3 mg/kg and a higher rate, then the clip. The authors' lesson: measure the ACT and
+          titrate.
+        grade: checked
+        sources: [Saia2018]
+    drills:
       - >-
-        A mobile strand on the sheath or septum: keep the gear still, check the ACT, give a further bolus,
-        aspirate; abort if it grows.
+        LVEF 20%, smoke in the left atrium: early or late? Answer: no trial has decided it yet. Thrombi came with a
+        lower LVEF, and most formed before heparin: that argues for an early dose. Say it at the time-out.
     differ:
-      - >-
-        Early or late heparin, and protamine at the end, are matters of local practice. No comparison
-        decides between them here.
-    terms: [act, protamine, lvef]
-    see: [prep-drugs, prep-time-out]
+      - text: >-
+          STOP CLOT, double-blind, 410 patients: 100 IU/kg before or right after the puncture. It was planned to end in
+          August 2025; no result was known when this was written (November 2026).
+        grade: checked
+        sources: [STOP-CLOT]
+      - text: >-
+          With late heparin, TEE saw a transient thrombus in 9 of 100: 6 before heparin, 3 after. None embolized. LVEF was
+          23 against 30%; in hospital 2 of the 9 and 4 of the other 91 died (p = 0.09).
+        grade: checked
+        sources: [Pregowski2020]
+      - text: >-
+          Protamine at the end: given in one early series and in one atlas (until the ACT is normal); other labs give none.
+        grade: checked
+        sources: [Kothandan2014, Dahl-Ailawadi]
+    terms: [act, protamine, lvef, heparin-thrombocytopenia, stop-clot]
+    see: [prep-drugs, intv-heparin, device-thrombus, hit]
     grade: composed
 
   - id: prep-access
     do:
-      - text: "Plan the vascular access: vein, side, ultrasound, sheath steps and closure."
+      - text: "Plan the access: vein, side, ultrasound, sheath steps, closure."
         seed: [SEED-PREP-03]
-      - text: "Choose the right femoral vein, for which the system is designed."
+      - text: "Choose the right femoral vein; the system is made for it."
+        grade: checked
+        sources: [EIJ-Tools, SOLACI-Paso]
+      - text: "Plan a low puncture under ultrasound, front wall only."
+        grade: recalled
+        sources: []
+      - text: "Choose: ProGlide before upsizing, or a suture at the end."
+        grade: checked
+        sources: [Geis2015]
+    warn:
+      - text: "Clot in the femoral vein or vena cava is a contraindication: look before the day."
+        grade: checked
+        sources: [ACS2018]
+    check:
+      - "the side is marked, the vein open, closure in the room."
+    targets:
+      - what: "Sequence"
+        value: "9F sheath, stiff wire to the superior vena cava, 18F, guide"
+        short: "9F, wire to SVC, 18F, guide"
         grade: checked
         sources: [EIJ-Tools]
+      - what: "Guide"
+        value: "quoted as 24F at the skin and 22F at the septum"
+        short: "Guide: 24F skin, 22F septum"
+        grade: checked
+        sources: [Hart2017, Paukovitsch2021]
+      - text: "Ask for a filter in the vena cava and for an earlier thrombosis."
+        grade: recalled
+        sources: []
+    why:
+      - "The guide is wide and the vein soft. A clean single-wall puncture is the cheapest protection against bleeding."
+    who:
+      - "Operator 1 plans the access. The nurse marks the side and lays out the closure before the first needle."
+    risks:
+      - text: "In studies, major vascular complications 1.4-4.0%, bleeding with transfusion 0-17%."
+        grade: checked
+        sources: [Hausleiter2023]
+      - text: "US hospitals: bleeding 5.9% and vascular 0.65% in 2013-17; 3.3% and under 1% in 2016-19."
+        grade: checked
+        sources: [NRD-30d, NIS2019]
+      - text: "A narrow iliac vein was opened with a balloon; a missing vena cava led to direct access to the right atrium."
+        grade: checked
+        sources: [CaseRepCardiol2017, Frerker2013]
+    drills:
+      - >-
+        Ultrasound: the right femoral vein does not compress, the leg is swollen. Answer: no puncture. Duplex of both
+        legs and the cava; clot defers the case.
+    differ:
+      - text: >-
+          40 patients with ProGlide against 40 with suture or pressure and a bandage: dry at once in 92.5% with ProGlide,
+          lying still 4 against 12 h. Both ways are in use.
+        grade: checked
+        sources: [Geis2015]
+      - text: "Some teams drape both groins, so that the other vein is at hand."
+        grade: checked
+        sources: [PMC7867430]
       - text: "The left femoral vein is possible but awkward."
         grade: recalled
         sources: []
-      - text: "Plan an ultrasound-guided, low puncture through the anterior wall only."
-        grade: recalled
-        sources: []
-      - text: "Exclude deep vein thrombosis, a filter in the inferior vena cava, and thrombus on the way."
-        grade: recalled
-        sources: []
-      - text: >-
-          Know the sequence: 9F sheath, stiff wire to the superior vena cava, dilation to 18F, then the
-          guide.
-        grade: checked
-        sources: [EIJ-Tools]
-      - text: >-
-          Choose the closure: one or two ProGlide sutures placed before upsizing, or a figure-of-eight
-          suture at the end.
-        grade: checked
-        sources: [Geis2015]
-    why:
-      - text: >-
-          40 patients with ProGlide against 40 with suture or manual pressure and a 12-hour bandage:
-          hemostasis at once in 92.5% with ProGlide; legs still for 4 against 12 hours.
-        grade: checked
-        sources: [Geis2015]
-      - >-
-        The guide is wide and the vein soft. A clean single-wall puncture is the cheapest protection against
-        bleeding.
-    who:
-      - >-
-        Operator 1 plans the access. The nurse marks the side and lays out closure gear before the first
-        needle.
-    targets:
-      - text: "Guide size is quoted as 24F at insertion."
-        grade: checked
-        sources: [Hart2017]
-      - text: "The guide is quoted as 22F at the septum. Both figures describe the same guide."
-        grade: checked
-        sources: [Paukovitsch2021]
-    check:
-      - "Side marked, vein seen open on ultrasound, closure device in the room."
-    risks:
-      - text: "US hospital data: bleeding in 5.9%, vascular complications in 0.65%."
-        grade: checked
-        sources: [NRD-30d]
-      - "Swelling or blood at the groin: compress first, then look with ultrasound or CT."
-    differ:
-      - "Sutures before upsizing or a skin suture at the end: both are in use."
     terms: [french-f, sgc, proglide-perclose, figure-of-eight-suture]
-    figures: [catheter-route]
-    see: [pros, cons, complications]
+    figures:
+      - {id: catheter-route, highlight: [femoral-vein]}
+    see: [intv-access, groin-bleeding, complications]
     grade: composed
 
   - id: prep-infection
     do:
-      - >-
-        Screen for infection: fever, C-reactive protein, skin of the groin, teeth. Postpone if active
-        infection is suspected.
-      - text: >-
-          Borrowed from TAVI: chlorhexidine shower, clippers instead of a razor, alcohol-based skin
-          preparation three times.
+      - "Fever, CRP, skin of the groin, teeth: suspicion means postpone."
+      - text: "One antibiotic dose 0-60 (at most 120) minutes before; say the time."
         grade: checked
         sources: [Conen2021]
-      - text: "Borrowed from TAVI: room air and traffic as in an operating room."
+      - text: "Second dose only if the case runs beyond 2 hours."
         grade: checked
         sources: [Conen2021]
-      - text: >-
-          Borrowed from TAVI: a single antibiotic dose within 0-60 (at most 120) minutes before the start. A
-          second one only if the procedure takes longer than two hours.
-        grade: checked
-        sources: [Conen2021]
-    why:
-      - text: >-
-          Endocarditis on a clip is rare and lethal: 12 published cases to 2017, 75% within 12 months, 5
-          within the first month, S. aureus in 60%, mortality 42%.
-        grade: checked
-        sources: [Asmarats2018]
-      - text: "By 2023 there were 29 published cases, S. aureus in 56%."
-        grade: checked
-        sources: [IE2023]
-    who:
-      - "The circulating nurse gives the time of the dose aloud and records it."
-    targets:
-      - text: "TAVI expert list: amoxicillin-clavulanate 2.2 g, or ampicillin-sulbactam 3 g."
-        grade: checked
-        sources: [Conen2021]
-      - text: >-
-          With allergy or MRSA: vancomycin 15 mg/kg as a slow infusion over one hour, begun two hours before
-          the start, never as a push; or teicoplanin 9-12 mg/kg.
+    warn:
+      - text: "Vancomycin: slow infusion over 1 h, begun 2 h before. Never as a push."
         grade: checked
         sources: [Conen2021]
     check:
-      - "Dental review done, no active infection, allergy known, drug and time of dose planned."
-    warn:
-      - "All antibiotic advice here is extrapolated from TAVI. No trial in TEER was found."
+      - "teeth are seen, allergy known, drug and time planned."
+    targets:
+      - what: "TAVI list"
+        value: "amoxicillin-clavulanate 2.2 g or ampicillin-sulbactam 3 g"
+        short: "TAVI list: amoxi-clav 2.2 g"
+        grade: checked
+        sources: [Conen2021]
+      - what: "Allergy, MRSA"
+        value: "vancomycin 15 mg/kg, or teicoplanin 9-12 mg/kg"
+        short: "Allergy, MRSA: vancomycin 15 mg/kg"
+        grade: checked
+        sources: [Conen2021]
+      - what: "Skin"
+        value: "chlorhexidine shower, clippers, alcohol prep three times"
+        short: "Skin: chlorhexidine, clippers"
+        grade: checked
+        sources: [Conen2021]
+      - what: "Room"
+        value: "air and traffic as in an operating room"
+        short: "Room: as in an operating room"
+        grade: checked
+        sources: [Conen2021]
+    why:
+      - "Endocarditis on a clip is rare and lethal. Prevention is cheap, and it happens before the puncture."
+    who:
+      - "The circulating nurse says the time of the dose aloud and records it."
+    risks:
       - text: >-
-          The TAVI list chose its first drug with enterococci in mind; on clips S. aureus caused 56-60% of the
-          published cases. Ask your hospital's infection team what it prefers.
+          12 published cases to 2017: 75% within a year, 5 in the first month, S. aureus in 60%, mortality 42%. By 2023 there
+          were 29 published cases, S. aureus in 56%.
+        grade: checked
+        sources: [Asmarats2018, IE2023]
+      - "Suspected infection on the day: the time-out has the answer Stop today."
+    drills:
+      - >-
+        Penicillin allergy found at sign-in, the puncture planned in 20 minutes. Answer: vancomycin cannot be in by then;
+        wait for the infusion or take the local alternative, but do not push it.
+    differ:
+      - text: >-
+          All of this is borrowed from a TAVI expert list; no trial in TEER was found. That list chose
+          amoxicillin-clavulanate for the enterococci of TAVI, while more than half of the published clip infections were S. aureus.
         grade: checked
         sources: [Conen2021, Asmarats2018, IE2023]
-    differ:
       - "Drug and dose vary. No published cefazolin dose for TEER was found; use the local protocol."
-    see: [complications, aftercare, eval-stops]
+    see: [eval-stops, follow-endocarditis, complications]
     grade: composed
 
   - id: prep-labs
     do:
-      - >-
-        Blood: complete blood count, INR and aPTT, creatinine and eGFR, electrolytes, glucose, liver tests
-        and albumin, C-reactive protein, NT-proBNP.
-      - "Blood bank: type and screen; crossmatch 2 units."
-      - >-
-        Tests: ECG, chest X-ray, coronary assessment, dental review. Add CT if the septum or the inferior
-        vena cava is in doubt.
-      - "Protect the kidneys: limit contrast, keep the blood pressure up, and keep the procedure short."
-    why:
-      - text: "Acute kidney injury followed TEER in 17.9% and surgery in 25.8%."
+      - "Blood: count, INR, aPTT, creatinine, eGFR, electrolytes, glucose, albumin, CRP, NT-proBNP."
+      - "Blood bank: type and screen, 2 units crossmatched."
+      - "ECG, chest X-ray, coronaries, teeth. CT if septum or vena cava is in doubt."
+      - "Kidneys: little contrast, steady pressure, a short case."
+    warn:
+      - "Anemia or a high INR found late: treat or postpone. Carry no open question into the room."
+    check:
+      - "the labs are recent, blood is ready, nothing is open."
+    targets:
+      - text: "Acute kidney injury: 17.9% after TEER, 25.8% after surgery."
         grade: checked
         sources: [Koerber2018]
-      - text: >-
-          Acute kidney injury was predicted by procedure time (odds ratio 1.01 per minute) and by peripheral
-          vascular disease (odds ratio 7.69).
+      - text: "Predictors: procedure time (odds ratio 1.01 per minute), peripheral vascular disease (7.69)."
         grade: checked
         sources: [Koerber2018]
-      - text: >-
-          Kidney disease raises the stakes: with severe impairment 7.8% died in hospital and 14.1% within 30
-          days.
+      - text: "Severe renal impairment in TRAMI: 7.8% died in hospital, 14.1% within 30 days."
         grade: checked
         sources: [Schueler2016]
+    why:
+      - "A result that changes the plan is worth most the day before; in the room it only costs time."
     who:
+      - "The ward team collects the results; the anesthesiologist and operator 1 sign that they have seen them."
+    drills:
       - >-
-        The ward team collects the results; the anesthesiologist and operator 1 sign that they have seen
-        them.
-    check:
-      - "Hemoglobin, INR and creatinine are recent; blood is available; abnormal results have an answer."
-    risks:
-      - "Anemia or a high INR found late: treat it or postpone. Do not carry an open question into the room."
+        Evening before: Hb 8.9 g/dL, two weeks ago 11.4. Answer: find the bleed first. A clip needs heparin now and an
+        antithrombotic after; postpone unless the answer is found.
     differ:
       - "The list is standard practice. How old a result may be is a local rule."
     terms: [aki, bnp]
-    see: [hemodynamic-numbers, complications]
+    see: [eval-comorbidity, prep-drugs, complications]
     grade: composed
 
   - id: prep-consent
     do:
-      - text: >-
-          Obtain informed consent in plain words, with time for questions and, if wished, with family. It
-          covers access, clip, TEE and anesthesia.
+      - text: "Obtain informed consent in plain words; leave time for questions."
         seed: [SEED-PREP-03]
-      - >-
-        Say what will happen: a tube in the groin vein, a small hole between the atria, one or more clips
-        that stay for life.
-      - >-
-        Say what may follow: a leak that stays or comes back, another procedure or surgery, a gradient that
-        limits the repair.
-      - text: "Say that normally no heart-lung machine is used."
-        seed: [SEED-PRO-05]
-      - "Say what the alternatives are, and what to expect if nothing is done."
+      - "Quote your own center's results first, then these, with years."
+      - "Name the alternatives, and what to expect if nothing is done."
+    warn:
+      - "Registry averages: add what raises or lowers the risk of this patient."
+    check:
+      - "the form is signed; the patient can repeat the main risks."
+    tables:
+      - id: consent-figures
+        title: "Figures with their years"
+        face: true
+        cell-rows: 1
+        columns:
+          - {text: "In hospital", short: "In hospital"}
+          - {text: "Older", short: "Older"}
+          - {text: "Newer", short: "Newer"}
+        rows:
+          - cells: ["Death", "2.8%, US 2013-17", "1.6%, US 2016-19"]
+            short: ["Death", "2.8% 2013-17", "1.6% 2016-19"]
+            grade: checked
+            sources: [NRD-30d, NIS2019]
+          - cells: ["Any complication", "14.6%, US 2013-17", "a composite fell 27%"]
+            short: ["Any event", "14.6% 2013-17", "-27% by 2019"]
+            grade: checked
+            sources: [NRD-30d, NIS2019]
+          - cells: ["Bleeding", "5.9%, US 2013-17", "3.3%, US 2016-19"]
+            short: ["Bleeding", "5.9%", "3.3%"]
+            grade: checked
+            sources: [NRD-30d, NIS2019]
+          - cells: ["Vascular injury", "0.65%, US 2013-17", "under 1%, US 2016-19"]
+            short: ["Vascular", "0.65%", "< 1%"]
+            grade: checked
+            sources: [NRD-30d, NIS2019]
+          - cells: ["Stroke; tamponade", "-", "under 1% each, US 2016-19"]
+            short: ["Stroke", "-", "< 1%"]
+            grade: checked
+            sources: [NIS2019]
+          - cells: ["Emergency surgery", "5.26%, US 2014", "0.43%, US 2017"]
+            short: ["Surgery", "5.26% 2014", "0.43% 2017"]
+            grade: checked
+            sources: [NRD-SB]
+          - cells: ["MR 2+ or less, alive", "91.8%, US 2013-15", "96.2%, G4, 2022"]
+            short: ["Success", "91.8% 2013-15", "96.2% 2022"]
+            grade: checked
+            sources: [ACC-TVT2017, CRT-G4]
+      - id: consent-say
+        title: "What to say"
+        cell-rows: 3
+        columns: ["Topic", "Say"]
+        rows:
+          - cells: ["What is done", "a tube in the groin vein, a small hole between the atria, one or more clips that stay for life"]
+          - cells: ["Heart-lung machine", "normally none is used"]
+            seed: [SEED-PRO-05]
+          - cells: ["Can it be undone?", "in most cases before release; chords or an injured leaflet may prevent it. After release the clip is permanent"]
+          - cells: ["The leak", "it may stay or come back; the gradient limits how much can be clipped"]
+          - cells: ["Later surgery", "possible, mostly a replacement (92.5% of 332 operated), with 16.6% dead at 30 days"]
+            grade: checked
+            sources: [Kaneko2021]
+          - cells: ["Throat, esophagus", "trouble swallowing or pain in about 4 of 100"]
+            grade: checked
+            sources: [TEE-442]
+          - cells: ["Time", "1 to 4 hours; 1 to 7 days in hospital, for most 1 or 2 nights"]
+            grade: checked
+            sources: [Ottawa, Cottage, Abbott-patient]
+          - cells: ["Before", "antiseptic wash in the evening and the morning, a list of all medicines, blood thinners stopped only as the team says"]
+            grade: checked
+            sources: [Ottawa, Cottage]
+          - cells: ["Fasting", "as the anesthesiologist says; see Practice varies"]
+      - id: complication-ranges
+        title: "Complications, range over the studies of a review (2023)"
+        cell-rows: 1
+        columns: ["Event", "Range"]
+        rows:
+          - {cells: ["Leaflet detachment (SLDA)", "1.5-5.1%"], grade: checked, sources: [Hausleiter2023]}
+          - {cells: ["Leaflet injury", "0-2%"], grade: checked, sources: [Hausleiter2023]}
+          - {cells: ["Clip embolization", "0.05-0.70%"], grade: checked, sources: [Hausleiter2023]}
+          - {cells: ["MR above 2+ at the end", "3.4-17%"], grade: checked, sources: [Hausleiter2023]}
+          - {cells: ["Gradient above 5 mmHg", "up to 15%"], grade: checked, sources: [Hausleiter2023]}
+          - {cells: ["Effusion or tamponade", "0-0.5%"], grade: checked, sources: [Hausleiter2023]}
+          - {cells: ["Major vascular complication", "1.4-4.0%"], grade: checked, sources: [Hausleiter2023]}
+          - {cells: ["Bleeding with transfusion", "0-17%"], grade: checked, sources: [Hausleiter2023]}
+          - {cells: ["Myocardial infarction", "0-3%"], grade: checked, sources: [Hausleiter2023]}
+          - {cells: ["Stroke", "0-1%"], grade: checked, sources: [Hausleiter2023]}
+    targets:
       - text: >-
-          Tell the patient how to prepare: antiseptic wash the evening before and that morning, nothing to
-          eat or drink from midnight unless told otherwise, a list of all medicines.
+          United States 2013-15, 2952 patients: 2.7% died in hospital, 5.2% within 30 days, 25.8% within a year; MR of 2+ or
+          less without death or surgery in 91.8%.
         grade: checked
-        sources: [Ottawa, Cottage, Abbott-patient]
-      - text: "Tell the patient to stop blood thinners only on the day the team names."
-        grade: checked
-        sources: [Cottage]
-    why:
-      - "Consent with figures lets the person weigh the risk. Consent without them is a signature."
+        sources: [ACC-TVT2017]
       - text: >-
-          Surgical bail-out fell from 5.26% in 2014 to 0.43% in 2017 and is more common in low-volume
-          hospitals; death in hospital 15.0% with it, 2.1% without.
+          EXPAND G4, 1164 patients (2022): a clip in 98%, MR of 2+ or less and alive at discharge in 96.2%; 10 died before
+          discharge.
+        grade: checked
+        sources: [CRT-G4]
+      - text: "Germany, TRAMI (2010-13): the procedure succeeded in 98.2%."
+        grade: checked
+        sources: [Schueler2016, Puls2016]
+      - text: "EXPAND G4: 1.3% dead at 30 days."
+        grade: recalled
+        sources: []
+      - text: "Bail-out surgery, United States 2014-17: 1.42% over the years; death in hospital 15.0% with it."
         grade: checked
         sources: [NRD-SB]
+    why:
+      - "Consent with figures lets the patient weigh the risk. Consent without them is a signature."
     who:
       - "An operator who will be in the room takes consent. The anesthesiologist adds anesthesia and TEE."
-    targets:
-      - text: "Procedural success about 95-98%: 98.2% in TRAMI, 95.6% in a series of atrial functional MR."
-        grade: checked
-        sources: [Schueler2016, HerzMed-AFMR]
-      - text: "Death in hospital 2.1-2.8%."
-        grade: checked
-        sources: [NRD-SB, NRD-30d]
-      - text: "Any complication in hospital 14.6%; bleeding 5.9%; vascular 0.65%."
-        grade: checked
-        sources: [NRD-30d]
-      - text: "Bail-out surgery 1.42% over the years, 0.43% by 2017."
-        grade: checked
-        sources: [NRD-SB]
-      - text: "Leaflet event, mostly a leaflet that slips out of the clip (SLDA): 2.0%."
-        grade: checked
-        sources: [AschEXPAND2021]
-      - text: >-
-          Duration and stay as patient brochures give them: 1 to 4 hours; 1 to 7 days, for most people 1 or
-          2.
+    drills:
+      - >-
+        The daughter has read "15 in 100 have a complication". Answer: true for US hospitals in 2013-17. In 2016-19 bleeding was
+        3.3% and death 1.6%. Then give your center's figures and what is special about her father.
+    differ:
+      - text: "Brochures quote 1-3, 3 or 3-4 hours, and one night to a week. Tell your patient your center's figures."
         grade: checked
         sources: [Ottawa, Cottage, Abbott-patient]
-    check:
-      - "Consent is signed, matches procedure and patient, and the person can repeat the main risks."
-    warn:
-      - >-
-        These are averages from registries. Add what raises or lowers the risk of this person, and your own
-        center's results.
-    differ:
-      - >-
-        Brochures quote 1-3, 3 or 3-4 hours, and one night to a week. Tell your patient your center's
-        figures.
-    terms: [slda, m-teer]
-    see: [questions-and-answers, pros, cons, alternatives]
+      - text: >-
+          Fasting: brochures say nothing from midnight. The ASA (2017, confirmed in 2023) allows healthy adults clear fluids
+          until 2 h before. Diabetes, reflux or a GLP-1 agonist may ask for longer: the anesthesiologist decides.
+        grade: checked
+        sources: [Cottage, ASA-Fasting2023]
+      - text: >-
+          Volume, for: US hospitals with at most 3 cases a year had 7.8% deaths in hospital, those with 14 or more 3.0%
+          (2014-15); bail-out surgery was more common in low-volume hospitals.
+        grade: checked
+        sources: [Volume-NRD, NRD-SB]
+      - text: >-
+          Volume, against: no link with death in hospital in 24,709 German cases (2011-17), nor in 14,647 US admissions
+          (2013-17).
+        grade: checked
+        sources: [Keller2021, NRD-30d]
+    terms: [single-leaflet-attachment, m-teer]
+    see: [alternatives, complications, questions-and-answers, cons]
     grade: composed
 
   - id: prep-equipment
     do:
-      - >-
-        Lay out the system: steerable guide with dilator, clip delivery system in the planned size, spare
-        sizes, stabilizer, lift and support plate.
-      - text: "Transseptal set: sheath and needle (mechanical or radiofrequency), dilators 14-18F."
-        grade: recalled
-        sources: []
-      - text: >-
-          Wire: super-stiff, 0.035 inch, 260 cm, with a J or pigtail shape for the left upper pulmonary vein
-          or the atrium.
-        grade: recalled
-        sources: []
-      - "Heparin, ACT machine and protamine within reach."
-      - text: >-
-          Pressure line on the side port of the guide for continuous left atrial pressure. One center
-          recorded it there in 265 patients.
-        grade: checked
-        sources: [Regensburg2024]
-      - >-
-        Bail-out trolley: pericardiocentesis set, gooseneck snare 10-25 mm, septal occluders about 8-12 mm,
-        covered stents, a second guide.
-      - "Know where the balloon pump or Impella stands and how long it takes to arrive."
-      - text: "Closure: ProGlide, or heavy suture for a figure-of-eight."
-        grade: checked
-        sources: [Geis2015]
-      - "Imaging: TEE machine with 3D, second screen, fluoroscopy, recording with ECG."
-    why:
-      - "Bail-out gear that must be fetched comes too late. Tamponade and a lost clip give minutes."
-    who:
-      - >-
-        Scrub nurse and device specialist open, flush and count; the circulating nurse reads expiry dates
-        and lot numbers.
-    targets:
-      - text: >-
-          NT-generation catalog numbers: guide SGC0101 and SGC0301, delivery system CDS0501, stabilizer
-          SZR01ST, lift LFT01ST, plate PLT01ST.
-        grade: checked
-        sources: [IFU-NT2019]
-    check:
-      - >-
-        Each item has been seen, not assumed. Planned clip, plan B clip and bail-out trolley stand in the
-        room.
-      - "All lines are flushed and free of air."
+      - "Lay out the system: guide, clips for plan A and B, stabilizer, lift, plate."
+      - "Check each part and connector, the clip introducer included, before it is flushed."
+      - "Heparin, protamine, ACT machine within reach; know where pump and ECMO stand."
     warn:
-      - "Numbers and sizes change with the generation. Check the current IFU of the clip you will use."
-      - text: "The clip is made of cobalt-chromium covered with polyester. Ask about metal allergy."
+      - "Bail-out gear that must be fetched comes too late: have it in the room."
+    check:
+      - "each item was seen; all lines are flushed, free of air."
+    targets:
+      - what: "Drain"
+        value: "pericardiocentesis set, cell saver"
+        short: "Drain: pericardiocentesis set"
+      - what: "Retrieve"
+        value: "gooseneck snare 10-25 mm, second guide"
+        short: "Retrieve: snare, second guide"
+      - what: "Close"
+        value: "septal occluders, about 8-12 mm"
+        short: "Close: septal occluders 8-12 mm"
+      - what: "Vessel"
+        value: "covered stents, closure devices"
+        short: "Vessel: covered stents"
+    tables:
+      - id: equipment
+        title: "On the table"
+        cell-rows: 2
+        columns: ["Item", "Note"]
+        rows:
+          - {cells: ["Transseptal set", "sheath and needle, mechanical or radiofrequency; dilators 14-18F"], grade: recalled, sources: []}
+          - {cells: ["Stiff wire", "0.035 inch, extra stiff, 7 cm floppy tip in one atlas"], grade: checked, sources: [Dahl-Ailawadi]}
+          - {cells: ["Exchange length", "260 cm, J or pigtail for the left upper vein or the atrium"], grade: recalled, sources: []}
+          - {cells: ["Pressure line", "side port of the guide; one center recorded there in 265 patients"], grade: checked, sources: [Regensburg2024]}
+          - {cells: ["Closure", "ProGlide, or heavy suture for a figure-of-eight"], grade: checked, sources: [Geis2015]}
+          - {cells: ["Imaging", "TEE with 3D, second screen, fluoroscopy, recording with ECG"], grade: composed}
+    why:
+      - "Tamponade and a lost clip leave minutes. What stands in the room is used; what is in the store is not."
+    who:
+      - "Scrub nurse and device specialist open, flush and count; the circulating nurse reads expiry dates and lots."
+    risks:
+      - text: "A faulty clip introducer let air in at one MitraClip: stroke by gas, full recovery. Inspect every part."
+        grade: checked
+        sources: [Aranzulla2025]
+      - text: "The clip is cobalt-chromium covered with polyester: ask about metal allergy."
         grade: recalled
         sources: [Abbott-patient]
+    drills:
+      - >-
+        The snare is "in the other lab". Answer: it is not here. Fetch it now, or the line bail-out kit of the time-out
+        is a no.
     differ:
-      - "Some laboratories record left atrial pressure throughout, others do not."
+      - "Sizes and names change with the generation: the IFU of the clip in your hand decides, not a list from last year."
+      - text: "United States, 2026: a G5 steerable guide is registered with the FDA."
+        grade: checked
+        sources: [FDA-G5]
+      - "Some labs record left atrial pressure throughout, others before and after only."
     terms: [sgc, cds, ifu, act, protamine, pericardiocentesis, lap, lupv]
-    figures: [clip-states]
-    see: [devices-and-sizes, how-the-clip-works, complications]
+    figures:
+      - {id: clip-states, panels: [closed, level-180], highlight: [closed]}
+    see: [devices-and-sizes, intv-device, tamponade, air-embolism]
     grade: composed
 
   - id: prep-roles
     do:
-      - >-
-        Give each role a name and a place to stand. One voice gives each command; the one who acts repeats
-        it back.
-      - "Brief the plan: target segment, first clip, plan B clip, where a second clip would go."
-      - >-
-        Brief the stop rules: gradient above 5 mmHg, no stable grasp after the agreed number of tries,
-        tamponade.
-      - >-
-        Brief the emergencies: who drains, who calls the surgeon, who fetches which device, where the
-        patient goes.
-      - >-
-        Agree on three pauses: sign-in before induction, time-out before the puncture, sign-out before
-        leaving the room.
-      - >-
-        Agree on the sign-out list now: residual MR, gradient with heart rate, pulmonary-vein flow, left
-        atrial mean and v-wave, shunt direction, effusion.
-      - >-
-        Sign-out continued: number, size and lot of clips, counts, protamine, access hemostasis, rhythm,
-        handover of bed rest, ACT, antithrombotic plan and next echo.
-    why:
-      - text: >-
-          Catheter-laboratory checklists work: complications fell from 2.0 to 0.8% and turnaround shortened
-          by 3 minutes in one program.
-        grade: checked
-        sources: [Lindsay2018]
-      - text: >-
-          Checklists must be trained: compliance was as low as 10-30% at first and rose to 73-91% afterward.
-        grade: checked
-        sources: [Braham2014]
-    who:
-      - "Operator 1: guide torque and knob, and the decision to go on or stop."
-      - "Operator 2: delivery system knobs, arm angle, grippers."
-      - "Imager: view and angle aloud, both leaflets in or not in, watch for effusion."
-      - "Anesthesiologist: airway, blood pressure for grading, breath-holds, inotropes."
-      - "Scrub nurse and device specialist: flushing, bubble check, counts, lot numbers."
-      - "Circulating nurse: ACT log, times, calls. Physiologist: left atrial and ventricular pressures, ECG."
-      - text: >-
-          Surgeon: named, reachable, with a perfusion plan. TEER needs expertise and imaging resources
-          around it.
-        seed: [SEED-CON-06]
-    check:
-      - "Everyone can say their own role, the target segment and the stop rules."
+      - "Each role: name, place, read-back."
+      - "Brief the segment, clip A and B, the stop rules, each emergency."
+      - "Agree on three pauses: sign-in, time-out, sign-out."
     warn:
-      - "Two people who steer at once undo each other's movements. Name the one who leads."
+      - "Two who steer at once undo each other: name the one who leads."
+    check:
+      - "each can say their role, the target and the stop rules."
+    tables:
+      - id: roles
+        title: "Who owns what"
+        face: true
+        cell-rows: 1
+        columns: [{text: "Role", short: "Role"}, {text: "Owns", short: "Owns"}]
+        rows:
+          - {cells: ["Operator 1", "guide torque and knob; go on or stop"], short: ["Operator 1", "guide, go or stop"]}
+          - {cells: ["Operator 2", "delivery system, arm angle, grippers"], short: ["Operator 2", "clip, arms, grippers"]}
+          - {cells: ["Imager", "view and angle aloud, leaflets in or not, effusion watch"], short: ["Imager", "views, leaflets, effusion"]}
+          - {cells: ["Anesthesiologist", "airway, pressure for grading, breath-holds, inotropes"], short: ["Anesthesia", "airway, pressure"]}
+          - {cells: ["Scrub nurse", "flushing, bubbles, counts, lot numbers"], short: ["Scrub nurse", "flush, bubbles, counts"]}
+          - {cells: ["Circulating nurse", "ACT log, times, calls"], short: ["Circulating", "ACT log, calls"]}
+          - {cells: ["Physiologist", "left atrial and arterial pressure, ECG"], short: ["Physiologist", "pressures, ECG"]}
+          - {cells: ["Surgeon", "named, reachable, with a perfusion plan"], short: ["Surgeon", "named, reachable"]}
+      - id: brief
+        title: "What the briefing settles"
+        cell-rows: 2
+        columns: ["Question", "Settled"]
+        rows:
+          - {cells: ["Stop rules", "gradient above 5 mmHg, grasps failed as often as agreed, new effusion"]}
+          - {cells: ["Second clip", "where it would go, and with how much area left"]}
+          - {cells: ["Tamponade", "who drains, who calls, where the blood is"]}
+          - {cells: ["Low output", "who looks first, which drug is drawn up, where the pump stands"]}
+          - {cells: ["Afterward", "intensive care or ward, bed rest, first echo"]}
+    why:
+      - "In an emergency nobody invents a role. What was rehearsed is done, the rest is talked about."
+    who:
+      - "Operator 1 leads the briefing; each role adds its own worry for this patient."
+    drills:
+      - >-
+        Ask the circulating nurse: tamponade now, what do you do first? Answer: surgeon by name, blood, drain set, and the
+        time aloud.
     differ:
+      - text: >-
+          TEER needs expertise and imaging resources around it, which may limit access in some regions.
+        seed: [SEED-CON-06]
+      - text: >-
+          Checklists: in one general catheter laboratory complications fell from 2.0 to 0.8% and turnaround by 3 minutes; TEER was
+          not counted apart. Compliance was as low as 10-30% and rose to 73-91% after training.
+        grade: checked
+        sources: [Lindsay2018, Braham2014]
+      - text: >-
+          Who may: US coverage (2021) asks a surgeon for 20 mitral operations a year, half of them repairs, an interventionalist
+          for 50 structural procedures in a career or 30 left-sided ones a year, and for 20 transseptal.
+        grade: checked
+        sources: [CMS-NCD2033]
+      - text: "The ESC/EACTS guideline of 2025 quotes data for centers with 50 or more M-TEER a year."
+        grade: checked
+        sources: [Rudolph2025]
       - "No published limit on grasp attempts was found. Set your center's number and keep to it."
     terms: [gripper, sgc, cds, act, v-wave, lap]
-    see: [the-heart-team, complications, prep-time-out]
+    see: [the-heart-team, prep-time-out, tamponade, low-output]
     grade: composed
 
   - id: prep-sign-in
     do:
-      - "Do the sign-in with the patient awake and the team present."
-      - "Identity twice; consent signed and matching; site and side: right femoral vein."
-      - >-
-        Allergies: latex, nickel or cobalt-chromium, heparin (including heparin-induced thrombocytopenia),
-        antibiotics.
-      - "Airway, aspiration risk and TEE hazards once more; hours of fasting."
-      - "Last dose of each anticoagulant; today's INR if on warfarin."
-      - "Blood available. Pacemaker or other implants known, and the plan for them."
-      - "Place pads, arterial line and venous lines; induce anesthesia; insert the probe gently."
+      - "Awake, team present: the patient answers first, the wristband second."
+      - "Read every line aloud; an open line stops the induction."
+      - "Then pads, lines, induction and a gentle probe."
+    warn:
+      - "Low LVEF: pressure falls at induction. Arterial line first, vasopressor ready."
+    check:
+      - "every line was answered aloud."
+    targets:
+      - what: "Person"
+        value: "identity twice, consent matches, right groin marked, implants known"
+        short: "Person: identity, consent, side"
+      - what: "Allergies"
+        value: "latex, nickel, cobalt-chromium, heparin (HIT), antibiotics"
+        short: "Allergies: metal, heparin, latex"
+      - what: "Airway"
+        value: "hours of fasting, aspiration risk, TEE hazards"
+        short: "Airway: fasting, TEE hazards"
+      - what: "Blood"
+        value: "last dose of each drug, INR, units available"
+        short: "Blood: last doses, INR, units"
     why:
-      - text: "The frame is the WHO checklist: sign-in, time-out, sign-out."
+      - "The patient is the best source on identity, fasting, drugs and allergies. After induction that source is gone."
+    who:
+      - "The anesthesiologist leads; the nurse reads."
+    risks:
+      - "Pressure low after induction: transducer, ECG, then TEE before the third dose of pressor. Press ! for the card."
+      - text: "Probe: no force. Earlier trouble swallowing is the one predictor of injury that was found in 442 cases."
+        grade: checked
+        sources: [TEE-442]
+    drills:
+      - >-
+        At sign-in the patient says that the empagliflozin was taken this morning. Answer: say it aloud. The FDA label asks for 3
+        days; the anesthesiologist weighs ketoacidosis against a delay.
+    differ:
+      - text: "The frame is the WHO checklist: sign-in, time-out, sign-out. Wording and length are local."
         grade: checked
         sources: [FRCA-WHO]
-      - >-
-        The patient is still the best source on identity, fasting, drugs and allergies. After induction that
-        source is gone.
-    who:
-      - >-
-        The anesthesiologist leads the sign-in. The nurse reads; the patient answers first, the wristband
-        second.
-    check:
-      - "Every item was answered aloud. An open item stops the induction."
-    risks:
-      - >-
-        Pressure falls at induction, above all with a low LVEF: have the vasopressor ready and the arterial
-        line in first.
     terms: [tee, lvef]
-    see: [the-heart-team, prep-time-out]
+    see: [prep-time-out, prep-drugs, hypotension, the-heart-team]
     grade: composed
 
   - id: prep-baseline
     do:
-      - "Repeat TEE after induction and before the first puncture. Compare it with the planning images."
-      - "Sweep the appendage again. Clear last month does not mean clear today."
-      - "Look for pericardial effusion and measure it in millimeters, even if it is trivial."
-      - >-
-        Measure MVA, mean gradient with heart rate, MR grade at the agreed blood pressure, LVEF and
-        pulmonary-vein flow.
-      - "Store these images under the name baseline. Everything after is judged against them."
+      - "TEE after induction, before access: compare with the planning images."
+      - text: "Sweep the appendage again, 0-135°: last month is not today."
+        grade: checked
+        sources: [ACS2018]
+      - "Measure any effusion in millimeters, even a trace."
+      - text: "Store it all, with pressure, rate and rhythm."
+        grade: checked
+        sources: [PMC7867430]
+    warn:
+      - text: "The leak may look smaller than awake: restore the pressure before you call off the case."
+        grade: recalled
+        sources: [Zoghbi2017]
+    check:
+      - "appendage clear, effusion in mm, all values on the board."
+    targets:
+      - what: "Valve"
+        value: "area, mean gradient with heart rate, MR grade"
+        short: "Valve: area, gradient, MR grade"
+      - what: "Veins"
+        value: "flow in both upper pulmonary veins"
+        short: "Veins: both upper, flow"
+      - what: "Heart"
+        value: "LVEF, right ventricle, tricuspid leak, septum"
+        short: "Heart: LVEF, RV, TR, septum"
     why:
-      - >-
-        An effusion that was not measured before will be called new after the puncture, or a new one will be
-        called old.
+      - "An effusion that was not measured will be called new after the puncture, or a new one will be called old."
+    who:
+      - "The imager calls each finding, the nurse writes it on the board. Operator 1 repeats: clear, or not clear."
+    views:
+      - "Effusion: four-chamber and transgastric views, at end-diastole."
+      - text: "Pulmonary veins by pulsed Doppler: left at about 110-120°, right at about 60-90°."
+        grade: checked
+        sources: [TK-PulmVeins, Echocardiographer]
+    risks:
       - text: "A thrombus in the heart is a contraindication until it is gone."
         grade: checked
         sources: [ACS2018]
-    who:
+      - "Thrombus found: no access. Wake the patient, intensify anticoagulation, book the next TEE. Stop today."
+    drills:
       - >-
-        The imager calls each finding. The circulating nurse writes it on the board. Operator 1 repeats:
-        clear, or not clear.
-    views:
-      - text: "Appendage: sweep from 0 to 135°."
-        grade: checked
-        sources: [ACS2018]
-      - "Effusion: four-chamber and transgastric views, at end-diastole."
-      - "Pulmonary veins: left and right upper, with pulsed Doppler."
-    check:
-      - "Appendage clear today, effusion baseline in mm, MVA, gradient, MR grade and LVEF stand on the board."
-    warn:
-      - text: >-
-          The leak often looks smaller now than it did awake. Restore the working blood pressure before you
-          call the case off.
-        grade: recalled
-        sources: [Zoghbi2017]
-    risks:
-      - "Thrombus found: stop before access, wake the patient, intensify anticoagulation, book a repeat TEE."
+        Appendage clear, a rim of fluid behind the left ventricle, 4 mm. Answer: write 4 mm, store the loop, go on. After
+        the puncture 4 mm is old, 8 mm is new.
     terms: [laa, mva, mean-gradient, lvef, lupv]
-    figures: [tee-views]
-    see: [when-it-is-not-ideal, eval-stops, prep-time-out]
+    figures:
+      - {id: tee-views, panels: [four-chamber, intercommissural, lvot], highlight: [leaflets-ic, leaflets-lvot]}
+    see: [prep-time-out, eval-stops, when-it-is-not-ideal]
     grade: composed
 
   - id: prep-time-out
     do:
-      - "Stop all work when the patient is draped. Everyone gives name and role."
-      - "Read out: mechanism and target segment; MVA, gradient and leaflet length; clip plan A and B."
-      - "Read out: appendage clear today; baseline effusion in mm."
-      - "Read out: heparin school and timing, ACT goal above 250 s; antibiotic, with the time it was given."
-      - >-
-        Read out: blood pressure for grading; stop rules; name of the surgeon on call for this case;
-        bail-out kit in the room.
-      - "Ask each person: any doubt? Then tick the items below."
-    why:
-      - >-
-        This is the last moment at which stopping costs nothing. After the puncture every stop costs
-        something.
-      - text: "A checklist in the catheter laboratory lowered complications from 2.0 to 0.8%."
-        grade: checked
-        sources: [Lindsay2018]
-    who:
-      - "The circulating nurse reads. Operator 1, imager and anesthesiologist answer. Nobody else talks."
-    targets:
-      - text: "ACT goal above 250 s throughout."
-        grade: checked
-        sources: [Pregowski2020]
-      - text: "Gradient stop rule: the MVARC limit is below 5 mmHg with an opening (EOA) of at least 1.5 cm²."
-        grade: checked
-        sources: [KharsaEd2026]
-    check:
-      - "All items answered aloud, all boxes ticked. One open item keeps the needle on the table."
+      - "All work stops. Name and role, then each line is read and answered."
+      - "Ask each person: any doubt?"
     warn:
       - "A time-out read to people who go on working is not a time-out."
-    differ:
+    check:
+      - "every line was a yes; one open line keeps the needle down."
+    tables:
+      - id: read-aloud
+        title: "Read aloud"
+        cell-rows: 2
+        columns: ["Line", "Say"]
+        rows:
+          - {cells: ["Valve", "mechanism, segment, area, gradient, leaflet lengths"]}
+          - {cells: ["Plan", "clip A, clip B, where a second would go"]}
+          - {cells: ["Today", "appendage clear; effusion in mm; MR at which pressure"]}
+          - {cells: ["Drugs", "heparin early or late, ACT goal, HIT or allergy, antibiotic with its time"]}
+          - {cells: ["Rules", "pressure for grading, gradient, number of grasps, new effusion"]}
+          - {cells: ["Rescue", "surgeon by name, bail-out kit, blood"]}
+    targets:
+      - text: "ACT above 250 s throughout."
+        grade: checked
+        sources: [Pregowski2020]
+      - text: "Gradient: MVARC asks for less than 5 mmHg and an orifice of at least 1.5 cm²."
+        grade: checked
+        sources: [KharsaEd2026]
+    why:
+      - "This is the last moment at which stopping costs nothing. After the puncture every stop costs something."
+    who:
+      - "The circulating nurse reads. Operator 1, imager and anesthesiologist answer. Nobody else talks."
+    risks:
+      - "Stop today: tell the patient why, restart what was paused, and name who sets the next date."
+    drills:
       - >-
-        Wording and length of the list are local. The TEER items, appendage today and effusion in mm, belong
-        in every version.
+        The imager says "appendage probably clear". Answer: probably is a no. Look again, with contrast if needed, before
+        anyone starts.
+    differ:
+      - text: "A checklist in one general catheter laboratory lowered complications from 2.0 to 0.8%."
+        grade: checked
+        sources: [Lindsay2018]
+      - >-
+        Wording and length of the list are local. The lines of TEER, appendage today and effusion in mm, belong in every
+        version.
     terms: [act, mva, mean-gradient, eoa, mvarc, laa]
-    see: [the-heart-team, complications, prep-roles]
+    figures:
+      - {id: valve-en-face, highlight: [segments]}
+    see: [prep-roles, prep-baseline, the-heart-team, complications]
     grade: composed
 
 """###
@@ -10657,12 +15313,12 @@ pages:
     text:
       - "Every procedure has risks. The team knows them and gets ready for each."
       - "The groin may bleed or bruise. Blood may collect around the heart. A clot can cause a stroke. The clip may let go of one flap, or the leak may stay. A few people need surgery."
-      - text: "In data from the United States, 14.6% of people had some problem in the hospital."
+      - text: "In older data from the United States, 14.6% of people had some problem in the hospital."
         grade: checked
         sources: [NRD-30d]
-      - text: "In national data, 2 to 3 in 100 people died in the hospital. Most of them were very ill before."
+      - text: "In older data from the United States, about 3 in 100 people died in the hospital; in newer data, about 2 in 100. Most of them were very ill before."
         grade: checked
-        sources: [NRD-30d, Schueler2016]
+        sources: [NRD-30d, NIS2019]
     team:
       - "Your team will tell you its own results, and what raises or lowers your risk."
     grade: composed
@@ -11041,9 +15697,9 @@ questions:
     question: Is it safe?
     answer:
       - "Every procedure has risks. There can be a bleed, a stroke, an infection, a new heart rhythm or a need for more treatment."
-      - text: "In national data, 2 to 3 in 100 people died in the hospital. Most of them were very ill before."
+      - text: "In older data from the United States, about 3 in 100 people died in the hospital; in newer data, about 2 in 100. Most of them were very ill before."
         grade: checked
-        sources: [NRD-30d, Schueler2016]
+        sources: [NRD-30d, NIS2019]
       - "Your own risk may be lower or higher. Your team will tell you its own results."
     grade: composed
   - id: need-blood-thinners

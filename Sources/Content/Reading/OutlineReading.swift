@@ -64,17 +64,12 @@ extension PackReading {
 
     private func option(_ node: YAMLNode, of decision: String, at step: String) -> Decision.Option {
         var map = YAMLMap(node, log: log)
-        if let reason = map.value("skip-reason"), map.value("leads") == nil {
-            log.note(
-                reason, "a skip-reason says why steps are passed over, but this option leads nowhere", hint: "add leads: STEP")
-        }
         let id = map.identifier("id")
         let outcome = map.value("outcome").flatMap { name($0, "outcome", of: .outcome) }
         let option = Decision.Option(
             id: id, text: map.text("text", max: TextLimit.option), when: map.optionalText("when", max: TextLimit.criterion),
             short: map.optionalText("short", max: TextLimit.optionShort), settles: map.flag("settles"),
             leadsTo: lead(&map, from: step, option: id, hasOutcome: outcome != nil),
-            skipReason: map.optionalText("skip-reason", max: TextLimit.skipReason),
             reopens: names(&map, "reopens", of: .step), outcome: outcome)
         map.finish()
         if !id.isEmpty, !decision.isEmpty { register?.define("\(decision).\(id)", as: .option, at: node, log: log) }

@@ -32,7 +32,7 @@ extension KioskContent {
     }
 
     /// The one line that is there in any case.
-    private static let teaches = "This guide gives information only. It does not replace your doctor."
+    private static let teaches = ContentPack.visitorDisclaimer
 
     private var furtherLines: [Block] {
         (track.questions.isEmpty ? [] : [line("questions", "Questions people ask")])

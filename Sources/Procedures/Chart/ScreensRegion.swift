@@ -1,6 +1,6 @@
 import StateMachine
 
-extension Procedure {
+extension ChartPlan {
     /// The region of what is in front: the walk, something looked up, help, or nobody.
     var screensRegion: WalkthroughNode {
         .state(
@@ -46,7 +46,7 @@ extension Procedure {
     private var homeRows: [WalkthroughRow] {
         [
             .refuse(.name(.home), because: .alreadyHome),
-            .on(.name(.begin), go: first, do: [.raise(.begun)]),
+            .on(.name(.begin), go: procedure.first, do: [.raise(.begun), .raise(.arrived)]),
             .refuse(.name(.resume), whileIn: .placeNone, because: .nothingToResume),
             .on(.name(.resume), go: .walkthroughLast, do: [.raise(.returned)]),
         ]
@@ -56,7 +56,9 @@ extension Procedure {
         .state(
             .walkthrough, initial: phases.first.map { .phase($0.id) },
             rows: [.on(.name(.home), go: .home)],
-            children: phases.indices.map(phaseNode) + [.history(.walkthroughLast, deep: true, default: first)])
+            children: phases.indices.map(phaseNode) + [
+                endNode, .history(.walkthroughLast, deep: true, default: procedure.first),
+            ])
     }
 
     /// One shelf for each kind of look-up; the key that opened it closes it too, save that of search, which searches anew.
@@ -71,12 +73,9 @@ extension Procedure {
                     rows: lookup == .search ? [] : [.on(.name(.open(lookup)), go: .activeLast, do: [.raise(.returned)])])
             })
     }
-
-    /// The first step of the walk.
-    var first: StateID { steps.first.map { .step($0.id) } ?? .home }
 }
 
-extension EventName {
-    /// The name of an event, for rows.
-    static func name(_ event: WalkthroughEvent) -> EventName { event.name }
+extension Procedure {
+    /// The first step of the walk.
+    var first: StateID { steps.first.map { .step($0.id) } ?? .home }
 }

@@ -1,6 +1,6 @@
 import StateMachine
 
-extension Procedure {
+extension ChartPlan {
     /// Whether gates count: on a guided walk they do, on a free one everything can be looked at.
     var modeRegion: WalkthroughNode {
         .state(
@@ -25,29 +25,38 @@ extension Procedure {
             children: [.state(.placeNone, rows: [.on(.name(.begun), go: .placeBegun)]), .final(.placeBegun)])
     }
 
-    /// A gate opens when the last step of the phase before it is passed, and stays open.
-    func gateRegion(_ id: String) -> WalkthroughNode {
-        let before = phases.last { gate(after: $0) == id }!  // every gate stands behind a phase
-        return .state(
-            .gate(id), initial: .shut(id),
-            children: [
-                .state(
-                    .shut(id),
-                    rows: [.on(.name(.passed(before.steps.last!.id)), go: .open(id), do: [.emit(.opened(phase: id))])]),
-                .final(.open(id)),
-            ])
+    /// A gate opens once the gate before it is open and no step of the phase in between is, and stays open.
+    func gateRegion(behind index: Int) -> WalkthroughNode {
+        let phase = phases[index], id = procedure.gate(after: phase)
+        var rows: [WalkthroughRow] = index > 0 ? [.stay(.name(.progressed), if: .in(.shut(phase.id)))] : []
+        rows += phase.steps.map { .stay(.name(.progressed), if: .in(pending($0))) }
+        let next: [WalkthroughAction] = index + 1 < phases.count ? [.raise(.progressed)] : []
+        if index + 1 < phases.count, phases[index + 1].isConditional {
+            rows.append(.on(.name(.progressed), if: .in(.excluded(id)), go: .open(id), do: next))
+        }
+        rows.append(.on(.name(.progressed), go: .open(id), do: [.emit(.opened(phase: id))] + next))
+        if admitted.contains(id) { rows.append(.on(.name(.admitted(id)), go: .open(id), do: next)) }
+        return .state(.gate(id), initial: .shut(id), children: [.state(.shut(id), rows: rows), .final(.open(id))])
     }
 
-    /// How far a phase has been walked in order; jumping ahead does not move it.
-    func courseRegion(_ phase: Phase) -> WalkthroughNode {
-        let reached = phase.steps.map { StateID.reached($0.id) }
-        let last = reached[reached.count - 1]  // a phase has at least one step
-        let states = zip(phase.steps.indices.dropLast(), phase.steps).map { at, step in
-            WalkthroughNode.state(reached[at], rows: [.on(.name(.passed(step.id)), go: reached[at + 1])])
-        }
-        let underWay = WalkthroughNode.state(.underWay(phase.id), initial: reached[0], children: states)
-        return .state(
-            .course(phase.id), initial: states.isEmpty ? last : .underWay(phase.id),
-            children: (states.isEmpty ? [] : [underWay]) + [.final(last)])
+    /// Whether anything of a phase applies, for phases all of whose steps have conditions.
+    func scopeRegions(of phase: Phase) -> [WalkthroughNode] {
+        guard phase.isConditional else { return [] }
+        let id = phase.id
+        var conditions: [Condition] = []
+        for condition in phase.steps.flatMap(\.only) where !conditions.contains(condition) { conditions.append(condition) }
+        let applying = conditions.holding + conditions.undetermined
+        return [
+            .state(
+                .scope(id), initial: .included(id),
+                rows: applying.map { .on(.name(.settled), if: .in($0), go: .included(id), internal: true) }
+                    + [.on(.name(.settled), go: .excluded(id), internal: true)],
+                children: [.state(.included(id)), .state(.excluded(id))])
+        ]
     }
+}
+
+extension Phase {
+    /// Whether all its steps have conditions, so that the phase may not apply.
+    var isConditional: Bool { steps.allSatisfy { !$0.only.isEmpty } }
 }

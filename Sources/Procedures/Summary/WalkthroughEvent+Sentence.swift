@@ -11,6 +11,7 @@ extension WalkthroughEvent {
         case .goToPhase, .goToStep, .goToQuestion: "the jump"
         case .check(let id): "the tick at \"\(procedure.text(ofItem: id))\""
         case .decide(let id, _): "the decision \"\(procedure.text(ofDecision: id))\""
+        case .reconsider: "opening the decision again"
         case .guided, .free: "the change of mode"
         default: description
         }
@@ -26,6 +27,7 @@ extension WalkthroughEvent {
         case .note(let text): "\(place): noted: \(text)"
         case .check(let id): "\(place): tick changed: \(procedure.text(ofItem: id))"
         case .decide(let id, let option): "\(place): decided: \(procedure.text(ofOption: option, of: id))"
+        case .reconsider(let id): "Opened the decision again: \(procedure.text(ofDecision: id))"
         case .answer(let choice): "\(place): answered \(choice)"
         case .guided: "Changed to the guided walk"
         case .free: "Changed to the free walk"

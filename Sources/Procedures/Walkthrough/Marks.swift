@@ -1,48 +1,21 @@
-/// What the learner did with each step: data that rides along and never decides where one may go.
-public struct Marks: Equatable, Sendable, Codable {
-    /// A step's mark.
-    public enum Mark: Equatable, Sendable {
-        case done
-        case skipped(reason: String)
-    }
-
-    /// By step id.
-    public private(set) var steps: [String: Mark] = [:]
+/// What a learner wrote and chose: data that rides along and never decides where one may go.
+public struct Marks: Equatable, Sendable {
+    /// Why a step or question was skipped, by its id.
+    public private(set) var reasons: [String: String] = [:]
     /// By step or question id, in the order written.
     public private(set) var notes: [String: [String]] = [:]
     /// The choice given, by question id.
     public private(set) var answers: [String: Int] = [:]
+    /// The marks of steps and skipped questions as the first form of the chart kept them; nil since they are states.
+    private(set) var former: [String: FormerMark]?
 
     public init() {}
 
-    /// Records that a step was left by an event: `complete` marks it, `skip` says why it was not, `next` changes nothing.
-    mutating func leave(_ step: String, by event: WalkthroughEvent?) {
-        switch event {
-        case .complete: steps[step] = .done
-        case .skip(let reason): steps[step] = .skipped(reason: reason)
-        default: break
-        }
-    }
+    /// Records why a step or question is skipped.
+    mutating func skip(_ id: String, because reason: String) { reasons[id] = reason }
 
-    /// Sets a step's mark, or takes it away when it is set.
-    mutating func toggle(_ step: String) {
-        steps[step] = steps[step] == .done ? nil : .done
-    }
-
-    /// Takes the `done` marks of steps away: something at or before them is open again.
-    mutating func reopen(_ reopened: [String]) {
-        for step in reopened where steps[step] == .done { steps[step] = nil }
-    }
-
-    /// Skips steps that a decision leads past; what is done stays done.
-    mutating func skip(_ skipped: [String], because reason: String) {
-        for step in skipped where steps[step] != .done { steps[step] = .skipped(reason: reason) }
-    }
-
-    /// Takes back what `skip(_:because:)` did.
-    mutating func unskip(_ skipped: [String], because reason: String) {
-        for step in skipped where steps[step] == .skipped(reason: reason) { steps[step] = nil }
-    }
+    /// Forgets why a step was skipped.
+    mutating func unskip(_ id: String) { reasons[id] = nil }
 
     mutating func note(_ text: String, at place: String) {
         notes[place, default: []].append(text)
@@ -60,13 +33,19 @@ public struct Marks: Equatable, Sendable, Codable {
     }
 }
 
-extension Marks.Mark: Codable {
+/// A mark as the first form of the chart kept it.
+enum FormerMark: Equatable, Sendable {
+    case done
+    case skipped(reason: String)
+}
+
+extension FormerMark: Codable {
     private enum Keys: String, CodingKey { case done, skipped }
     /// The reason as lines of the first form have it.
     private struct FirstFormReason: Decodable { var reason: String }
 
     /// Writes `"done"`, or `{"skipped":"the reason"}`.
-    public func encode(to encoder: any Encoder) throws {
+    func encode(to encoder: any Encoder) throws {
         switch self {
         case .done:
             var word = encoder.singleValueContainer()
@@ -78,7 +57,7 @@ extension Marks.Mark: Codable {
     }
 
     /// Reads a mark; lines of the first form have `{"done":{}}` and `{"skipped":{"reason":"…"}}`.
-    public init(from decoder: any Decoder) throws {
+    init(from decoder: any Decoder) throws {
         if let word = try? decoder.singleValueContainer().decode(String.self) {
             guard word == Keys.done.rawValue else {
                 throw DecodingError.dataCorrupted(
@@ -99,10 +78,45 @@ extension Marks.Mark: Codable {
 }
 
 extension Marks {
-    /// The same bytes for the same marks, whatever order they were made in.
+    /// The marks that the first form of the chart kept, by step or question id; nil in marks of this form.
+    var formerMarks: [String: FormerMark]? { former }
+
+    /// The same marks with the reasons in their place, once the chart knows which steps are done.
+    var inThisForm: Marks {
+        var marks = self
+        marks.former = nil
+        for (id, mark) in former ?? [:] {
+            if case .skipped(let reason) = mark { marks.reasons[id] = reason }
+        }
+        return marks
+    }
+}
+
+extension Marks: Codable {
+    private enum Keys: String, CodingKey { case answers, notes, reasons, steps }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Keys.self)
+        answers = try values.decode([String: Int].self, forKey: .answers)
+        notes = try values.decode([String: [String]].self, forKey: .notes)
+        former = try values.decodeIfPresent([String: FormerMark].self, forKey: .steps)
+        reasons = former == nil ? try values.decode([String: String].self, forKey: .reasons) : [:]
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: Keys.self)
+        try values.encode(answers, forKey: .answers)
+        try values.encode(notes, forKey: .notes)
+        if let former { try values.encode(former, forKey: .steps) } else { try values.encode(reasons, forKey: .reasons) }
+    }
+}
+
+extension Marks {
+    /// The same bytes for the same marks, whatever order they were made in; of the first form those that it gave.
     var canonicalBytes: [UInt8] {
         var text = ""
-        for (step, mark) in steps.sorted(by: { $0.key < $1.key }) {
+        let skipped = former ?? reasons.mapValues { .skipped(reason: $0) }
+        for (step, mark) in skipped.sorted(by: { $0.key < $1.key }) {
             switch mark {
             case .done: text += "\(step)\u{1}done\u{2}"
             case .skipped(let reason): text += "\(step)\u{1}skipped\u{1}\(reason)\u{2}"

@@ -30,29 +30,36 @@ public enum Walkthrough: RecordedDomain {
 public enum WalkthroughEffect: Hashable, Sendable, CustomStringConvertible {
     /// A phase's gate has just opened.
     case opened(phase: String)
+    /// A decision or a mark has led to a step.
+    case led(to: String, by: String)
     /// The walk has come to its end.
     case finished
 
     public var description: String {
         switch self {
         case .opened(let phase): "opened.\(phase)"
+        case .led(let step, let origin): "led.\(step).by.\(origin)"
         case .finished: "finished"
         }
     }
 }
 
-/// Why a step was refused.
+/// Why an event was refused.
 public enum Refusal: Hashable, Sendable, CustomStringConvertible {
     /// The phase is behind a gate that has not been earned.
     case shut(phase: String)
-    /// A phase's questions wait until its last step is passed.
+    /// A phase's questions wait until none of its steps is open.
     case questionsShut(phase: String)
-    /// Steps before the phase's last one have not been passed in order.
-    case stepsMissing(phase: String)
+    /// A step of the phase is open, so that its gate is shut.
+    case stepOpen(String)
     case itemOpen(String)
     case undecided(String)
-    /// A decision has led past the step.
-    case skipped(step: String)
+    /// Whether the step applies is not known yet.
+    case outcomeUnknown(step: String)
+    /// The step does not apply.
+    case notForOutcome(step: String)
+    /// The checklist item does not apply.
+    case itemNotForOutcome(String)
     case unanswered(String)
     case alreadyAnswered(String)
     case nothingToResume
@@ -62,10 +69,12 @@ public enum Refusal: Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .shut(let phase): "shut.\(phase)"
         case .questionsShut(let phase): "questions-shut.\(phase)"
-        case .stepsMissing(let phase): "steps-missing.\(phase)"
+        case .stepOpen(let id): "step-open.\(id)"
         case .itemOpen(let id): "item-open.\(id)"
         case .undecided(let id): "undecided.\(id)"
-        case .skipped(let step): "skipped.\(step)"
+        case .outcomeUnknown(let step): "outcome-unknown.\(step)"
+        case .notForOutcome(let step): "not-for-outcome.\(step)"
+        case .itemNotForOutcome(let id): "item-not-for-outcome.\(id)"
         case .unanswered(let id): "unanswered.\(id)"
         case .alreadyAnswered(let id): "already-answered.\(id)"
         case .nothingToResume: "nothing-to-resume"

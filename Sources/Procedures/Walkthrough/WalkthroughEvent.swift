@@ -18,6 +18,8 @@ public enum WalkthroughEvent: Hashable, Sendable {
     /// Tick a checklist item, or untick it.
     case check(String)
     case decide(String, option: String)
+    /// Open a decision that leads to an outcome again, and go there.
+    case reconsider(String)
     /// Answer the question in front with a choice, counted from 1.
     case answer(Int)
     // Screens
@@ -32,8 +34,27 @@ public enum WalkthroughEvent: Hashable, Sendable {
     // Modes
     case guided, free
     // What the chart tells itself
-    /// A step was left forward.
-    case passed(String)
+    /// A step was marked done, skipped, or its mark was taken away.
+    case marked(String)
+    case skipped(String)
+    case unmarked(String)
+    /// A step, its ticks and its decision are open again.
+    case reopened(String)
+    /// A step is done, if all its ticks are set.
+    case concluded(String)
+    case chosen(String, option: String)
+    /// A decision is open again.
+    case withdrawn(String)
+    /// A decision changed: the outcome may be another one.
+    case decided
+    /// The outcome or a decision changed: other steps, ticks and decisions may apply.
+    case settled
+    /// Marks changed: a gate may open.
+    case progressed
+    /// A step was led to past this phase's gate.
+    case admitted(String)
+    /// A place was reached going forward, or going back.
+    case arrived, arrivedBack
     /// The walk has a place to come back to.
     case begun
     /// An earlier place was returned to, or the mode changed.
@@ -44,7 +65,7 @@ public enum WalkthroughEvent: Hashable, Sendable {
 
 /// A place where things are looked up beside the walk.
 public enum Lookup: String, Hashable, Sendable, CaseIterable {
-    case outline, reference, glossary, search, notes, settings, summary, about
+    case outline, reference, glossary, search, notes, settings, summary, about, cards, pictures
 }
 
 /// An event's name, without what it carries.
@@ -69,6 +90,7 @@ extension WalkthroughEvent: CustomStringConvertible {
         case .goToQuestion(let id): "go-to.question.\(id)"
         case .check(let id): "check.\(id)"
         case .decide(let id, let option): "decide.\(id).\(option)"
+        case .reconsider(let id): "reconsider.\(id)"
         case .answer(let choice): "answer.choice-\(choice)"
         case .begin: "begin"
         case .home: "home"
@@ -81,7 +103,19 @@ extension WalkthroughEvent: CustomStringConvertible {
         case .leave: "leave"
         case .guided: "guided"
         case .free: "free"
-        case .passed(let id): "passed.\(id)"
+        case .marked(let id): "marked.\(id)"
+        case .skipped(let id): "skipped.\(id)"
+        case .unmarked(let id): "unmarked.\(id)"
+        case .reopened(let id): "reopened.\(id)"
+        case .concluded(let id): "concluded.\(id)"
+        case .chosen(let id, let option): "chosen.\(id).\(option)"
+        case .withdrawn(let id): "withdrawn.\(id)"
+        case .decided: "decided"
+        case .settled: "settled"
+        case .progressed: "progressed"
+        case .admitted(let phase): "admitted.\(phase)"
+        case .arrived: "arrived"
+        case .arrivedBack: "arrived-back"
         case .begun: "begun"
         case .returned: "returned"
         case .retreat: "retreat"
@@ -114,7 +148,15 @@ extension WalkthroughEvent: CustomStringConvertible {
         case ("go-to", 3) where parts[1] == "question": self = .goToQuestion(parts[2])
         case ("decide", 3): self = .decide(parts[1], option: parts[2])
         case ("check", 2): self = .check(parts[1])
-        case ("passed", 2): self = .passed(parts[1])
+        case ("reconsider", 2): self = .reconsider(parts[1])
+        case ("marked", 2): self = .marked(parts[1])
+        case ("skipped", 2): self = .skipped(parts[1])
+        case ("unmarked", 2): self = .unmarked(parts[1])
+        case ("reopened", 2): self = .reopened(parts[1])
+        case ("concluded", 2): self = .concluded(parts[1])
+        case ("chosen", 3): self = .chosen(parts[1], option: parts[2])
+        case ("withdrawn", 2): self = .withdrawn(parts[1])
+        case ("admitted", 2): self = .admitted(parts[1])
         case ("open", 2):
             guard let lookup = Lookup(rawValue: parts[1]) else { return nil }
             self = .open(lookup)
@@ -128,6 +170,6 @@ extension WalkthroughEvent: CustomStringConvertible {
     private static let plain: [String: WalkthroughEvent] = Dictionary(
         uniqueKeysWithValues: [
             WalkthroughEvent.next, .complete, .back, .mark, .begin, .home, .resume, .close, .help, .arrive, .askToLeave,
-            .leave, .guided, .free, .begun, .returned, .retreat,
+            .leave, .guided, .free, .begun, .returned, .retreat, .decided, .settled, .progressed, .arrived, .arrivedBack,
         ].map { ($0.description, $0) })
 }

@@ -1,4 +1,5 @@
 import TerminalCore
+import VectorGraphics
 
 /// Curves over a pair of axes, in braille patterns where the terminal has them, else in letters.
 public struct LinePlot: Equatable, Sendable {

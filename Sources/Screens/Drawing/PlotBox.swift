@@ -1,4 +1,5 @@
 import TerminalCore
+import VectorGraphics
 
 /// The rectangle that curves are drawn in.
 struct PlotBox {

@@ -28,6 +28,17 @@ public final class LineCache {
     /// Body, outline and aside, of the page before and of this one.
     private static let mostLists = 6
 
+    private struct UnitEntry {
+        var block: Block
+        var geometry: SheetGeometry
+        var rows: Int
+        var repertoire: Repertoire
+        var units: [SheetUnit]
+    }
+
+    /// The units of blocks on pages that are turned, by the block's id.
+    private var unitEntries: [String: UnitEntry] = [:]
+
     var bar = KnownStrip<TopBar>()
     var rail = KnownStrip<Rail>()
     var keys = KnownStrip<KeyLine>()
@@ -43,6 +54,22 @@ public final class LineCache {
         let made = MadeLines(count: blocks.count)
         lists.append((blocks, room, made))
         return made
+    }
+
+    /// The units of a block on a page that is turned, made only when they are not known.
+    func units(
+        of block: Block, geometry: SheetGeometry, rows: Int, repertoire: Repertoire, make: () -> [SheetUnit]
+    ) -> [SheetUnit] {
+        if let entry = unitEntries[block.id], entry.rows == rows, entry.repertoire == repertoire, entry.geometry == geometry,
+            entry.block == block
+        {
+            return entry.units
+        }
+        if unitEntries.count >= Self.most { unitEntries.removeAll(keepingCapacity: true) }
+        let units = make()
+        unitEntries[block.id] = UnitEntry(
+            block: block, geometry: geometry, rows: rows, repertoire: repertoire, units: units)
+        return units
     }
 
     /// The lines of a block, made only when they are not known.

@@ -17,7 +17,7 @@ struct PagePainter {
         self.repertoire = repertoire
         var text = MessageText(nil, columns: 1, limit: 1, repertoire: repertoire)
         let width = max(1, size.columns - (size.columns >= 60 ? 2 : 0))
-        plan = ScreenPlan(size: size, hasRail: !page.rail.isEmpty) { limit in
+        plan = ScreenPlan(size: size, hasRail: !page.rail.isEmpty, isTurned: page.leaf != nil) { limit in
             text = MessageText(page.message, columns: width, limit: limit, repertoire: repertoire)
             return text.lines.count
         }
@@ -43,6 +43,7 @@ struct PagePainter {
             paintBody()
         }
         paintMessage()
+        paintSuggestions()
         return frame
     }
 

@@ -34,14 +34,18 @@ struct ScreenPlan: Equatable {
     var messageColumns: Int { size.columns - 2 * pad }
 
     /// The plan for a page whose message has so many lines at this width.
-    init(size: Size, hasRail: Bool, messageLines: (_ limit: Int) -> Int) {
+    ///
+    /// - Parameter isTurned: whether the page is turned, not scrolled: its body keeps its rows, so that a message's second line
+    ///   stands in the row of the progress.
+    init(size: Size, hasRail: Bool, isTurned: Bool = false, messageLines: (_ limit: Int) -> Int) {
         self.size = size
         keys = size.rows - 1
         var parts =
             isTiny ? Parts(base: 1) : Parts(base: 3, topRule: 1, bottomRule: 1, rail: hasRail ? 1 : 0, progress: 1)
         parts.shrink(rows: size.rows, wanted: Self.wantedBodyRows)
         restingBodyRows = max(1, size.rows - parts.sum)
-        let own = isTiny ? 0 : 1
+        if isTurned, parts.progress > 0, messageLines(2) > 1 { parts.progress = 0 }
+        let own = isTiny ? 0 : isTurned ? max(1, size.rows - parts.sum - restingBodyRows + 1) : 1
         // Three rows of the body may go to a message; more only while most of a low body stays.
         let lent = isTiny ? max(0, restingBodyRows - 1) : min(restingBodyRows - 1, max(3, restingBodyRows - 3))
         let wanted = messageLines(own + lent)

@@ -42,7 +42,7 @@ extension Block {
 
     private static let marksInWords = [
         "[x]": "Done:", "[ ]": "Not done:", "[-]": "Skipped:", "[>]": "Here:", "[#]": "Shut:", "[!]": "Wrong:",
-        "( )": "", "(x)": "Chosen:", "(*)": "Chosen:", "-": "", "*": "", ">": "",
+        "[.]": "Does not apply:", "( )": "", "(x)": "Chosen:", "(*)": "Chosen:", "-": "", "*": "", ">": "",
     ]
 }
 

@@ -12,13 +12,31 @@ extension Page {
         for block in body {
             lines += block.spokenLines(number: numbers[block.id], isSelected: self.numbers && block.id == focus)
         }
+        lines += spokenFolds(numbers: numbers)
         if let message { lines.append(message.spoken) }
+        if !suggestions.isEmpty { lines.append(StyledText(suggestions.joined(separator: ", ") + ".")) }
         return lines.map { StyledText(runs: $0.runs.map { .init(PlainText.shown($0.text), $0.role) }) }
             .filter { !$0.isEmpty }
     }
 
-    /// The ids of the blocks that can have the focus, in order: number 1 is the first.
-    public var spokenChoices: [String] { body.filter(\.isFocusable).map(\.id) }
+    /// The ids of the blocks that can have the focus, in order: number 1 is the first; folds and what is open of them come last.
+    public var spokenChoices: [String] {
+        let folds = leaf?.folds ?? []
+        return body.filter(\.isFocusable).map(\.id) + folds.map(\.id)
+            + folds.filter(\.isOpen).flatMap { $0.items.filter(\.isFocusable).map(\.id) }
+    }
+
+    /// The names of the folds in one line, each with its number, then what the open ones hold.
+    private func spokenFolds(numbers: [String: Int]) -> [StyledText] {
+        guard let folds = leaf?.folds, !folds.isEmpty else { return [] }
+        let names = folds.map { fold in numbers[fold.id].map { "\($0) \(fold.name)" } ?? fold.name }
+        var lines = [StyledText("More: \(names.joined(separator: ", ")).")]
+        for fold in folds where fold.isOpen {
+            lines.append(StyledText("\(fold.title).", .heading))
+            for item in fold.items { lines += item.spokenLines(number: numbers[item.id], isSelected: false) }
+        }
+        return lines
+    }
 
     /// What can be pressed now in one line, for the first time it is needed: "(Enter = next, q = quit)".
     public var spokenKeys: StyledText {

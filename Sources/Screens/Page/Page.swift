@@ -23,6 +23,8 @@ public struct Page: Equatable, Sendable {
     public var anchor: Anchor?
     /// One sentence that needs attention: a refusal, a hit, a question to the user.
     public var message: Message?
+    /// What may be meant by what is being typed on the message line, best first.
+    public var suggestions: [String]
     /// How far the walk has come; nil where it does not matter.
     public var progress: Progress?
     /// What must not be forgotten while it lasts, in two or three words beside the progress: "not recorded".
@@ -45,7 +47,8 @@ public struct Page: Equatable, Sendable {
     /// A page; what is not given is left out.
     public init(
         title: String, place: String = "", shortPlace: String = "", counter: String = "", rail: [RailStop] = [],
-        body: [Block], focus: String? = nil, anchor: Anchor? = nil, message: Message? = nil, progress: Progress? = nil,
+        body: [Block], focus: String? = nil, anchor: Anchor? = nil, message: Message? = nil,
+        suggestions: [String] = [], progress: Progress? = nil,
         sign: String? = nil, keys: [KeyHint] = [], outline: [Block] = [], outlineFocus: String? = nil, aside: [Block] = [],
         leaf: Leaf? = nil, numbers: Bool = false, spokenHeader: String? = nil
     ) {
@@ -58,6 +61,7 @@ public struct Page: Equatable, Sendable {
         self.focus = focus
         self.anchor = anchor
         self.message = message
+        self.suggestions = suggestions
         self.progress = progress
         self.sign = sign
         self.keys = keys

@@ -101,13 +101,15 @@ public struct DataTable: Equatable, Sendable {
         return ["Table \"\(title)\", \(count): \(heads).\(recalled)"] + rows.map(spoken)
     }
 
-    /// A row as one sentence: its name, then each value led by the head of its column.
+    /// A row as its name, then each value led by the head of its column: "Bleeding. TEE: empty LV. Do not: pressor alone."
     func spoken(_ row: Row) -> String {
         let values = zip(columns, row.cells).dropFirst().filter { !$1.isEmpty }.map { column, cell in
-            column.text.isEmpty ? cell : "\(column.text.lowercasedFirst) \(cell)"
+            (column.text.isEmpty ? cell : "\(column.text): \(cell)").asSentence
         }
         let name = row.cells.first ?? ""
-        let sentence = values.isEmpty ? name : "\(name): \(values.joined(separator: "; "))"
+        let hasHeads = columns.dropFirst().contains { !$0.text.isEmpty }
+        let sentence =
+            values.isEmpty ? name : (hasHeads ? "\(name.asSentence) " : "\(name): ") + values.joined(separator: " ")
         return sentence.asSentence + (row.isRecalled && !isAllRecalled ? " Recalled." : "")
     }
 }

@@ -38,20 +38,25 @@ public struct Fold: Equatable, Sendable {
     public var items: [Block]
     /// Whether it is open.
     public var isOpen: Bool
+    /// Whether it stays as it is on wide screens, because somebody opened or shut it.
+    public var isFixed: Bool
 
     /// A fold with what it holds.
-    public init(id: String, title: String, count: Int, items: [Block], isOpen: Bool = false) {
+    public init(id: String, title: String, count: Int, items: [Block], isOpen: Bool = false, isFixed: Bool = false) {
         self.id = id
         self.title = title
         self.count = count
         self.items = items
         self.isOpen = isOpen
+        self.isFixed = isFixed
     }
+
+    /// What it is called and how many things it holds: "Views 2".
+    var name: String { count > 1 ? "\(title) \(count)" : title }
 
     /// The fold as blocks: a line that flows beside its shut neighbors, or a heading and what it holds.
     var blocks: [Block] {
         guard isOpen else {
-            let name = count > 1 ? "\(title) \(count)" : title
             var line = Block.choice(id, StyledText("+", .strong) + StyledText(" \(name)"), spoken: "\(name), shut")
             line.placing.flows = true
             return [line]

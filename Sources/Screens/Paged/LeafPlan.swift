@@ -9,7 +9,7 @@ struct LeafPlan: Equatable {
     /// Columns from which the outline stands left of it.
     static let threeColumns = 160
     /// The text's columns on wide screens.
-    private static let textColumns = 75
+    private static let textColumns = 78
 
     /// The first column of the text's region.
     var start: Int
@@ -43,25 +43,55 @@ struct LeafPlan: Equatable {
 
 extension Page {
     /// How the page is cut into sheets on a terminal of that size; nil for a page that is scrolled.
-    public func sheets(in size: Size, repertoire: Repertoire) -> Sheets? {
+    public func sheets(in size: Size, repertoire: Repertoire, cache: LineCache? = nil) -> Sheets? {
         guard leaf != nil, Self.isUsable(size) else { return nil }
-        return PagePainter(self, size: size, repertoire: repertoire).sheets()
+        return PagePainter(self, size: size, repertoire: repertoire, cache: cache).sheets()
+    }
+
+    /// The ids of the folds that are open on a terminal of that size: those that were opened, and on wide screens those that fit.
+    public func openFolds(in size: Size, repertoire: Repertoire, cache: LineCache? = nil) -> Set<String> {
+        guard leaf != nil, Self.isUsable(size) else { return [] }
+        let plan = PagePainter(self, size: size, repertoire: repertoire).plan
+        let geometry = LeafPlan(columns: size.columns).geometry
+        return Set(folds(in: plan, geometry: geometry, repertoire: repertoire, cache: cache).filter(\.isOpen).map(\.id))
+    }
+
+    /// Whether each group of the right column is shown on a terminal of that size.
+    public func shownBeside(in size: Size, repertoire: Repertoire) -> [Bool] {
+        guard let leaf, Self.isUsable(size), let range = LeafPlan(columns: size.columns).beside else {
+            return (leaf?.beside ?? []).map { _ in false }
+        }
+        let painter = PagePainter(self, size: size, repertoire: repertoire)
+        return painter.groups(beside: leaf, columns: range.count).map { $0 != nil }
     }
 
     /// The page's body with the folds behind it, as they are at a size.
-    func leafBlocks(in plan: ScreenPlan, geometry: SheetGeometry, repertoire: Repertoire) -> [Block] {
-        guard let leaf else { return body }
-        let isBar = plan.size.columns < 60
-        let base = isBar ? body.filter { $0.id != leaf.barBlock } : body
+    func leafBlocks(
+        in plan: ScreenPlan, geometry: SheetGeometry, repertoire: Repertoire, cache: LineCache? = nil
+    ) -> [Block] {
+        guard leaf != nil else { return body }
+        return base(in: plan) + folds(in: plan, geometry: geometry, repertoire: repertoire, cache: cache).flatMap(\.blocks)
+    }
+
+    /// The body without the block that is the top bar.
+    private func base(in plan: ScreenPlan) -> [Block] {
+        plan.size.columns < 60 ? body.filter { $0.id != leaf?.barBlock } : body
+    }
+
+    private func folds(
+        in plan: ScreenPlan, geometry: SheetGeometry, repertoire: Repertoire, cache: LineCache?
+    ) -> [Fold] {
+        guard let leaf else { return [] }
         var folds = leaf.folds
-        let blocks = { base + folds.flatMap(\.blocks) }
-        guard leaf.opensFolds, plan.size.columns >= LeafPlan.twoColumns else { return blocks() }
-        let units = SheetUnits(geometry: geometry, rows: plan.restingBodyRows, repertoire: repertoire)
-        for at in folds.indices where !folds[at].isOpen {
+        guard leaf.opensFolds, plan.size.columns >= LeafPlan.twoColumns else { return folds }
+        let base = base(in: plan)
+        let units = SheetUnits(geometry: geometry, rows: plan.restingBodyRows, repertoire: repertoire, cache: cache)
+        for at in folds.indices where !folds[at].isOpen && !folds[at].isFixed {
             folds[at].isOpen = true
-            let height = units.units(of: blocks()).reduce(0) { $0 + ($1.gapRank == nil ? $1.lines.count : 0) }
+            let blocks = base + folds.flatMap(\.blocks)
+            let height = units.units(of: blocks).reduce(0) { $0 + ($1.gapRank == nil ? $1.lines.count : 0) }
             if height > plan.restingBodyRows { folds[at].isOpen = false }
         }
-        return blocks()
+        return folds
     }
 }

@@ -6,9 +6,10 @@ extension PagePainter {
         let geometry = LeafPlan(columns: plan.size.columns).geometry
         let isBar = plan.size.columns < 60
         return Sheets(
-            page.leafBlocks(in: plan, geometry: geometry, repertoire: repertoire), geometry: geometry,
+            page.leafBlocks(in: plan, geometry: geometry, repertoire: repertoire, cache: cache), geometry: geometry,
             rows: plan.restingBodyRows, repertoire: repertoire, anchor: page.anchor, focus: page.focus,
-            leading: isBar ? page.leaf?.barBlock.flatMap { id in page.body.first { $0.id == id && $0.isFocusable }?.id } : nil)
+            leading: isBar ? page.leaf?.barBlock.flatMap { id in page.body.first { $0.id == id && $0.isFocusable }?.id } : nil,
+            cache: cache)
     }
 
     /// Text, folds and what stands beside them.
@@ -16,12 +17,20 @@ extension PagePainter {
         let columns = LeafPlan(columns: plan.size.columns)
         let sheets = sheets()
         frame.cursor = Position(column: columns.start + columns.geometry.mark, row: plan.body.lowerBound)
-        for (row, line) in zip(plan.body, sheets.lines[sheets.current]) { paint(line, row: row, columns) }
+        for (row, line) in zip(plan.body, linesInSight(of: sheets)) { paint(line, row: row, columns) }
         for column in columns.rules { paintUpright(column) }
         if let range = columns.outline { paintOutline(in: range, rows: plan.body) }
         if let range = columns.beside { paintBeside(leaf, in: range, hasOutline: columns.outline != nil) }
         if plan.size.columns < 60 { paintBarBlock(leaf) }
         paintCount(sheets, foot: leaf.foot)
+    }
+
+    /// The lines of the sheet in front; where a long message takes rows from the body, those at its end leave first, but the
+    /// line with the focus stays in sight.
+    private func linesInSight(of sheets: Sheets) -> ArraySlice<[Sheets.Piece]> {
+        let lines = sheets.lines[sheets.current]
+        let focus = lines.firstIndex { $0.contains { $0.block == page.focus && $0.mark != nil } } ?? 0
+        return lines.dropFirst(max(0, focus - plan.body.count + 1))
     }
 
     private mutating func paint(_ line: [Sheets.Piece], row: Int, _ columns: LeafPlan) {
@@ -45,11 +54,7 @@ extension PagePainter {
     /// The right column: each group only if all of it fits; below them the outline, where it has no column of its own.
     private mutating func paintBeside(_ leaf: Leaf, in range: Range<Int>, hasOutline: Bool) {
         var row = plan.body.lowerBound
-        for group in leaf.beside {
-            let room = plan.body.upperBound - row
-            var layout = BodyLayout(group, columns: range.count, rows: room, repertoire: repertoire, cache: nil)
-            let lines = group.indices.flatMap { layout.lines(of: $0) }
-            guard !lines.isEmpty, lines.count <= room else { continue }
+        for lines in groups(beside: leaf, columns: range.count).compactMap(\.self) {
             for line in lines {
                 frame.write(line.text, column: range.lowerBound + line.indent, row: row, limit: range.upperBound)
                 row += 1
@@ -57,6 +62,33 @@ extension PagePainter {
             row += 1
         }
         if !hasOutline, plan.body.upperBound - row >= 4 { paintOutline(in: range, rows: row..<plan.body.upperBound) }
+    }
+
+    /// The lines of each group of the right column; nil for one that does not fit as a whole.
+    func groups(beside leaf: Leaf, columns: Int) -> [[BodyLine]?] {
+        var row = plan.body.lowerBound
+        return leaf.beside.map { group in
+            let room = plan.body.upperBound - row
+            let lines = lines(of: group, columns: columns, room: room)
+            guard !lines.isEmpty, lines.count <= room else { return nil }
+            row += lines.count + 1
+            return lines
+        }
+    }
+
+    /// The lines of a group: a picture takes the largest size for which the group's text leaves room.
+    private func lines(of group: [Block], columns: Int, room: Int) -> [BodyLine] {
+        var layout = BodyLayout(group, columns: columns, rows: room, repertoire: repertoire, cache: nil)
+        let texts = group.indices.map { at -> [BodyLine] in
+            if case .drawing = group[at].content { return [] }
+            return layout.lines(of: at)
+        }
+        let left = room - texts.reduce(0) { $0 + $1.count }
+        return group.indices.flatMap { at -> [BodyLine] in
+            guard case .drawing(let drawing) = group[at].content else { return texts[at] }
+            let lines = drawing.lines(columns: columns, rows: left, repertoire: repertoire, scales: [2, 1.5, 1])
+            return lines.enumerated().map { BodyLine(text: $1, indent: 0, charactersBefore: $0, takesFocus: false) }
+        }
     }
 
     /// The block that is the top bar on narrow screens, the cursor on it while it has the focus.
@@ -83,7 +115,11 @@ extension PagePainter {
         } else if message.lines.isEmpty, let row = plan.progress ?? plan.message.first {
             let words = sheets.count > 1 ? "page \(count)" : ""
             for column in 0..<plan.size.columns { frame[column, row] = .blank }
-            frame.write(foot.cut(to: max(0, plan.size.columns - words.columns - 1)), column: plan.pad, row: row)
+            // What must not be forgotten takes the place of the foot, which the bar says too.
+            let lead = page.sign.map { "[!] \(repertoire.showable($0))" } ?? foot
+            frame.write(
+                lead.cut(to: max(0, plan.size.columns - words.columns - 1)), column: plan.pad, row: row,
+                role: page.sign == nil ? .body : .error)
             frame.write(words, column: plan.size.columns - words.columns, row: row, role: .rule)
         }
     }

@@ -5,6 +5,7 @@ struct SheetUnits {
     let geometry: SheetGeometry
     let rows: Int
     let repertoire: Repertoire
+    var cache: LineCache?
 
     func units(of blocks: [Block]) -> [SheetUnit] {
         var units: [SheetUnit] = []
@@ -16,10 +17,15 @@ struct SheetUnits {
                 at = end
                 continue
             }
-            units += self.units(of: blocks[at])
+            units += knownUnits(of: blocks[at])
             at += 1
         }
         return units
+    }
+
+    private func knownUnits(of block: Block) -> [SheetUnit] {
+        guard let cache, block.content != .gap else { return units(of: block) }
+        return cache.units(of: block, geometry: geometry, rows: rows, repertoire: repertoire) { units(of: block) }
     }
 
     private func units(of block: Block) -> [SheetUnit] {
@@ -52,8 +58,13 @@ struct SheetUnits {
         }
     }
 
-    /// Blocks beside each other, three blanks between, wrapped at whole entries.
+    /// Blocks beside each other, wrapped at whole entries: three blanks between, or two where that takes more than two rows.
     private func flow(_ blocks: ArraySlice<Block>) -> [SheetUnit] {
+        let wide = flow(blocks, gap: 3)
+        return wide.count > 2 ? flow(blocks, gap: 2) : wide
+    }
+
+    private func flow(_ blocks: ArraySlice<Block>, gap: Int) -> [SheetUnit] {
         var lines: [[Sheets.Piece]] = [[]]
         var column = geometry.gutter
         let end = min(geometry.columns, geometry.gutter + geometry.widest)
@@ -67,7 +78,7 @@ struct SheetUnits {
             lines[lines.count - 1].append(
                 Sheets.Piece(
                     block: block.id, text: shown, column: column, mark: max(0, column - 1), takesFocus: true))
-            column += shown.columns + 3
+            column += shown.columns + gap
         }
         return lines.map { SheetUnit(lines: [$0]) }
     }

@@ -26,6 +26,8 @@ public struct Sheets: Equatable, Sendable {
 
     /// How many sheets there are; at least one.
     public var count: Int { lines.count }
+    /// How many rows each sheet has.
+    public var rowCounts: [Int] { lines.map(\.count) }
     /// Whether there is a sheet behind the shown one.
     public var hasMore: Bool { current + 1 < count }
 
@@ -34,9 +36,22 @@ public struct Sheets: Equatable, Sendable {
         lines.firstIndex { sheet in sheet.contains { $0.contains { $0.block == block } } }
     }
 
+    /// The blocks that begin on the shown sheet, from top to bottom.
+    var blocksInSight: [String] {
+        var ids: [String] = []
+        for piece in lines[current].joined() where ids.last != piece.block && sheet(of: piece.block) == current {
+            ids.append(piece.block)
+        }
+        return ids
+    }
+
     /// The anchor that shows a sheet; nil when there is no such sheet.
+    ///
+    /// For a block that goes on over several sheets the anchor counts those of its sheets that lie above.
     public func anchor(of sheet: Int) -> Anchor? {
-        firstBlocks.indices.contains(sheet) ? Anchor(block: firstBlocks[sheet]) : nil
+        guard firstBlocks.indices.contains(sheet) else { return nil }
+        let block = firstBlocks[sheet]
+        return Anchor(block: block, characters: sheet - (self.sheet(of: block) ?? sheet))
     }
 }
 
@@ -44,9 +59,9 @@ extension Sheets {
     /// Lays blocks out on sheets of `rows` rows.
     init(
         _ blocks: [Block], geometry: SheetGeometry, rows: Int, repertoire: Repertoire, anchor: Anchor?, focus: String?,
-        leading: String?
+        leading: String?, cache: LineCache? = nil
     ) {
-        let units = SheetUnits(geometry: geometry, rows: rows, repertoire: repertoire).units(of: blocks)
+        let units = SheetUnits(geometry: geometry, rows: rows, repertoire: repertoire, cache: cache).units(of: blocks)
         let sheets = Self.filled(units, rows: max(1, rows))
         lines = sheets.isEmpty ? [[]] : sheets
         var stops = lines.map { sheet in
@@ -63,7 +78,10 @@ extension Sheets {
         let sheet = { [lines] (id: String) in
             lines.firstIndex { sheet in sheet.contains { $0.contains { $0.block == id } } }
         }
-        current = anchor.flatMap { sheet($0.block) } ?? focus.flatMap(sheet) ?? 0
+        let last = lines.count - 1
+        current =
+            anchor.flatMap { anchor in sheet(anchor.block).map { min($0 + anchor.characters, last) } } ?? focus.flatMap(sheet)
+            ?? 0
     }
 
     /// The units on sheets: all on one with blank rows where rows are left, or as many sheets as it takes without any.

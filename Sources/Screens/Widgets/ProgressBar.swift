@@ -10,9 +10,9 @@ public struct ProgressBar: Equatable, Sendable {
 
     /// The progress in at most `columns`: the bar goes first, then the words.
     public func text(columns: Int) -> StyledText {
-        let counts = "\(progress.done)/\(progress.count) in phase  \(progress.doneInAll)/\(progress.countInAll) in all"
-        if columns >= 70 { return StyledText("Progress ") + bar(cells: 20) + StyledText(" " + counts) }
-        if columns >= 56 { return bar(cells: 20) + StyledText(" " + counts) }
+        let (phase, walk) = ("\(progress.done)/\(progress.count)", "\(progress.doneInAll)/\(progress.countInAll)")
+        if columns >= 56 { return StyledText("Phase ") + bar(cells: 20) + StyledText(" \(phase)   Walk \(walk)") }
+        let counts = "\(phase) in phase  \(walk) in all"
         if counts.columns <= columns { return StyledText(counts) }
         let short = "\(progress.done)/\(progress.count)  \(progress.doneInAll)/\(progress.countInAll)"
         return StyledText(short.columns <= columns ? short : "\(progress.done)/\(progress.count)")

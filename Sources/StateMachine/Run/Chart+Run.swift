@@ -55,7 +55,7 @@ extension Chart {
 
     private func fault(_ run: Run<D>) -> String {
         let last = run.rows.last.map { storage.outline.names[storage.table.rows[$0].source] } ?? "the start"
-        return "no rest after \(Run<D>.limit) rows; the last one belongs to \(last)"
+        return "no rest after \(run.limit) rows; the last one belongs to \(last)"
     }
 }
 

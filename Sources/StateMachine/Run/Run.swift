@@ -6,8 +6,8 @@ struct Run<D: Domain> {
         case end(Int)
     }
 
-    /// More microsteps than this, and the chart is said never to come to rest.
-    static var limit: Int { 200 }
+    /// More microsteps than this, and the chart is said never to come to rest: it may pass on through each of its states.
+    var limit: Int { max(200, storage.outline.count) }
 
     let storage: ChartStorage<D>
     var configuration: Configuration
@@ -60,7 +60,7 @@ struct Run<D: Domain> {
                 if chosen.isEmpty { continue }
             }
             count += 1
-            if count > Self.limit { return false }
+            if count > limit { return false }
             take(chosen, event)
         }
         return true

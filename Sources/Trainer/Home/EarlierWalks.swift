@@ -30,6 +30,8 @@ public struct WalkOffer: Hashable, Sendable {
 
 /// A walk of the store, read to go on with it or to look on at it.
 public struct OpenedWalk: Sendable {
+    /// The outline that it goes through.
+    public var procedure: Procedure
     public var journal: Journal<Walkthrough>
     /// The other walks, to choose from next.
     public var offers: [WalkOffer]
@@ -38,7 +40,11 @@ public struct OpenedWalk: Sendable {
     /// What the learner should know of it, in a sentence.
     public var notice: String?
 
-    public init(_ journal: Journal<Walkthrough>, offers: [WalkOffer], isLookingOn: Bool = false, notice: String? = nil) {
+    public init(
+        _ procedure: Procedure, _ journal: Journal<Walkthrough>, offers: [WalkOffer], isLookingOn: Bool = false,
+        notice: String? = nil
+    ) {
+        self.procedure = procedure
         self.journal = journal
         self.offers = offers
         self.isLookingOn = isLookingOn
@@ -49,8 +55,7 @@ public struct OpenedWalk: Sendable {
 extension TrainerState {
     /// Goes on with a walk of the store in place of the one in front, at the step where it stands.
     mutating func goOn(with opened: OpenedWalk) -> [Effect] {
-        journal = opened.journal
-        deeds = journal.entries.last?.chain ?? ""
+        (procedure, journal) = (opened.procedure, opened.journal)
         (offers, isLookingOn, asksWhichWalk) = (opened.offers, opened.isLookingOn, false)
         (views, refusals) = ([:], [])
         var effects: [Effect] = []
@@ -71,23 +76,24 @@ extension TrainerState {
     }
 
     /// The walks that may well be meant, before anything else is offered.
-    var recentWalkLines: [Block] {
+    var recentWalkLines: [HomeLine] {
         guard walkPlace == nil else { return [] }
         return offerLines { $0.standing == .own(isRecent: true) }
     }
 
     /// All other walks of the store.
-    var earlierWalkLines: [Block] {
+    var earlierWalkLines: [HomeLine] {
         offerLines { walkPlace != nil || $0.standing != .own(isRecent: true) }
     }
 
-    private func offerLines(_ isMeant: (WalkOffer) -> Bool) -> [Block] {
+    private func offerLines(_ isMeant: (WalkOffer) -> Bool) -> [HomeLine] {
         offers.enumerated().filter { isMeant($0.element) }.map { number, offer in
             switch offer.standing {
-            case .own: line("walk-\(number)", "Go on with the walk of \(offer.times)", nil)
-            case .copy(let folder): line("walk-\(number)", "Go on here with the walk of \(offer.times)", "begun with \(folder)")
+            case .own: HomeLine("walk-\(number)", "Go on with the walk of \(offer.times)")
+            case .copy(let folder):
+                HomeLine("walk-\(number)", "Go on here with the walk of \(offer.times)", "begun with \(folder)")
             case .openElsewhere:
-                line("walk-\(number)", "Look on at the walk of \(offer.times)", "open in another terminal, notes not shown")
+                HomeLine("walk-\(number)", "Look on at the walk of \(offer.times)", "open in another terminal, notes not shown")
             }
         }
     }

@@ -7,6 +7,10 @@ extension TrainerState {
     /// What commands mean on the start screen.
     mutating func performAtHome(_ command: Command) -> [Effect] {
         if asksToBegin, [.back, .cancel, .quit].contains(command) { return answerBeginning("stay") }
+        if openGroup != nil, [.back, .cancel, .quit, .start].contains(command) {
+            openGroup = nil
+            return []
+        }
         return switch command {
         case .activate: activateAtHome()
         case .forward: send(walkPlace == nil ? .begin : .resume)
@@ -29,7 +33,10 @@ extension TrainerState {
         case "resume": send(.resume)
         case "begin": askToBegin()
         case let line? where line.hasPrefix("walk-"): choose(offer: Int(line.dropFirst(5)) ?? 0)
+        case let line? where line.hasPrefix("group-"): open(group: String(line.dropFirst(6)))
         case "mode": perform(.mode)
+        case "cards": perform(.cards)
+        case "pictures": perform(.pictures)
         case "lab": perform(.lab)
         case "outline": perform(.outline)
         case "reference": perform(.reference)
@@ -46,16 +53,22 @@ extension TrainerState {
         }
     }
 
+    private mutating func open(group name: String) -> [Effect] {
+        openGroup = HomeGroup.allCases.first { "\($0)" == name }
+        return []
+    }
+
     /// Begins a walk; one that was begun before is kept in the store as it is, and a new one starts.
     mutating func beginAnew() -> [Effect] {
         (isLookingOn, asksWhichWalk) = (false, false)
         let asksFree: [WalkthroughEvent] = settings.mode == .free && !snapshot.isFree ? [.free] : []
         guard walkPlace != nil else { return send(asksFree + [.begin]) }
         let wasFree = snapshot.isFree || settings.mode == .free
-        journal = Journal(journal.chart, Marks(), at: now)
+        // The time is as good a seed as any, and the update stays a function of its input.
+        procedure = pack.procedure(seed: now)
+        journal = Journal(WalkthroughChart(trusting: procedure), Marks(), at: now)
         views = [:]
-        deeds = journal.entries.last?.chain ?? ""
-        let start: [Effect] = [.beginSession, .record(journal.entries)]
+        let start: [Effect] = [.beginSession(seed: now), .record(journal.entries)]
         return start + send((wasFree ? [.free] : []) + [.begin])
     }
 

@@ -5,59 +5,78 @@ import TerminalCore
 
 extension TrainerState {
     /// The start screen: what this is, what can be done, where one was.
+    ///
+    /// Groups that do not fit are one line each that opens, the last one first.
     var homePage: Page {
-        let intro: [Block] = [
-            .text("title", StyledText(pack.title, .heading)),
-            .text("teaches", StyledText(pack.teaches)), .gap("intro.gap"),
-        ]
+        if let openGroup, !isLinear { return page(of: openGroup) }
+        guard !isLinear else { return homePage(folding: []) }
+        let foldable: [HomeGroup] = [.program, .yours, .lookUp, .learn]
+        for count in 0..<foldable.count {
+            let page = homePage(folding: Set(foldable.prefix(count)))
+            if page.isWhole(in: size, repertoire: repertoire, cache: lineCache) { return page }
+        }
+        return homePage(folding: Set(foldable))
+    }
+
+    private func homePage(folding folded: Set<HomeGroup>) -> Page {
+        let groups = HomeGroup.allCases.map { group -> [Block] in
+            let lines = homeLines(of: group).filter(isOffered)
+            let loose = lines.filter { !$0.canFold }
+            guard folded.contains(group), lines.count - loose.count > 1 else { return lines.map(block) }
+            return loose.prefix(1).map(block) + [foldLine(group, lines.filter(\.canFold))] + loose.dropFirst().map(block)
+        }
+        let shown = groups.filter { !$0.isEmpty }
+        let lines = shown.enumerated().flatMap { at, lines in (at > 0 ? [Block.gap("home.gap.\(at)")] : []) + lines }
         let page = Page(
-            title: pack.program, place: "Start", shortPlace: "START", rail: rail(current: nil),
-            body: intro + homeLines, anchor: view.anchor, progress: walkProgress,
-            keys: keyHints([(.activate, "choose"), (.down, "move"), (.find, "find"), (.linear, "linear mode")]),
+            title: pack.program, counter: isLinear ? "" : "Start", body: homeIntro + lines, anchor: view.anchor,
+            message: homeAdvice,
+            keys: keyHints([
+                (.activate, "choose"), (.down, "move"), (.goTo, "go to"), (.find, "find"), (.linear, "plain lines"),
+            ]),
             outline: outlineColumn, aside: [])
         return focused(page)
     }
 
-    private var homeLines: [Block] {
-        let lines =
-            resumeLine + recentWalkLines + [beginLine] + earlierWalkLines
-            + [
-                line(
-                    "mode", snapshot.isFree ? "Change to the guided walk" : "Change to the free walk",
-                    snapshot.isFree ? "gates count" : "look anywhere"),
-                line("lab", "Clip lab", "steer, grasp and release a clip", .lab),
-                line("outline", "Outline", "all phases and steps, with a map", .outline),
-                line("reference", "Reference library", "\(pack.topics.count) topics", .reference),
-                line("glossary", "Glossary", "the words of the field", .glossary),
-                line("search", "Find", "in everything", .find),
-                line("notes", "Notes", nil, .notes),
-                line("summary", "Summary of this walk", nil, .summary),
-                line("settings", "Settings", "colors, characters, keys", .settings),
-                line("linear", "Linear mode", "plain lines, for screen readers", .linear),
-                line("help", "Help", nil, .help),
-                line("about", "About", "what this rests on", .about),
-                line("leave", "Leave", "the place is kept", .quit),
-            ]
-        guard !withheld.isEmpty else { return lines }
-        let hidden = Set(withheld.map { "home.\($0 == .quit ? "leave" : $0.rawValue)" })
-        return lines.filter { !hidden.contains($0.id) }
+    /// A group of the start screen by itself.
+    private func page(of group: HomeGroup) -> Page {
+        focused(
+            Page(
+                title: pack.program, counter: "Start",
+                body: [.text("home.title", StyledText(group.title, .heading)), .gap("home.gap")]
+                    + homeLines(of: group).filter { isOffered($0) && $0.canFold }.map(block), anchor: view.anchor,
+                keys: keyHints([(.activate, "choose"), (.down, "move"), (.back, "back")]), outline: outlineColumn, aside: []))
     }
 
-    private var beginLine: Block {
-        let kind = snapshot.isFree ? "free" : "guided"
-        guard walkPlace != nil else {
-            return line("begin", "Begin the \(kind) walk", "\(procedure.steps.count) steps in \(procedure.phases.count) phases")
-        }
-        if isLookingOn { return line("begin", "Begin a walk of your own", nil) }
-        return line("begin", "Walk from the start", "this walk is kept and listed here")
+    private var homeIntro: [Block] {
+        let title = Block.text("title", StyledText(pack.title, .heading))
+        return (size.columns < 60 && !isLinear ? [] : [title]) + [
+            .text("teaches", StyledText(pack.teaches)), .gap("intro.gap"),
+        ]
     }
 
-    private var resumeLine: [Block] {
-        guard let walkPlace = walkPlace else { return [] }
-        if !isLookingOn, let last = procedure.phases.last, snapshot.isPassed(last, of: procedure) {
-            return [line("resume", "Look at the walk again", "it is at its end; \(description(of: walkPlace))")]
+    /// How to read on, until a first walk has begun.
+    private var homeAdvice: Screens.Message? {
+        guard walkPlace == nil, offers.isEmpty, withheld.isEmpty, unrecorded == nil, !isLinear,
+            let help = keymap.name(of: .help)
+        else {
+            return nil
         }
-        return [line("resume", isLookingOn ? "Go on looking" : "Continue", description(of: walkPlace))]
+        let on = keymap.command(for: .character(" ")) == nil ? keymap.name(of: .activate) ?? "Enter" : "Space"
+        return .notice("\(on) reads on, \(help) shows the keys.")
+    }
+
+    private func isOffered(_ line: HomeLine) -> Bool {
+        let command = line.id == "leave" ? .quit : Command(rawValue: line.id)
+        return command.map { !withheld.contains($0) } ?? true
+    }
+
+    private func foldLine(_ group: HomeGroup, _ lines: [HomeLine]) -> Block {
+        let walks = lines.count { $0.id.hasPrefix("walk-") }
+        let names = lines.filter { !$0.id.hasPrefix("walk-") }.map(\.short) + (walks > 0 ? ["earlier walks (\(walks))"] : [])
+        let text = "\(group.title): \(names.joined(separator: ", "))"
+        let room = min(size.columns - 3, Self.homeColumns)
+        let shown = text.columns > room ? text.prefix(max(0, room - 3)) + "..." : text[...]
+        return .choice("home.group-\(group)", StyledText(String(shown), .strong), spoken: text)
     }
 
     /// A place as "phase 2, step 3: title".
@@ -71,17 +90,35 @@ extension TrainerState {
         case .question(let id):
             let at = phase.questions.firstIndex { $0.id == id } ?? 0
             return "phase \(index + 1), question \(at + 1)"
+        case .end: return "the end of the walk"
         default: return ""
         }
     }
 
+    private func block(_ line: HomeLine) -> Block { self.line(line.id, line.title, line.remark, line.command) }
+
+    /// A line of the start screen: what it opens, a remark, and the key that opens it too.
     func line(_ id: String, _ title: String, _ remark: String?, _ command: Command? = nil) -> Block {
-        let key = command.flatMap { keymap.name(of: $0) }
-        var text = StyledText(title, .strong)
-        if let remark { text += StyledText(": \(remark)") }
-        if let key { text += StyledText("  [\(key)]", .key) }
-        return .choice("home.\(id)", text, mark: "-", spoken: remark.map { "\(title): \($0)" } ?? title)
+        let spoken = remark.map { "\(title): \($0)" } ?? title
+        let key = command.flatMap { keymap.name(of: $0) } ?? ""
+        let room = Self.homeColumns - title.columns - (remark?.columns ?? 0)
+        if size.columns < 60, !isLinear {
+            let name = title.columns > size.columns - 3 ? String(title.prefix(max(0, size.columns - 5))) + ".." : title
+            let end = key.isEmpty || name.columns + key.columns + 4 > size.columns - 2 ? "" : "  [\(key)]"
+            return .choice("home.\(id)", StyledText(name, .strong) + StyledText(end, .key), spoken: spoken)
+        }
+        guard size.columns >= 80, !isLinear, room > 1 else {
+            let rest =
+                (remark.map { StyledText(": \($0)") } ?? StyledText()) + StyledText(key.isEmpty ? "" : "  [\(key)]", .key)
+            return .choice("home.\(id)", StyledText(title, .strong) + rest, spoken: spoken)
+        }
+        let blank = key.isEmpty && remark == nil ? "" : String(repeating: " ", count: room)
+        let end = key.isEmpty ? StyledText() : StyledText("  ") + StyledText(key, .key)
+        return .choice("home.\(id)", StyledText(title, .strong) + StyledText(blank + (remark ?? "")) + end, spoken: spoken)
     }
+
+    /// The columns of a line before its key.
+    private static let homeColumns = 66
 
     /// How far the walk has come in the phase it stands in.
     var walkProgress: Progress? {

@@ -3,7 +3,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     // On a page
     case up, down
     case activate
-    case forward, back
+    case readOn = "read-on"
+    case forward, back, previous
     case pageDown = "page-down"
     case pageUp = "page-up"
     case first, last
@@ -24,6 +25,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case nextHit = "next-hit"
     case previousHit = "previous-hit"
     case outline, reference, glossary, notes, summary, settings, about, help
+    case cards, pictures
+    case goTo = "go-to"
     // The program
     case start
     case lab
@@ -39,8 +42,11 @@ extension Command {
         case .up: "Go up to the line before; text in between scrolls."
         case .down: "Go down to the next line; text in between scrolls."
         case .activate: "Do what the focused line offers: mark the step and go on, tick, choose, open."
-        case .forward: "Go on to the next step without a mark."
-        case .back: "Go back to the step before; marks stay."
+        case .readOn:
+            "Read on: show what was not seen yet; at the end of a step mark it and go on. Never ticks, chooses or answers."
+        case .forward: "Open the part with the focus; else go to the next step without a mark, the next card or picture."
+        case .back: "Go back to the place before; marks stay."
+        case .previous: "Shut the part one is in; else go to the step, the card or the picture before this one."
         case .pageDown: "Scroll down by a screen."
         case .pageUp: "Scroll up by a screen."
         case .first: "Go to the first line."
@@ -57,8 +63,8 @@ extension Command {
         case .skip: "Leave the step unmarked, say why, and go on."
         case .undo: "Take back the last thing done in the walk. Answers stay."
         case .note: "Write a note at this step."
-        case .why: "Show or hide reasons, views and notes of all steps."
-        case .definitions: "Look up the terms of this step."
+        case .why: "Open or shut all that a step has below its face: reasons, views, roles, what may go wrong."
+        case .definitions: "Look up the words of this step."
         case .find: "Find words in steps, articles, glossary, sources and notes."
         case .nextHit: "Go to the next hit."
         case .previousHit: "Go to the hit before."
@@ -69,6 +75,9 @@ extension Command {
         case .summary: "Show what was walked, marked, skipped, refused, answered and noted."
         case .settings: "Change colors, characters, mode and keys."
         case .about: "Say what this program is and what it rests on."
+        case .cards: "Open the emergency cards."
+        case .pictures: "Show the pictures of this step, then all others."
+        case .goTo: "Go to a step by its number, such as 3.12, or by words of its title."
         case .help: "Show the keys of this screen, then all keys."
         case .start: "Go to the start screen; the place is kept."
         case .lab: "Open the clip lab: steer, grasp and release a clip on invented patients; the place is kept."
@@ -86,12 +95,15 @@ extension Command {
     public var label: String {
         switch self {
         case .activate: "do"
+        case .readOn: "read on"
         case .forward: "next"
         case .nextPhase: "next phase"
         case .previousPhase: "phase before"
         case .pageDown, .pageUp: "scroll"
-        case .definitions: "terms"
+        case .definitions: "words"
+        case .why: "depth"
         case .start: "start screen"
+        case .goTo: "go to"
         case .lab: "clip lab"
         case .nextHit: "next hit"
         case .previousHit: "hit before"

@@ -15,7 +15,8 @@ public struct Keymap: Equatable, Sendable {
     ///
     /// Whatever has a letter has another key as well or a line on the start screen, so that nothing is lost without letters.
     public static let standard: [(Command, [String])] = [
-        (.activate, ["enter", "space"]), (.back, ["backspace", "left", "h"]), (.forward, ["right", "l"]),
+        (.activate, ["enter"]), (.readOn, ["space"]), (.back, ["backspace"]), (.previous, ["left", "h"]),
+        (.forward, ["right", "l"]),
         (.down, ["down", "j"]), (.up, ["up", "k"]),
         (.pageDown, ["page-down", "ctrl-f"]), (.pageUp, ["page-up", "ctrl-b"]),
         (.first, ["home", "g"]), (.last, ["end", "G"]),
@@ -26,6 +27,7 @@ public struct Keymap: Equatable, Sendable {
         (.definitions, ["d", "f12"]),
         (.find, ["/", "f4"]), (.nextHit, ["n", "ctrl-n"]), (.previousHit, ["N", "ctrl-p"]),
         (.outline, ["o", "f5"]), (.reference, ["r", "f6"]), (.glossary, ["D", "f7"]), (.notes, ["E"]),
+        (.cards, ["!", "ctrl-e"]), (.pictures, ["p", "ctrl-v"]), (.goTo, [":", "ctrl-o"]),
         (.summary, ["s"]), (.settings, ["comma", "f8"]), (.about, ["a"]), (.start, ["0", "f9"]), (.mode, ["M"]),
         (.lab, ["c", "ctrl-y"]),
         (.help, ["?", "f1", "ctrl-g"]), (.linear, ["f2"]), (.scheme, ["f3"]), (.timer, ["t", "ctrl-t"]),

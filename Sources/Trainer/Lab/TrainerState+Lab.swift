@@ -143,7 +143,8 @@ extension TrainerState {
                     ? "There is nothing to take back."
                     : "From the puncture on nothing can be taken back: what was done to the patient is done.")
             return []
-        case .linear, .scheme, .repaint, .suspend, .find, .outline, .reference, .glossary, .settings, .about, .notes, .summary:
+        case .linear, .scheme, .repaint, .suspend, .find, .outline, .reference, .glossary, .settings, .about, .notes, .summary,
+            .cards, .pictures:
             lab.session?.rest()
             return self.perform(command)
         case .pageUp: return take(.move(-10))
@@ -160,8 +161,9 @@ extension TrainerState {
         let complication =
             lab.session?.alarms.last { $0.complication != nil }?.complication
             ?? lab.session?.lab.state.conditions.last?.complication
-        for id in [complication?.card, "complications"].compactMap(\.self) where article(id) != nil {
-            return open(Shelf(.reference, item: id))
+        for id in [complication?.card, "complications"].compactMap(\.self) {
+            if pack.card(id) != nil { return open(Shelf(.cards, item: id)) }
+            if pack.article(id) != nil { return open(Shelf(.reference, item: id)) }
         }
         message = .notice("This pack has no card for it.")
         return []

@@ -5,7 +5,7 @@ import TerminalCore
 extension TrainerState {
     /// The keys: first those of the screen beneath, then all; narrowed by words.
     var helpPage: Page {
-        lookupPage("Help", known("help") { helpBlocks }, keys: [(.pageDown, "on"), (.find, "filter")])
+        lookupPage("Help", helpBlocks, keys: [(.pageDown, "on"), (.find, "filter")])
     }
 
     private var helpBlocks: [Block] {
@@ -20,13 +20,14 @@ extension TrainerState {
 
     private var legend: [Block] {
         [
-            .text("help.steps", "Steps: [x] done, [-] skipped with a reason, [\u{A0}] open"),
+            .text("help.steps", "Steps: [x] done, [-] skipped with a reason, [.] not for this outcome, [\u{A0}] open"),
             .text("help.questions", "Questions: [x] right, [!] wrong, [-] skipped, [\u{A0}] open"),
             .text("help.phases", StyledText("Phases: \(Rail.legend.replacing("[ ]", with: "[\u{A0}]"))")),
+            .text("help.depth", "Below a step: + shut, - open. Behind a text: * recalled, not read in a source"),
             .text("help.focus", "The sign > stands before the line with the focus."),
             .text(
                 "help.modes",
-                "On a guided walk a phase opens when the one before it was walked to its end: every step passed in order, its checklist ticked, its decision made. On a free walk everything can be looked at; phases that were opened stay open."
+                "On a guided walk a phase opens when no step of the one before it is open: each is marked, skipped with a reason, or not for this outcome. On a free walk everything can be looked at; phases that were opened stay open."
             ), .gap("help.gap"),
         ]
     }
@@ -44,6 +45,8 @@ extension TrainerState {
                 ("An empty line", Command.activate.sentence),
                 ("A number", "Choose that line; at a question, give that answer."),
                 ("p and a number", "Go to that phase: p2."), ("/ and words", Command.find.sentence),
+                (": or go, and a number or words", Command.goTo.sentence), ("! and a number", "Open that emergency card."),
+                ("pictures and a number", "Show that picture."),
                 ("note and words", Command.note.sentence), ("skip and words", Command.skip.sentence),
                 ("full", "Go back to the full screen."),
             ]

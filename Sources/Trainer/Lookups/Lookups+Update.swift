@@ -46,7 +46,8 @@ extension TrainerState {
 
     /// What commands mean while something is looked up, help included.
     mutating func performInLookup(_ command: Command) -> [Effect] {
-        switch command {
+        if let effects = performOnNumbered(command) { return effects }
+        return switch command {
         case .activate, .forward: activateInLookup()
         case .back, .cancel, .quit: closeShelf()
         case .start: send(outOfHelp + [.home])
@@ -70,6 +71,8 @@ extension TrainerState {
         case "phase": return send(.goToPhase(id))
         case "question": return send(.goToQuestion(id))
         case "article": return open(Shelf(.reference, item: id))
+        case "card": return open(Shelf(.cards, item: id))
+        case "see": return follow(link: id)
         case "link": return follow(link: id)
         case "term": return trail.last?.item == nil ? findUses(of: id) : open(Shelf(.glossary, item: id))
         case "hit": return Int(id).map { goToHit(number: $0) } ?? []
@@ -104,7 +107,8 @@ extension TrainerState {
             }
             return effects
         }
-        if article(id) != nil { return open(Shelf(.reference, item: id)) }
+        if pack.card(id) != nil { return open(Shelf(.cards, item: id)) }
+        if pack.article(id) != nil { return open(Shelf(.reference, item: id)) }
         if pack.term(id) != nil { return open(Shelf(.glossary, item: id)) }
         return []
     }

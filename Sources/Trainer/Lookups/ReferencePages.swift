@@ -7,22 +7,28 @@ extension TrainerState {
     /// The shelves of the library with their articles.
     var referencePage: Page {
         lookupPage(
-            "Reference", known("reference") { shelfBlocks }, activation: "open", keys: [(.down, "move"), (.find, "find")])
+            "Reference", shelfBlocks, activation: "open", keys: [(.down, "move"), (.find, "find")])
     }
 
     private var shelfBlocks: [Block] {
-        shelves.flatMap { topic, articles -> [Block] in
-            guard !articles.isEmpty else { return [] }
-            return [.text("topic.\(topic.id)", StyledText(topic.title, .heading))]
-                + articles.map { .choice("article.\($0.id)", StyledText($0.title), mark: "-", indent: 2) }
-        }
+        let cards = pack.cards.map { Block.choice("card.\($0.id)", StyledText($0.title), mark: "-", indent: 2) }
+        let shelf = cards.isEmpty ? [] : [.text("topic.cards", StyledText("Emergency cards", .heading))] + cards
+        return shelf
+            + pack.topics.flatMap { topic -> [Block] in
+                let articles = pack.articles(topic: topic.id)
+                guard !articles.isEmpty else { return [] }
+                return [.text("topic.\(topic.id)", StyledText(topic.title, .heading))]
+                    + articles.map { .choice("article.\($0.id)", StyledText($0.title), mark: "-", indent: 2) }
+            }
+            + (openPointsLine.map { [.text("topic.open", StyledText("To verify", .heading)), $0] } ?? [])
     }
 
     func articlePage(_ id: String) -> Page? {
-        guard let article = article(id) else { return nil }
+        if id == Self.openPoints { return openPointsPage }
+        guard let article = pack.article(id) else { return nil }
         let keys: [(Command, String)] =
             [(.definitions, "terms"), (.find, "find")] + (walkPlace == nil ? [] : [(.note, "note")])
-        return lookupPage(article.title, known("article.\(id)") { blocks(of: article) }, activation: "open", keys: keys)
+        return lookupPage(article.title, blocks(of: article), activation: "open", keys: keys)
     }
 
     private func blocks(of article: Article) -> [Block] {
@@ -39,8 +45,8 @@ extension TrainerState {
 
     private func blocks(of section: Article.Section, _ id: String) -> [Block] {
         let heading = section.heading.isEmpty ? [] : [Block.text("\(id).heading", StyledText(section.heading, .heading))]
-        let texts = section.paragraphs.enumerated().map { Block.text("\(id).text.\($0)", $1.styled) }
-        let points = section.points.enumerated().map { Block.text("\(id).point.\($0)", $1.styled, mark: "-", indent: 2) }
+        let texts = section.paragraphs.enumerated().map { Block.text("\(id).text.\($0)", $1.shown) }
+        let points = section.points.enumerated().map { Block.text("\(id).point.\($0)", $1.shown, mark: "-", indent: 2) }
         return heading + texts + points + [.gap("\(id).gap")]
     }
 
@@ -77,7 +83,7 @@ extension TrainerState {
             return ("Terms of this step", pack.body(of: step).terms.compactMap { pack.term($0) })
         }
         if let article = item.dropping(prefix: "article.") {
-            return ("Terms of this article", (self.article(article)?.terms ?? []).compactMap { pack.term($0) })
+            return ("Terms of this article", (pack.article(article)?.terms ?? []).compactMap { pack.term($0) })
         }
         return ("Glossary", all)
     }

@@ -105,20 +105,10 @@ extension TrainerState {
         return isOpen ? [] : open(Shelf(.search))
     }
 
-    /// Questions of the bank that the walk does not ask can not be gone to, nor pictures that stand nowhere.
+    /// Questions of the bank that the walk does not ask can not be gone to.
     private func leadsSomewhere(_ destination: SearchDestination) -> Bool {
-        switch destination {
-        case .question(let id): procedure.phaseIndex(of: .question(id)) != nil
-        case .figure(let id): place(ofFigure: id) != nil
-        default: true
-        }
-    }
-
-    /// The first step or article that shows a picture.
-    private func place(ofFigure id: String) -> SearchDestination? {
-        let step = procedure.steps.first { pack.body(of: $0.id).figures.contains { $0.id == id } }
-        if let step { return .step(step.id) }
-        return pack.articles.first { $0.figures.contains(id) }.map { .article($0.id) }
+        guard case .question(let id) = destination else { return true }
+        return procedure.phaseIndex(of: .question(id)) != nil
     }
 
     private var noteItems: [SearchItem] {
@@ -152,8 +142,9 @@ extension TrainerState {
     private mutating func go(to destination: SearchDestination) -> [Effect] {
         switch destination {
         case .step(let id): return send(outOfHelp + [.goToStep(id)])
-        case .article(let id), .card(let id): return openUnlessOpen(Shelf(.reference, item: id))
-        case .figure(let id): return place(ofFigure: id).map { go(to: $0) } ?? []
+        case .article(let id): return openUnlessOpen(Shelf(.reference, item: id))
+        case .card(let id): return openUnlessOpen(Shelf(.cards, item: id))
+        case .figure(let id): return openUnlessOpen(Shelf(.pictures, item: id))
         case .term(let id): return openUnlessOpen(Shelf(.glossary, item: id))
         case .source: return openUnlessOpen(Shelf(.about))
         case .note(let id):
@@ -169,12 +160,9 @@ extension TrainerState {
         guard let statement = hit.statement else { return }
         switch hit.destination {
         case .step(let id) where place == .step(id):
-            // A statement that is in sight below its step's title stays there.
-            guard let block = statementBlockID(step: id, statement),
-                !page.shows(block, in: size, repertoire: repertoire, cache: lineCache)
-            else { return }
-            view.anchor = Anchor(block: block)
-        case .article(let id) where trail.last?.item == id, .card(let id) where trail.last?.item == id:
+            show(statement: statement, ofStep: id)
+        case .note(let id) where place == .step(id): show("note.\(statement)", in: .notes)
+        case .article(let id) where trail.last?.item == id:
             view.anchor = statementBlockID(article: id, statement).map { Anchor(block: $0) }
         case .source(let key): view = PageView(anchor: Anchor(block: "source.\(key)"))
         default: break

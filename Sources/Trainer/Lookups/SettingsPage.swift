@@ -12,6 +12,7 @@ extension TrainerState {
                 setting("ascii", "Characters", characterSetting),
                 setting("mode", "A new walk is", settings.mode == .free ? "free" : "guided"),
                 setting("letters", "Single letters and digits are keys", settings.letters ? "yes" : "no, for speech input"),
+                setting("depth", "Reasons, views and notes of a step", settings.depth == .open ? "open" : "folded"),
                 setting("time", "The clip lab's clock moves with", settings.time == .acts ? "acts and waits" : "the time"),
                 setting("pictures", "The clip lab's pictures", settings.pictures == .still ? "stand still" : "move"),
                 .gap("settings.gap"),
@@ -45,6 +46,10 @@ extension TrainerState {
         case "setting.mode":
             settings.mode = settings.mode == .free ? .guided : .free
             return [.saveSettings(.mode(settings.mode))]
+        case "setting.depth":
+            settings.depth = settings.depth == .open ? .folded : .open
+            depthShown = DepthShown()
+            return [.saveSettings(.depth(settings.depth))]
         case "setting.letters":
             settings.letters.toggle()
             keymap = Keymap(settings)

@@ -18,6 +18,7 @@ extension TrainerState {
         case .enter: return finishPrompt()
         case .escape, .control("c"): cancelPrompt()
         case .backspace where prompt?.typed.isEmpty ?? true: prompt = nil
+        case .tab where prompt?.purpose == .goTo: completeStep()
         default: prompt?.press(key)
         }
         return []
@@ -87,6 +88,13 @@ extension TrainerState {
             filter = typed
             view = PageView()
             return []
+        case .goTo: return goToStep(typed)
+        case .number(let kind):
+            guard let number = Int(typed) else {
+                message = .notice("\"\(typed)\" is no number.")
+                return []
+            }
+            return open(number: number, of: kind)
         case .key: return []
         }
     }
@@ -118,7 +126,7 @@ extension Prompt.Purpose {
         switch self {
         case .note: .note
         case .skipReason: .skip
-        case .search, .filter, .key: nil
+        case .search, .filter, .goTo, .number, .key: nil
         }
     }
 }

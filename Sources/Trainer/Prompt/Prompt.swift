@@ -10,14 +10,25 @@ struct Prompt: Equatable, Sendable {
         case skipReason
         /// Narrows the list of the page in front.
         case filter
+        /// A step is gone to, by its number or by words.
+        case goTo
+        /// A card or a picture is opened by its number.
+        case number(Numbered)
         /// The next key is given to a command.
         case key(Command)
     }
 
     var purpose: Purpose
     var line: LineEditor
+    /// What was typed by hand before Tab put in a match, and which match that was.
+    var completion: Completion?
     /// A word about the key before, until the next one.
     var remark: String?
+
+    struct Completion: Equatable, Sendable {
+        var stem: String
+        var at: Int
+    }
 
     /// The longest line that can be typed, in characters, here and in linear mode.
     static let longest = 1_000
@@ -38,6 +49,9 @@ struct Prompt: Equatable, Sendable {
         case .note: "Note:"
         case .skipReason: "Skip, because:"
         case .filter: "Show lines with:"
+        case .goTo: "Go to:"
+        case .number(.cards): "Card number:"
+        case .number(.pictures): "Picture number:"
         case .key(let command): "Press the key for \"\(command.rawValue)\" (Esc: none):"
         }
     }
@@ -47,19 +61,28 @@ struct Prompt: Equatable, Sendable {
     /// What is pressed now, for the key line.
     var keys: [KeyHint] {
         if case .key = purpose { return [KeyHint("any key", "takes it"), KeyHint("Esc", "cancel")] }
+        if purpose == .goTo { return [KeyHint("Enter", "go"), KeyHint("Tab", "complete"), KeyHint("Esc", "cancel")] }
         return [KeyHint("Enter", "ok"), KeyHint("Bksp", "rub out"), KeyHint("Esc", "cancel")]
     }
 
     /// Types a key or edits the line; other keys mean nothing here.
     mutating func press(_ key: Key) {
+        completion = nil
         remark = key == .character("\u{FFFD}") ? Self.unreadable : nil
         if line.press(key) == .full { remark = Self.full }
     }
 
     /// Puts pasted text in.
     mutating func paste(_ text: String) {
+        completion = nil
         let lost = line.insert(text)
         remark = lost > 0 ? "\(Self.full) \(lost) of \(text.unicodeScalars.count) pasted did not fit." : nil
+    }
+
+    /// Puts a match in the place of what was typed.
+    mutating func complete(with text: String, _ completion: Completion) {
+        line = LineEditor(text, longest: Self.longest)
+        (self.completion, remark) = (completion, nil)
     }
 
     private static let full = "\(longest) characters are the most."

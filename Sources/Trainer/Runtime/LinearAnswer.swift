@@ -14,12 +14,13 @@ enum LinearAnswer {
     /// Said once a phase.
     static let hint =
         "(Enter = done and next, b = back, l = list of steps, a number = that choice, p and a number = phase, "
-        + "/word = find, note and words = note, skip and words = skip with a reason, full = full screen, q = quit, ? = help)"
+        + "/word = find, : 3.12 = go to that step, ! = emergency cards, pictures = pictures, note and words = note, skip and words = skip with a reason, full = full screen, q = quit, ? = help)"
 
     /// Letters and words that differ from the keys of the full screen because they are typed as a line.
     static let words: [(String, Command)] = [
         ("b", .back), ("back", .back), ("next", .forward), ("l", .outline), ("list", .outline), ("q", .quit), ("quit", .quit),
         ("?", .help), ("help", .help), ("full", .linear), ("screen", .linear), ("up", .up), ("down", .down), ("start", .start),
+        ("go", .goTo), (":", .goTo), ("!", .cards), ("card", .cards), ("p", .pictures), ("picture", .pictures),
     ]
 
     /// The messages for a line.
@@ -34,14 +35,23 @@ enum LinearAnswer {
         if case .key = state.prompt?.purpose { return [Key(name: line).map { .key($0) } ?? .key(.escape)] }
         if state.prompt != nil { return [line.isEmpty ? .key(.escape) : .typed(line)] }
         if line.isEmpty { return [.command(.activate)] }
-        if let number = Int(line) { return [choice(number, on: page)] }
+        if let number = Int(line) {
+            if case .lookup(.pictures) = state.place { return [.number(number, .pictures)] }
+            return [choice(number, on: page)]
+        }
+        if line.hasPrefix(":") { return asking(.goTo, String(line.dropFirst()).trimmed) }
+        if line.hasPrefix("!"), let number = Int(String(line.dropFirst()).trimmed) { return [.number(number, .cards)] }
         if line.hasPrefix("/") { return asking(.find, String(line.dropFirst()).trimmed) }
         let (word, rest) = line.firstWord
         switch word.lowercased() {
         case "note" where !rest.isEmpty, "e" where !rest.isEmpty: return asking(.note, rest)
         case "skip" where !rest.isEmpty, "s" where !rest.isEmpty: return asking(.skip, rest)
         case "find" where !rest.isEmpty: return asking(.find, rest)
-        case "p", "phase": return [phase(rest, in: state)]
+        case "go" where !rest.isEmpty: return asking(.goTo, rest)
+        case "card" where Int(rest) != nil, "cards" where Int(rest) != nil: return [.number(Int(rest)!, .cards)]  // it is one
+        case "picture" where Int(rest) != nil, "pictures" where Int(rest) != nil:
+            return [.number(Int(rest)!, .pictures)]  // it is one
+        case "p" where !rest.isEmpty, "phase": return [phase(rest, in: state)]
         case let word where word.hasPrefix("p") && Int(word.dropFirst()) != nil:
             return [phase(String(word.dropFirst()), in: state)]
         default: return [command(line, in: state).map { .command($0) } ?? .told(notUnderstood(line))]

@@ -112,10 +112,13 @@ public struct Runtime {
         case .recordLater(let entries): recorder.keep(entries)
         case .recordLab(let entries, let journal): storeLab(entries, journal)
         case .lab(let effect): perform(effect)
-        case .beginSession:
+        case .beginSession(let seed):
             flush()
             isInStore = false
-            state.offers = services.beginSession()
+            state.offers = services.beginSession(seed)
+        case .sumUp:
+            flush()
+            _ = state.update(.summed(services.times(state.journal)))
         case .openWalk(let offer): open(offer, on: terminal)
         case .saveSettings(let change):
             do throws(Services.Failure) { try services.saveSettings(change) } catch { _ = state.update(.told(error.sentence)) }

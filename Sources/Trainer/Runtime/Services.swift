@@ -21,20 +21,23 @@ public struct Services {
     public var openLab: () throws(Failure) -> LabSession = { () throws(Failure) in
         throw Failure("There is no session of the lab to go on with.")
     }
-    /// Lets the entries that follow belong to a new walk; returns the walks that can be chosen then.
-    public var beginSession: () -> [WalkOffer]
+    /// Lets the entries that follow belong to a new walk with this seed; returns the walks that can be chosen then.
+    public var beginSession: (_ seed: Int64) -> [WalkOffer]
     /// Lets the entries that follow belong to a walk of the store. Throws a sentence.
     public var openWalk: (WalkOffer) throws(Failure) -> OpenedWalk
+    /// How long the walk of a journal took, from all of its lines, also those that the journal does not hold any more.
+    public var times: (Journal<Walkthrough>) -> WalkTimes
     /// Changes one setting in the user's file. Throws a sentence.
     public var saveSettings: (Settings.Change) throws(Failure) -> Void
 
     public init(
         now: @escaping () -> Int64, uptime: @escaping () -> Int64,
         record: @escaping ([Entry<Walkthrough>], Journal<Walkthrough>) throws(Failure) -> Void = { _, _ in },
-        beginSession: @escaping () -> [WalkOffer] = { [] },
+        beginSession: @escaping (_ seed: Int64) -> [WalkOffer] = { _ in [] },
         openWalk: @escaping (WalkOffer) throws(Failure) -> OpenedWalk = { (_) throws(Failure) in
             throw Failure("There is no other walk here.")
         },
+        times: @escaping (Journal<Walkthrough>) -> WalkTimes = { WalkTimes($0.entries) },
         saveSettings: @escaping (Settings.Change) throws(Failure) -> Void = { _ in }
     ) {
         self.now = now
@@ -42,6 +45,7 @@ public struct Services {
         self.record = record
         self.beginSession = beginSession
         self.openWalk = openWalk
+        self.times = times
         self.saveSettings = saveSettings
     }
 

@@ -2,7 +2,7 @@ import Procedures
 import StateMachine
 
 extension TrainerState {
-    /// The step at whose end the first shut gate on the way to a target opens; nil when no gate is in the way.
+    /// The first step that keeps the next gate on the way to a target shut; nil when no gate is in the way.
     func gateStep(before target: WalkthroughEvent) -> String? {
         let last: Int?
         switch target {
@@ -13,6 +13,7 @@ extension TrainerState {
         }
         guard let last else { return nil }
         let passed = procedure.phases.prefix(last)
-        return passed.first { !snapshot.isPassed($0, of: procedure) }?.steps.last?.id
+        guard let next = passed.first(where: { !snapshot.isPassed($0, of: procedure) }) else { return nil }
+        return (next.steps.first { snapshot.mark(ofStep: $0.id).isPending } ?? next.steps.last)?.id
     }
 }

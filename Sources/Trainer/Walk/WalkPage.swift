@@ -4,38 +4,33 @@ import StateMachine
 import TerminalCore
 
 extension TrainerState {
-    /// The page of the phase one walks: its steps, with the texts of the one in focus.
-    func walkPage(at step: String) -> Page {
-        guard let index = procedure.phaseIndex(of: .step(step)) else { return homePage }
+    /// The page of a step: its face, below it the depth as names that open, beside it pictures and words where there is room.
+    func walkPage(at id: String) -> Page {
+        guard let index = procedure.phaseIndex(of: .step(id)), let step = procedure.step(id) else { return homePage }
+        if isDepthShown, isSlim { return DepthPage(step, in: self, phase: index).page }
         let phase = procedure.phases[index]
-        let focused = stepID(of: view.focus) ?? step
+        let at = phase.steps.firstIndex { $0.id == id } ?? 0
         var page = page(inPhase: index)
-        page.counter = "Step \((phase.steps.firstIndex { $0.id == focused } ?? 0) + 1)/\(phase.steps.count)"
-        page.body =
-            isLinear
-            ? linearBlocks(step: focused, in: phase)
-            : known("walk.\(focused)") { phaseBlocks(phase, focused: focused) }
+        page.counter = "\(phase.title), step \(at + 1) of \(phase.steps.count)"
+        page.body = face(of: step).blocks + linearRemarks(at: step)
+        page.leaf = leaf(of: step, foot: "\(phase.title) \(at + 1)/\(phase.steps.count)")
         page.focus = isLinear ? nil : view.focus
         page.anchor = view.anchor
-        page.keys = walkKeys
+        page.message = remark(on: step)
         page.spokenHeader = said(spokenHeader(of: phase, number: index + 1))
+        if size.columns >= Self.besideColumns, wordsAreBeside(at: step, page.shownBeside(in: size, repertoire: repertoire)) {
+            page.leaf?.folds = depth(of: step, wordsAreBeside: true).folds
+        }
+        page.keys = walkKeys(at: step, page)
         return page
-    }
-
-    private func phaseBlocks(_ phase: Phase, focused: String) -> [Block] {
-        phase.steps.enumerated().flatMap { at, step in
-            stepBlocks(step, number: at + 1, isOpen: showsEveryWhy || step.id == focused)
-        } + questionLines(of: phase)
     }
 
     /// What all pages of a phase share: bar, rail, progress, outline.
     func page(inPhase index: Int) -> Page {
         let phase = procedure.phases[index]
-        let number = "\(index + 1)/\(procedure.phases.count)"
         return Page(
-            title: pack.program, place: "Phase \(number) \(phase.title)",
-            shortPlace: "\(number) \(phase.shortTitle.uppercased())", rail: rail(current: index), body: [],
-            progress: progress(of: phase), outline: outlineColumn, aside: asideColumn)
+            title: pack.program, shortPlace: "\(index + 1)/\(procedure.phases.count) \(phase.shortTitle.uppercased())",
+            rail: rail(current: index), body: [], progress: progress(of: phase), outline: outlineColumn, aside: [])
     }
 
     /// Where one is, as linear mode says it.
@@ -46,10 +41,6 @@ extension TrainerState {
     }
 
     func rail(current: Int?) -> [RailStop] {
-        pageMemory.rails.made("\(current ?? -1)", of: pageFacts) { makeRail(current: current) }
-    }
-
-    private func makeRail(current: Int?) -> [RailStop] {
         procedure.phases.enumerated().map { index, phase in
             let state: RailStop.State =
                 index == current
@@ -61,65 +52,11 @@ extension TrainerState {
     }
 
     func progress(of phase: Phase) -> Progress {
-        pageMemory.progress.made("", of: pageFacts) { progressOfPhases }[phase.id]
-            ?? Progress(done: 0, count: 0, doneInAll: 0, countInAll: 0)
-    }
-
-    private var progressOfPhases: [String: Progress] {
-        let done = pageMemory.done(marks, in: procedure)
-        let (doneInAll, countInAll) = (done.reduce(0, +), procedure.steps.count)
-        let progress = zip(procedure.phases, done).map { phase, done in
-            (phase.id, Progress(done: done, count: phase.steps.count, doneInAll: doneInAll, countInAll: countInAll))
-        }
-        return Dictionary(progress) { first, _ in first }
-    }
-
-    /// A step's line, and its texts when it is open.
-    private func stepBlocks(_ step: Procedures.Step, number: Int, isOpen: Bool) -> [Block] {
-        let facts = PageMemory.LineFacts(
-            mark: marks.steps[step.id], isCurrent: step.id == currentStep, isOpen: isOpen)
-        let line = pageMemory.lines.made(step.id, of: facts) {
-            var title = StyledText("\(number). \(step.title)", facts.isCurrent ? .strong : .body)
-            if isOpen, !facts.isCurrent { title += StyledText("  (you are at another step)", .caution) }
-            return Block.choice("step.\(step.id)", title, mark: mark(of: step.id).sign)
-        }
-        return [line] + (isOpen ? knownTexts(of: step) : [])
-    }
-
-    /// What linear mode says of a step: itself, not the whole phase.
-    private func linearBlocks(step id: String, in phase: Phase) -> [Block] {
-        guard let at = phase.steps.firstIndex(where: { $0.id == id }) else { return [] }
-        let step = phase.steps[at]
-        let words = "Step \(at + 1) of \(phase.steps.count), \(mark(of: id).words): \(step.title)."
-        return [.text("step.\(id)", StyledText(words, .strong))] + bodyBlocks(of: step)
-    }
-
-    private func questionLines(of phase: Phase) -> [Block] {
-        phase.questions.enumerated().map { at, question in
-            let mark = mark(ofQuestion: question.id)
-            return .choice(
-                "question.\(question.id)", "Question \(at + 1) of \(phase.questions.count)", mark: mark.sign,
-                spoken: said("Question \(at + 1) of \(phase.questions.count), \(mark.words)"))
-        }
-    }
-
-    private var walkKeys: [KeyHint] {
-        var hints: [(Command, String)] = [
-            (.activate, activation), (.back, "back"), (.down, "move"), (.mark, "mark"), (.skip, "skip"),
-            (.definitions, "terms"), (.why, "why"), (.note, "note"), (.undo, "undo"), (.outline, "outline"), (.find, "find"),
-        ]
-        if isNarrow { hints = [(.activate, activation), (.back, "back"), (.why, "why")] }
-        return keyHints(hints)
-    }
-
-    /// What Enter does to the focused line.
-    private var activation: String {
-        let next = isNarrow ? "next" : "mark+next"
-        guard let focus = view.focus else { return next }
-        if focus.hasPrefix("item.") { return "tick" }
-        if focus.hasPrefix("option.") { return "decide" }
-        if focus.hasPrefix("see.") || focus.hasPrefix("question.") { return "open" }
-        return next
+        let all = procedure.phases.map(snapshot.counts)
+        let counts = snapshot.counts(of: phase)
+        return Progress(
+            done: counts.done, count: counts.applying, doneInAll: all.reduce(0) { $0 + $1.done },
+            countInAll: all.reduce(0) { $0 + $1.applying })
     }
 }
 
@@ -129,19 +66,19 @@ extension TrainerState {
 
     /// A step's mark as a sign and in words.
     func mark(of step: String) -> (sign: String, words: String) {
-        switch marks.steps[step] {
-        case .done: ("[x]", "done")
-        case .skipped(let reason): ("[-]", reason.isEmpty ? "skipped" : "skipped (\(reason))")
-        case nil: ("[ ]", "not done")
-        }
+        let standing = standing(of: step)
+        return (standing.sign, standing.words)
     }
 
     func mark(ofQuestion id: String) -> (sign: String, words: String) {
         if snapshot.contains(.right(id)) { return ("[x]", "answered right") }
         if snapshot.contains(.wrong(id)) { return ("[!]", "answered wrong") }
-        return marks.steps[id] == nil ? ("[ ]", "not answered") : ("[-]", "skipped")
+        return marks.reasons[id] == nil ? ("[ ]", "not answered") : ("[-]", "skipped")
     }
 
-    /// Whether the screen has no room for reasons beside what is to be done.
+    /// Whether the screen has no room for long messages.
     var isNarrow: Bool { !isLinear && (size.columns < 60 || size.rows < 16) }
+
+    /// Whether the screen shows a step in the short forms of its texts.
+    var isSlim: Bool { !isLinear && size.columns < 60 }
 }

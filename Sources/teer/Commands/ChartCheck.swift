@@ -22,8 +22,9 @@ enum ChartCheck {
     private static func element(of state: String) -> String? {
         let parts = state.split(separator: ".")
         guard parts.count > 1 else { return nil }
-        if parts[0] == "course" { return String(parts[parts.count - 1]) }
-        guard ["step", "phase", "item", "decision", "question", "answer", "gate"].contains(parts[0]) else { return nil }
+        guard ["step", "mark", "phase", "scope", "item", "decision", "question", "answer", "gate"].contains(parts[0]) else {
+            return nil
+        }
         return String(parts[1])
     }
 }

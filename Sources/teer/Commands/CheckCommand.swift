@@ -21,6 +21,7 @@ struct CheckCommand: ParsableCommand {
         let errors = found.problems.count { $0.severity == .error }
         let warnings = found.problems.count - errors
         if let remark = opened?.formatRemark { Standard.show("\(remark)\n") }
+        if let remark = opened.flatMap(FaceCheck.remark) { Standard.show("\(remark)\n") }
         if let track = opened?.visitorTrack { Standard.show("visitor's track: \(track.readabilityLine)\n") }
         let name = PlainText.name(pack ?? "mitral-teer")
         Standard.show("\(name): \(count(errors, "error")), \(count(warnings, "warning"))\n")
@@ -31,13 +32,15 @@ struct CheckCommand: ParsableCommand {
     private func look() -> (problems: [Problem], pack: ContentPack?) {
         guard let pack, pack != "mitral-teer" else {
             let problems = ContentPack.problemsOfBundled(
-                additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems,
+                additionalChecks: ChartCheck.problems,
+                textChecks: { OverflowCheck.problems(of: $0) + FaceCheck.problems(of: $0, severity: .error) },
                 patientCheck: CirculationCheck.problems)
             return (problems, ContentPack.bundled())
         }
         do throws(InvalidContent) {
             let opened = try ContentPack.open(
-                folder: pack, additionalChecks: ChartCheck.problems, textChecks: OverflowCheck.problems,
+                folder: pack, additionalChecks: ChartCheck.problems,
+                textChecks: { OverflowCheck.problems(of: $0) + FaceCheck.problems(of: $0, severity: .warning) },
                 patientCheck: CirculationCheck.problems)
             return (opened.warnings + borrowedID(of: opened, in: pack), opened)
         } catch {

@@ -16,7 +16,7 @@ struct GraphCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case scxml, dot, mermaid }
 
     func run() throws {
-        let chart = try content.open().chart
+        let chart = try content.openChart()
         switch format {
         case .scxml: Standard.write(chart.scxml())
         case .dot: Standard.write(chart.dot())

@@ -14,15 +14,21 @@ struct PackOption: ParsableArguments {
         completion: .directory)
     var pack: String?
 
-    /// The pack and the chart that walks it, both checked.
-    func open() throws -> (pack: ContentPack, chart: WalkthroughChart) {
+    /// The pack, and its chart if it was made, both checked.
+    func open() throws -> (pack: ContentPack, chart: WalkthroughChart?) {
         var options = OpeningOptions()
         options.pack = pack
         return try options.openPack()
     }
 
+    /// The chart of the pack, as it is for the seed 0.
+    func openChart() throws -> WalkthroughChart {
+        let (pack, chart) = try open()
+        return chart ?? WalkCourse(of: pack, seed: 0).chart
+    }
+
     /// Opens and checks a pack from elsewhere; the chart is the one that was checked.
-    static func open(folder: String) throws -> (pack: ContentPack, chart: WalkthroughChart) {
+    static func open(folder: String) throws -> (pack: ContentPack, chart: WalkthroughChart?) {
         if let sentence = WrongUse.ofPack(folder) { throw CommandFailure(sentence, status: 2) }
         var chart: WalkthroughChart?
         do throws(InvalidContent) {
@@ -33,7 +39,7 @@ struct PackOption: ParsableArguments {
                     chart = made
                     return ChartCheck.problems(in: made, of: procedure)
                 }, textChecks: OverflowCheck.problems, patientCheck: CirculationCheck.problems)
-            return (pack, chart ?? Chart(trusting: pack.procedure))
+            return (pack, chart)
         } catch {
             throw CommandFailure(error.lines().joined(separator: "\n"), status: 1)
         }

@@ -6,8 +6,11 @@ import Procedures
 struct SummaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary",
-        abstract: "Print what was walked, marked, skipped, refused, answered and noted, with times.",
-        discussion: "For the trainee's folder or the instructor. Nothing leaves this machine.")
+        abstract: "Print what was walked, decided, marked, skipped, refused, answered and noted, with times.",
+        discussion: """
+            For the trainee's folder or the instructor. Nothing leaves this machine. A pause of more than 5 minutes counts as 5 \
+            minutes, the time between leaving the program and coming back not at all.
+            """)
 
     @Option(name: .long, help: "text, markdown or json.")
     var format: Format = .text
@@ -35,11 +38,11 @@ struct SummaryCommand: ParsableCommand {
             }
             return
         }
-        let summary = try walks.summary(of: walk)
+        let (summary, times) = try walks.summary(of: walk)
         guard summary.snapshot != nil else {
             throw CommandFailure("No walk is stored yet. \"teer walkthrough\" begins one.", status: 1)
         }
-        let report = SummaryReport(summary, pack: pack)
+        let report = SummaryReport(summary, times, pack: pack)
         switch format {
         case .text: Standard.show(report.text(.plain))
         case .markdown: Standard.show(report.text(.markdown))

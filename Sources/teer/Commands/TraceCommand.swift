@@ -21,7 +21,7 @@ struct TraceCommand: ParsableCommand {
     @OptionGroup var content: PackOption
 
     func run() throws {
-        let chart = try content.open().chart
+        let chart = try content.openChart()
         var snapshot = chart.start(Marks()).next
         var lines = [TraceLine(event: nil, outcome: "taken", reasons: [], configuration: snapshot.configuration)]
         for (number, line) in TextLines.split(try text()).enumerated() {

@@ -8,11 +8,12 @@ import StateMachine
 /// The walks of a pack that are in the store, read for reports.
 struct StoredWalks {
     let pack: ContentPack
-    let chart: WalkthroughChart
+    /// The pack's chart, if it was made when the pack was checked.
+    let chart: WalkthroughChart?
     let origin: PackOrigin
     private let store: SessionStore
 
-    init(pack: ContentPack, chart: WalkthroughChart, origin: PackOrigin) throws {
+    init(pack: ContentPack, chart: WalkthroughChart?, origin: PackOrigin) throws {
         (self.pack, self.chart, self.origin) = (pack, chart, origin)
         do throws(StoreProblem) {
             store = try SessionStore(path: Paths.records, now: Clock.milliseconds, program: "teer \(programVersion)")
@@ -25,15 +26,18 @@ struct StoredWalks {
 
     /// All walks, the one gone on with last first, each with its number in the store.
     func all() throws -> [WalkList.Line] {
+        // One chart does for all: which questions a walk asks changes nothing about its steps.
+        let course = WalkCourse(of: pack, seed: 0, chart: chart)
         do throws(StoreProblem) {
             return try store.sessions(of: pack.id, limit: 1_000).compactMap { walk in
                 guard let number = store.number(of: walk.id) else { return nil }
                 let lines = try? StoredLines<Walkthrough>(of: walk.id, in: store)
-                let place = lines?.place(in: chart, of: pack.procedure)
-                let done = pack.procedure.steps.count { place?.context.steps[$0.id] == .done }
+                let place = lines?.place(in: course.chart, of: course.procedure)
+                let counts = place.map { place in course.procedure.phases.map(course.chart.adopt(place).counts) } ?? []
                 return WalkList.Line(
-                    number: number, startedAt: walk.startedAt, touchedAt: walk.touchedAt, done: done,
-                    steps: pack.procedure.steps.count, isOpen: store.isClaimedElsewhere(walk.id),
+                    number: number, startedAt: walk.startedAt, touchedAt: walk.touchedAt,
+                    done: counts.reduce(0) { $0 + $1.done }, steps: counts.reduce(0) { $0 + $1.applying },
+                    isOpen: store.isClaimedElsewhere(walk.id),
                     otherCopy: origin.isOrigin(of: walk.origin) ? nil : walk.origin)
             }
         } catch {
@@ -41,21 +45,29 @@ struct StoredWalks {
         }
     }
 
-    /// What was done in the walk with a number; without one, in the walk of this copy of the pack that was gone on with last.
-    func summary(of number: Int64?) throws -> WalkSummary {
-        var summary = WalkSummary(procedure: pack.procedure, chart: chart)
+    /// What was done in the walk with a number and when; without one, in the walk of this copy of the pack that was gone on
+    /// with last.
+    func summary(of number: Int64?) throws -> (summary: WalkSummary, times: WalkTimes) {
         do throws(StoreProblem) {
             let walks = try store.sessions(of: pack.id, limit: 1_000)
             let newest = walks.first { origin.isOrigin(of: $0.origin) } ?? walks.first
+            var times = WalkTimes()
             guard let walk = number == nil ? newest : walks.first(where: { store.number(of: $0.id) == number }) else {
-                guard let number else { return summary }
+                guard let number else {
+                    return (WalkSummary(procedure: pack.procedure, chart: WalkCourse(of: pack, seed: 0).chart), times)
+                }
                 throw StoreProblem(.other, "There is no walk \(number) of this pack; \"teer summary --list\" lists them.")
             }
-            try store.forEachLine(of: walk.id, as: Walkthrough.self) { summary.take($0) }
+            let course = WalkCourse(of: pack, seed: walk.seedOfQuestions, chart: chart)
+            var summary = WalkSummary(procedure: course.procedure, chart: course.chart)
+            try store.forEachLine(of: walk.id, as: Walkthrough.self) { line in
+                summary.take(line)
+                times.take(line)
+            }
+            return (summary, times)
         } catch {
             throw CommandFailure(error.sentence, status: 1)
         }
-        return summary
     }
 }
 
@@ -66,7 +78,7 @@ struct WalkList {
         /// When it was begun and last gone on with, in milliseconds since 1970.
         var startedAt: Int64
         var touchedAt: Int64
-        /// The steps marked as done, of how many.
+        /// The steps marked as done, of how many that apply.
         var done: Int
         var steps: Int
         /// Whether another program goes on with it now.

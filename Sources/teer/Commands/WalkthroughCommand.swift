@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Procedures
 import StateMachine
 import Trainer
@@ -9,17 +10,22 @@ struct WalkthroughCommand: ParsableCommand {
         commandName: "walkthrough",
         abstract: "Go straight into the walk: to where you were, or to its first step.",
         discussion: """
-            A guided walk opens phase after phase as each is walked to its end; a free walk shows everything. \
-            "--phase" and "--step" behind a shut gate say why and stop at the gate.
+            A guided walk opens a phase when no step of the one before it is open; a free walk shows everything. \
+            "--phase" and "--step" behind a shut gate say why and stop at the first step that is open.
             """)
 
     @Flag(help: "Walk guided, or freely. Without either, as it was, or as the settings say.")
     var mode: Mode?
 
-    @Option(name: .long, help: ArgumentHelp("Go to a phase, such as preparation or 2.", valueName: "name"))
+    @Option(
+        name: .long, help: ArgumentHelp("Go to a phase, such as preparation or 2.", valueName: "name"),
+        completion: .custom { _, _, _ in ContentPack.bundled().procedure.phases.map(\.id) })
     var phase: String?
 
-    @Option(name: .long, help: ArgumentHelp("Go to a step by its id; \"teer export\" lists them.", valueName: "id"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Go to a step by its number, such as 3.12, by words of its title, or by its id.", valueName: "step"),
+        completion: .custom { _, _, _ in ContentPack.bundled().procedure.steps.map(\.id) })
     var step: String?
 
     @OptionGroup var terminal: TerminalOptions
@@ -40,9 +46,7 @@ struct WalkthroughCommand: ParsableCommand {
     /// The event that goes where the options say; a name that is not there is answered with the nearest one.
     private static func target(in procedure: Procedure, phase: String?, step: String?) throws -> WalkthroughEvent? {
         if let step {
-            let ids = procedure.steps.map(\.id)
-            guard ids.contains(step) else { throw CommandFailure(WrongUse.unknown("step", step, among: ids), status: 2) }
-            return .goToStep(step)
+            return .goToStep(try named(step, in: procedure))
         }
         guard let phase else { return nil }
         let wanted = phase.lowercased()
@@ -53,6 +57,16 @@ struct WalkthroughCommand: ParsableCommand {
             throw CommandFailure(WrongUse.unknown("phase", phase, among: procedure.phases.map(\.id)), status: 2)
         }
         return .goToPhase(match.id)
+    }
+
+    /// The one step that a number, words or an id can mean.
+    private static func named(_ step: String, in procedure: Procedure) throws -> String {
+        let matches = GoTo(procedure).matches(step)
+        guard let first = matches.first else {
+            throw CommandFailure(WrongUse.unknown("step", step, among: procedure.steps.map(\.id)), status: 2)
+        }
+        if matches.count == 1 || first.number == step || first.step == step.lowercased() { return first.step }
+        throw CommandFailure(WrongUse.ambiguous("step", step, among: matches.map { "\($0.number) \($0.title)" }), status: 2)
     }
 
     private static func start(_ runtime: inout Runtime, at target: WalkthroughEvent?, free: Bool?) {

@@ -6,7 +6,7 @@ import YAMLReading
 enum WrongUse {
     /// The subcommands a person can type.
     static let commands = [
-        "walkthrough", "summary", "check", "export", "graph", "trace", "simulate", "lab", "kiosk", "doctor", "help",
+        "walkthrough", "summary", "cards", "check", "export", "graph", "trace", "simulate", "lab", "kiosk", "doctor", "help",
     ]
 
     /// A sentence when the first word, or the one behind "help", is no command.
@@ -26,6 +26,13 @@ enum WrongUse {
         }
         let list = names.prefix(12).joined(separator: ", ")
         return "\(start) There \(names.count == 1 ? "is" : "are"): \(list)\(names.count > 12 ? ", ..." : "")."
+    }
+
+    /// "The step 'gra' can be 1.2 Grade the leak or 3.12 Grasp both leaflets.", with the first ones named.
+    static func ambiguous(_ kind: String, _ name: String, among names: [String]) -> String {
+        let list = names.prefix(5).joined(separator: "; ")
+        return
+            "'\(PlainText.name(name))' fits more than one \(kind): \(list)\(names.count > 5 ? "; ..." : ""). Name one by its number."
     }
 
     /// The name that begins nearly as what was typed: "wlak" means "walkthrough".

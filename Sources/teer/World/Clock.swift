@@ -29,6 +29,11 @@ enum Clock {
         return "\(minutes < 0 ? "-" : "+")\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60))"
     }
 
+    /// A time as ISO 8601 has it: "2026-11-22T10:48:05+01:00".
+    static func iso8601(_ milliseconds: Int64) -> String {
+        text(milliseconds).split(separator: " ").joined(separator: "T") + offset(at: milliseconds)
+    }
+
     private static func parts(of milliseconds: Int64) -> tm {
         var seconds = time_t(milliseconds / 1000)
         var parts = tm()

@@ -110,10 +110,12 @@ struct KioskOpening {
     private mutating func makeState(_ options: KioskOptions) throws -> KioskState {
         let size = Size(columns: 80, rows: 24)
         guard settings.audience == .visitor else {
-            let journal = Journal(content.chart, Marks(), at: 0)
+            let course = WalkCourse(of: content.pack, seed: Clock.milliseconds, chart: content.chart)
+            let journal = Journal(course.chart, Marks(), at: 0)
             let walk = Settings(scheme: settings.scheme, ascii: settings.ascii, mode: .free)
             let trainer = TrainerState(
-                pack: content.pack, journal: journal, size: size, repertoire: .unicode, settings: walk,
+                pack: content.pack, procedure: course.procedure, journal: journal, size: size, repertoire: .unicode,
+                settings: walk,
                 isLinear: options.beginsSpoken)
             return KioskState(trainer, hasCode: code != nil, options: options)
         }

@@ -8,14 +8,14 @@ import YAMLReading
 /// The pack that a kiosk shows, and why it is not the one that was asked for.
 struct KioskPack {
     var pack: ContentPack
-    var chart: WalkthroughChart
+    /// Its chart, if it was made when the pack was checked.
+    var chart: WalkthroughChart?
     /// What is wrong with the one that was asked for, line by line.
     var complaints: [String] = []
 
     /// Opens the pack that the settings name; the one that comes with the program when anything is wrong with that.
     init(_ reading: KioskSettings.Reading) {
         pack = ContentPack.bundled()
-        chart = Chart(trusting: pack.procedure)
         guard let folder = reading.settings.pack else { return }
         let shown = PlainText.name(folder)
         if let wanted = reading.settings.packDigest, PackDigest.of(folder: folder) != wanted {

@@ -11,7 +11,6 @@ import Trainer
 struct Opening {
     var options: OpeningOptions
     var pack: ContentPack
-    var chart: WalkthroughChart
     var store: WalkStore
     var lab: LabStore
     var settings: Settings
@@ -23,24 +22,25 @@ struct Opening {
         notices = []
         let opened = try options.openPack()
         pack = opened.pack
-        chart = opened.chart
         (settings, notices) = SettingsReading.read()
         if let scheme = options.scheme { settings.scheme = scheme }
         if options.noColor { settings.scheme = .mono }
         if options.ascii { settings.ascii = true }
         lab = LabStore(pack: pack, origin: options.origin, path: recording ? Paths.records : nil)
-        store = WalkStore(pack: pack, origin: options.origin, path: recording ? Paths.records : nil)
+        store = WalkStore(
+            pack: pack, chart: opened.chart, origin: options.origin, path: recording ? Paths.records : nil)
     }
 
     /// Runs the program from a state that `start` leads to, until it is left; returns the status to exit with.
     func run(_ start: (inout Runtime) -> Void) -> Int32 {
         let probe = TerminalProbe.ofThisProcess()
-        let begun = store.start(chart)
+        let begun = store.start()
         let notices = store.notices + notices
         let isLinear = options.isLinear || probe.obstacle != nil
         if let obstacle = probe.obstacle, !options.isLinear { Standard.complain("\(obstacle)") }
         var state = TrainerState(
-            pack: pack, journal: begun.journal, size: Size(columns: 80, rows: 24), repertoire: probe.repertoire(ascii: false),
+            pack: pack, procedure: begun.procedure, journal: begun.journal, size: Size(columns: 80, rows: 24),
+            repertoire: probe.repertoire(ascii: false),
             settings: settings, isLinear: isLinear)
         lab.prepare(&state)
         (state.offers, state.asksWhichWalk, state.unrecorded) = (begun.offers, begun.asksWhichWalk, store.obstacle)
@@ -55,15 +55,15 @@ struct Opening {
     }
 
     private var services: Services {
-        let (store, chart, lab) = (store, chart, lab)
+        let (store, lab) = (store, lab)
         var services = Services(
             now: { Clock.milliseconds }, uptime: { SteadyClock.milliseconds },
             record: { (entries, journal) throws(Services.Failure) in try store.record(entries, of: journal) },
-            beginSession: {
-                store.beginAnew()
+            beginSession: { seed in
+                store.beginAnew(seed: seed)
                 return (try? store.offers(except: nil)) ?? []
             },
-            openWalk: { (offer) throws(Services.Failure) in try store.open(offer, chart) },
+            openWalk: { (offer) throws(Services.Failure) in try store.open(offer) }, times: store.times,
             saveSettings: { (change) throws(Services.Failure) in try SettingsReading.save(change) })
         services.recordLab = { (lines, journal) throws(Services.Failure) in try lab.record(lines, of: journal) }
         services.beginLab = { subject, seed in lab.begin(subject, seed: seed) }

@@ -24,12 +24,9 @@ struct OpeningOptions {
         return value != "0" && value.lowercased() != "false"
     }
 
-    /// The pack and the chart that walks it; a pack from elsewhere is checked in full.
-    func openPack() throws -> (pack: ContentPack, chart: WalkthroughChart) {
-        guard let pack, pack != "mitral-teer" else {
-            let bundled = ContentPack.bundled()
-            return (bundled, Chart(trusting: bundled.procedure))
-        }
+    /// The pack, and its chart if it was made; a pack from elsewhere is checked in full.
+    func openPack() throws -> (pack: ContentPack, chart: WalkthroughChart?) {
+        guard let pack, pack != "mitral-teer" else { return (ContentPack.bundled(), nil) }
         return try PackOption.open(folder: pack)
     }
 }

@@ -7,10 +7,9 @@ import Trainer
 
 /// The walk in the store: where its lines go.
 final class WalkStore {
-    /// A checkpoint is due after so many lines: as many as are replayed in a millisecond or two.
-    private static let linesPerCheckpoint = 20
-
     let pack: ContentPack
+    /// The pack's chart, if it was made when the pack was checked.
+    private let chart: WalkthroughChart?
     let origin: PackOrigin
     let path: String?
     private(set) var store: SessionStore?
@@ -19,14 +18,20 @@ final class WalkStore {
     /// Why nothing is recorded, in a sentence; nil when all is.
     private(set) var obstacle: String?
     private(set) var records: Records<Walkthrough>?
+    /// The session that lines go to.
+    private var session: String?
 
     /// Opens the store; without one, the walk goes on unrecorded and a notice says why.
-    init(pack: ContentPack, origin: PackOrigin, path: String?) {
+    init(pack: ContentPack, chart: WalkthroughChart?, origin: PackOrigin, path: String?) {
         self.pack = pack
+        self.chart = chart
         self.origin = origin
         self.path = path
         open()
     }
+
+    /// What a walk with a seed goes through.
+    func course(seed: Int64) -> WalkCourse { WalkCourse(of: pack, seed: seed, chart: chart) }
 
     func tell(_ notice: String) { notices.append(notice) }
 
@@ -41,7 +46,7 @@ final class WalkStore {
             store = opened
             if !opened.isReadOnly {
                 records = Records(opened)
-                beginAnew()
+                beginAnew(seed: Clock.milliseconds)
             }
             guard let notice = opened.openingNotice else { return }
             if opened.isReadOnly { stayUnrecorded(notice) } else { tell(notice) }
@@ -59,20 +64,26 @@ final class WalkStore {
     ///
     /// - Parameter unstored: lines at its end that the store does not have yet.
     func goOn(with record: SessionRecord, after checkpoint: Int, unstored: [Entry<Walkthrough>] = []) {
+        beginAnew(seed: record.seedOfQuestions)
+        session = record.id
         records?.goOn(with: record.id, after: checkpoint, unstored: unstored)
         if record.origin == nil { try? store?.settle(origin: origin.text, of: record.id) }
     }
 
     /// Lets what is stored from now on belong to a new walk.
     ///
-    /// - Parameter other: the session whose place and marks it takes over.
-    func beginAnew(following other: String? = nil) {
+    /// - Parameters:
+    ///   - seed: what its questions are drawn with.
+    ///   - other: the session whose place and marks it takes over.
+    func beginAnew(seed: Int64, following other: String? = nil) {
         let (id, pack, origin) = (Self.newName(), pack, origin)
+        session = id
         records?.begin {
             let now = Clock.milliseconds
             return SessionRecord(
                 id: id, pack: pack.id, packVersion: pack.version, startedAt: now, touchedAt: now, origin: origin.text,
-                edition: origin.digest, program: "teer \(programVersion)", chartForm: 2, follows: other)
+                edition: origin.digest, seed: seed, program: "teer \(programVersion)", chartForm: Walkthrough.chartForm,
+                follows: other)
         }
     }
 
@@ -91,10 +102,22 @@ final class WalkStore {
         }
     }
 
+    /// How long a walk took, from the store where its lines are there, else from what its journal holds.
+    func times(of journal: Journal<Walkthrough>) -> WalkTimes {
+        var times = WalkTimes()
+        if let store, let session { try? store.forEachLine(of: session, as: Walkthrough.self) { times.take($0) } }
+        return times.endedAt == nil ? WalkTimes(journal.entries) : times
+    }
+
     func close() { store?.close() }
 
     /// A name nobody else gives: the time and eight random bytes.
     private static func newName() -> String {
         "\(Clock.milliseconds)-\(String(UInt64.random(in: .min ... .max), radix: 16))"
     }
+}
+
+extension SessionRecord {
+    /// The seed of its questions; walks from before there were seeds have the time of their beginning instead.
+    var seedOfQuestions: Int64 { seed ?? startedAt }
 }

@@ -51,7 +51,7 @@ final class MemoryStore {
                 // The first lines of a walk are those from before it was worth storing.
                 walks[walks.count - 1] += self.entries.isEmpty ? journal.entries : entries
             },
-            beginSession: { [self] in
+            beginSession: { [self] _ in
                 walks.append([])
                 isLookingOn = false
                 return []

@@ -8,7 +8,7 @@ import TerminalCore
 enum Door {
     /// Keys that a person presses.
     case keys
-    /// The program itself: it starts again.
+    /// The program itself: it starts again, or offers at another place what the chart takes at this one too.
     case program
     /// Nothing does at this place; the chart does not listen to it there either.
     case none
@@ -27,7 +27,7 @@ extension Session {
         case .begin, .resume: return causeAtHome(event)
         case .guided, .free:
             guard place != .leaving, isFree == (event == .guided) else { return .none }
-            press("M")
+            press(place == .home ? "M" : "M M")
             return .keys
         case .goToPhase(let id): return go("phase.\(id)")
         case .goToStep(let id): return go("step.\(id)")
@@ -65,6 +65,7 @@ extension Session {
         guard place != .leaving else { return .none }
         let keys: [Lookup: Script] = [
             .outline: "o", .reference: "r", .glossary: "D", .notes: "E", .summary: "s", .settings: "comma", .about: "a",
+            .cards: "!", .pictures: "p",
             .search: "f4 'clip' enter",
         ]
         if lookup == .search, place == .help { press("esc") }
@@ -90,41 +91,39 @@ extension Session {
     }
 
     private func causeInWalk(_ event: WalkthroughEvent) -> Door {
-        guard let here = lineOfPlace else { return .none }
-        switch event {
-        case .check(let id): return page.body.contains { $0.id == "item.\(id)" } && act(on: "item.\(id)") ? .keys : .none
-        case .decide(let id, let option):
-            let line = "option.\(id).\(option)"
-            return page.body.contains { $0.id == line } && act(on: line) ? .keys : .none
-        case .answer(let choice):
-            guard case .question = place else { return .none }
-            press(Script("\(choice)"))
-        default:
+        switch (event, place) {
+        case (.reconsider(let decision), .end):
+            guard procedure.ending(at: journal.snapshot)?.decision.id == decision else { return .none }
+            choose("reconsider")
+        case (.reconsider, _):
+            // The chart takes it anywhere in the walk; the program offers it at the end.
+            goOn { $0.send([event]) }
+            return .program
+        case (.back, .end): press("backspace")
+        case (.check(let item), .step): return act(on: "tick.\(item)")
+        case (.decide(let id, let option), .step(let step)):
+            guard procedure.step(step)?.decision?.id == id else { return .none }
+            return act(on: "option.\(option)")
+        case (.answer(let choice), .question): press(Script("\(choice)"))
+        case (_, .step), (_, .question):
             let keys: [EventName: Script] = [
-                WalkthroughEvent.next.name: "right", WalkthroughEvent.complete.name: "enter",
+                WalkthroughEvent.next.name: "right", WalkthroughEvent.complete.name: "space",
                 WalkthroughEvent.back.name: "backspace",
                 WalkthroughEvent.mark.name: "m", WalkthroughEvent.skip(reason: "").name: "S 'no time' enter",
                 WalkthroughEvent.note("").name: "e 'a note' enter",
             ]
             guard let script = keys[event.name] else { return .none }
-            focus(here)
+            if step != nil { focus("title") }
             press(script)
+        default: return .none
         }
         return .keys
     }
 
-    private func act(on line: String) -> Bool {
+    private func act(on line: String) -> Door {
+        guard stops.contains(line) else { return .none }
         choose(line)
-        return true
-    }
-
-    /// The line of the page that stands for where the walk is.
-    private var lineOfPlace: String? {
-        switch place {
-        case .step(let id): "step.\(id)"
-        case .question: "ask"
-        default: nil
-        }
+        return .keys
     }
 
     private func startAgain() -> Door {

@@ -20,23 +20,32 @@ final class Session {
     private(set) var inputs: [Happening] = []
 
     /// The chart of the bundled pack, made once.
-    static let chart = WalkthroughChart(trusting: ContentPack.bundled().procedure)
+    static let chart = WalkthroughChart(trusting: outline)
+    /// The outline of the bundled pack, with the questions that one seed draws.
+    static let outline = ContentPack.bundled().procedure(seed: 2_026)
+    /// The first question that the walk asks.
+    static let firstQuestion = outline.phases[0].questions[0].id
 
     /// Opens the program.
     ///
     /// - Parameters:
     ///   - journal: the walk to go on with; nil for none.
+    ///   - pack: another pack than the bundled one, with its journal.
+    ///   - procedure: what the journal walks, with the questions drawn for it; nil for those that tests know.
     ///   - start: events and keys before the first frame are this closure's, as the command line's are.
     init(
         _ size: String = "80x24", _ keys: Script = "", settings: Settings = Settings(), repertoire: Repertoire = .unicode,
-        journal: Journal<Walkthrough>? = nil, store: MemoryStore = MemoryStore(), pack: ContentPack = .bundled(),
+        journal: Journal<Walkthrough>? = nil, store: MemoryStore = MemoryStore(), pack: ContentPack? = nil,
+        procedure: Procedure? = nil,
         start: (inout Runtime) -> Void = { _ in }
     ) {
         self.store = store
         let size = Size(named: size)
         terminal = ScriptedTerminal(size: size, repertoire: repertoire)
         let journal = journal ?? Journal(Self.chart, Marks(), at: store.now)
-        let state = TrainerState(pack: pack, journal: journal, size: size, repertoire: repertoire, settings: settings)
+        let state = TrainerState(
+            pack: pack ?? .bundled(), procedure: procedure ?? (pack == nil ? Self.outline : nil), journal: journal, size: size,
+            repertoire: repertoire, settings: settings)
         runtime = Runtime(state, services: store.services)
         start(&runtime)
         runtime.apply(.opened(size, repertoire), on: terminal)
@@ -54,7 +63,9 @@ final class Session {
     var page: Page { state.page }
     var place: WalkPlace { state.place }
     var journal: Journal<Walkthrough> { state.journal }
-    var procedure: Procedure { state.pack.procedure }
+    var procedure: Procedure { state.procedure }
+    /// What is walked: another one than the usual when a walk was begun anew.
+    var chart: WalkthroughChart { procedure == Self.outline ? Self.chart : WalkthroughChart(trusting: procedure) }
     /// The characters on the screen.
     var text: String { frame.text }
     /// The words on the screen with single blanks between them, however the lines are broken.

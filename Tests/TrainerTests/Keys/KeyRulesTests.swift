@@ -33,10 +33,7 @@ struct KeyRulesTests {
     @Test(
         "another name of a key is told with the key's name and with the command that loses it, and holds",
         arguments: [
-            ("find: ctrl-m", "ctrl-m is the key enter, which \"activate\" loses (write enter if that is meant)"),
-            ("find: ctrl-j", "ctrl-j is the key enter, which \"activate\" loses (write enter if that is meant)"),
             ("find: ctrl-i", "ctrl-i is the key tab, which \"next-phase\" loses (write tab if that is meant)"),
-            ("find: ctrl-h", "ctrl-h is the key backspace, which \"back\" loses (write backspace if that is meant)"),
             ("find: 'ctrl-['", "ctrl-[ is the key esc, which \"cancel\" loses (write esc if that is meant)"),
             ("next-phase: ctrl-i", "ctrl-i is the key tab (write tab if that is meant)"),
         ])
@@ -44,6 +41,19 @@ struct KeyRulesTests {
         let (lines, keymap) = problems(keys)
         #expect(lines.count == 1 && lines[0].hasSuffix("warning: \(told)"), "\(lines)")
         #expect((keymap != Keymap()) == told.contains("loses"))
+    }
+
+    @Test(
+        "another name of the last key of a command that one needs is told, and the command keeps its key",
+        arguments: [("ctrl-m", "enter", "activate"), ("ctrl-j", "enter", "activate"), ("ctrl-h", "backspace", "back")])
+    func otherNameOfLast(name: String, key: String, command: String) {
+        let (lines, keymap) = problems("find: \(name)")
+        #expect(
+            lines == [
+                "s.yaml:3:3: error: no key would be left for \"\(command)\" (leave it one of its own: \(key))",
+                "s.yaml:3:9: warning: \(name) is the key \(key), which \"\(command)\" loses (write \(key) if that is meant)",
+            ])
+        #expect(keymap == Keymap())
     }
 
     @Test("one key given to two commands is told at the later one, which keeps its usual keys")

@@ -107,7 +107,7 @@ struct PromptTests {
         let session = Session("80x24", "enter S enter")
         #expect(session.message == "A skipped step needs a reason; Esc cancels. Skip, because: ")
         session.press("'already done' enter")
-        #expect(session.state.marks.steps["eval-questions"] == .skipped(reason: "already done"))
+        #expect(session.state.snapshot.mark(ofStep: "eval-questions") == .skipped(reason: "already done"))
     }
 
     @Test("pasted text is one text in the line, with blanks for its line ends", arguments: prompts)
@@ -121,7 +121,7 @@ struct PromptTests {
 
     @Test(
         "pasted text is never a command, and says where it would be taken",
-        arguments: ["", "enter", "r enter", "?", "M enter D"])
+        arguments: ["", "enter", "r end up enter", "?", "M enter D"])
     func pasteElsewhere(_ keys: String) {
         let session = Session("80x24", Script(keys))
         let (place, seq) = (session.place, session.journal.nextSeq)
@@ -182,8 +182,9 @@ struct PromptTests {
         "Alt and a key does nothing, on a page and in a line",
         arguments: ["alt-2", "alt-q", "alt-d", "alt-m", "alt-backspace", "alt-enter"])
     func alt(_ key: String) {
-        let session = Session("80x24", "M enter").goTo(question: "q01").press(Script(key))
-        #expect(session.place == .question("q01") && session.state.marks.answers.isEmpty && session.ending == nil)
+        let session = Session("80x24", "M enter").goTo(question: Session.firstQuestion).press(Script(key))
+        #expect(
+            session.place == .question(Session.firstQuestion) && session.state.marks.answers.isEmpty && session.ending == nil)
         #expect(session.message.hasSuffix("does nothing here. ? shows the keys."))
         session.press("e 'ab'").press(Script(key))
         #expect(session.message == "Note: ab")

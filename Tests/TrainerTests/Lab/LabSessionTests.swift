@@ -152,7 +152,7 @@ struct LabSessionTests {
         session.press("esc")
         #expect(!session.words.contains("!! PERICARDIAL"))
         session.press("!")
-        #expect(session.place == .lookup(.reference))
+        #expect(session.place == .lookup(.cards))
     }
 
     @Test("Leaving asks; the lab comes back to the start screen and to the step it was opened from")

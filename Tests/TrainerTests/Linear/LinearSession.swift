@@ -24,7 +24,8 @@ final class LinearSession {
     init(settings: Settings = Settings(), journal: Journal<Walkthrough>? = nil, start: (inout Runtime) -> Void = { _ in }) {
         let journal = journal ?? Journal(Session.chart, Marks(), at: store.now)
         let state = TrainerState(
-            pack: .bundled(), journal: journal, size: Size(columns: 80, rows: 24), repertoire: .unicode, settings: settings,
+            pack: .bundled(), procedure: Session.outline, journal: journal, size: Size(columns: 80, rows: 24),
+            repertoire: .unicode, settings: settings,
             isLinear: true)
         var runtime = Runtime(state, services: store.services)
         start(&runtime)

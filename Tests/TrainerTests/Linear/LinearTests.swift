@@ -12,7 +12,7 @@ struct LinearTests {
     @Test("the start screen is said once, with numbers, and then how to answer")
     func start() {
         let session = LinearSession()
-        #expect(session.said.contains("1. Begin the guided walk: 69 steps in 5 phases (selected)"))
+        #expect(session.said.contains("1. Begin the walk: 69 steps, 5 phases (selected)"))
         #expect(session.said.contains(LinearAnswer.hint))
         #expect(session.said.last == ">")
     }
@@ -22,9 +22,9 @@ struct LinearTests {
         let session = LinearSession()
         let said = session.type("1")
         #expect(said.contains("TEER Walkthrough. Guided walk. Phase 1 of 5: Evaluation. 16 steps, 0 done."))
-        #expect(said.contains("Step 1 of 16, not done: Take the eight questions in order."))
-        #expect(session.type("").contains("Step 2 of 16, not done: Grade the leak with several measures."))
-        #expect(session.state.marks.steps == ["eval-questions": .done])
+        #expect(said.contains("Step 1.1 of 16, open: Ask the eight questions in order."))
+        #expect(session.type("").contains("Step 1.2 of 16, open: Grade the leak with several measures."))
+        #expect(session.state.snapshot.mark(ofStep: "eval-questions") == .done)
     }
 
     @Test("only what changed is said again")
@@ -33,7 +33,7 @@ struct LinearTests {
         session.type("1")
         let said = session.type("m")
         #expect(said.filter { $0 != ">" }.count == 2)
-        #expect(said.contains("Step 1 of 16, done: Take the eight questions in order."))
+        #expect(said.contains("Step 1.1 of 16, done: Ask the eight questions in order."))
     }
 
     @Test("how to answer is said once a phase, not at every step")
@@ -41,7 +41,7 @@ struct LinearTests {
         let session = LinearSession()
         session.type("1", "", "", "")
         #expect(session.said.filter { $0 == LinearAnswer.hint }.count == 2)
-        session.type("M", "p2")
+        session.type("M", "M", "p2")
         #expect(session.said.filter { $0 == LinearAnswer.hint }.count == 3)
     }
 
@@ -63,7 +63,7 @@ struct LinearTests {
     @Test("that nothing is recorded is said with every place, and leaving asks; the end of input asks nobody")
     func unrecorded() {
         let session = LinearSession { $0.state.unrecorded = "This walk is not recorded: the disk is full." }
-        #expect(session.said.contains("TEER Walkthrough. Start. Not recorded."))
+        #expect(session.said.contains("TEER Walkthrough. Not recorded."))
         let said = session.type("1")
         #expect(said.contains("TEER Walkthrough. Guided walk. Phase 1 of 5: Evaluation. 16 steps, 0 done. Not recorded."))
         #expect(session.type("q").contains("Warning: This walk is not recorded: the disk is full."))
@@ -104,27 +104,32 @@ struct LinearTests {
     @Test("after something was ticked, an empty line is about the step: refused while something is open, then it goes on")
     func afterChoosing() {
         let session = LinearSession()
-        session.type("2", "1", "l")
+        session.choose("home.mode")
+        session.choose("home.begin")
+        session.type("l")
         session.choose("step.prep-time-out")
-        session.choose("item.consent-confirmed")
-        #expect(session.type("").contains { $0.hasPrefix("Still open in step 13: ") })
+        session.choose("tick.consent-confirmed")
+        #expect(session.type("").contains("1 of 4 ticked. Its number ticks."))
         #expect(session.state.snapshot.contains(.itemDone("consent-confirmed")))
-        for item in ["baseline-clear", "plan-read-out"] { session.choose("item.\(item)") }
-        #expect(session.choose("item.bailout-ready").contains("All done here. An empty line marks step 13 and goes on."))
+        for item in ["baseline-clear", "plan-read-out"] { session.choose("tick.\(item)") }
+        #expect(session.choose("tick.bailout-ready").contains("All ticked. The decision comes next."))
+        #expect(session.choose("option.go").contains { $0.hasSuffix("An empty line marks 2.13 and goes on.") })
         session.type("")
-        #expect(session.place == .question("q17"))
+        #expect(session.place == .question(session.state.procedure.phases[1].questions[0].id))
     }
 
     @Test("a question is answered by its number and gone on from by an empty line")
     func question() {
         let session = LinearSession()
-        session.type("2", "1", "l")
-        session.choose("question.q01")
-        let said = session.type("3")
-        #expect(said.contains("3. EROA 0.42 cm² (right)"))
-        #expect(said.contains { $0.hasPrefix("Right. Severe begins") })
+        session.choose("home.mode")
+        session.choose("home.begin")
+        session.type("l")
+        session.choose("question.\(Session.firstQuestion)")
+        let questions = session.state.procedure.phases[0].questions
+        let said = session.type("\(questions[0].answer)")
+        #expect(said.contains { $0.hasPrefix("\(questions[0].answer). ") && $0.hasSuffix(" (Your answer: correct)") })
         session.type("")
-        #expect(session.place == .question("q05"))
+        #expect(session.place == .question(questions[1].id))
     }
 
     @Test("a refusal is said, and said again when it comes again")
@@ -134,18 +139,22 @@ struct LinearTests {
         let first = session.type("p3")
         #expect(
             first.contains {
-                $0.hasPrefix("Intervention opens when the phases before it are walked to their ends, Evaluation first: ")
+                $0.hasPrefix("Phase 3 opens after the phases before it. Phase 1 is next: 16 of 16 steps are open, first 1.1 ")
             })
         #expect(session.type("p3") == first)
     }
 
-    @Test("a drawing is said in words, a warning is led by the word")
+    @Test("a picture is named and described by its word, a warning is led by the word")
     func drawing() {
         let session = LinearSession()
-        session.type("2", "1", "l")
+        session.choose("home.mode")
+        session.choose("home.begin")
+        session.type("l")
         let said = session.choose("step.eval-geometry")
-        #expect(said.contains { $0.hasPrefix("Drawing: Coaptation depth and length, and the flail gap. ") })
-        #expect(said.contains { $0.hasPrefix("Warning: The Wilkins score") })
+        let figure = session.state.pack.figure(session.state.pack.body(of: "eval-geometry").figures[0].id)!  // the step has one
+        #expect(said.contains("Picture: \(figure.title). p describes it."))
+        #expect(said.contains { $0.hasPrefix("Warning: ") })
+        #expect(session.type("p").contains(figure.description))
     }
 
     @Test("a reason or a note is asked for when it was not typed with the word; an empty line cancels")
@@ -197,7 +206,7 @@ struct LinearTests {
         let said = LinearSession().type("?")
         for line in [
             "full: Go back to the full screen.", "p and a number: Go to that phase: p2.", "m mark: Mark the step,",
-            "b back h: Go back to the step before", ", settings: Change colors", "q quit: Close what is open",
+            "b back: Go back to the place before", ", settings: Change colors", "q quit: Close what is open",
             "A number: Choose that line",
         ] {
             #expect(said.contains { $0.hasPrefix(line) }, "\(line)")
@@ -236,7 +245,8 @@ struct LinearTests {
     func endOfInput() {
         let store = MemoryStore()
         let state = TrainerState(
-            pack: .bundled(), journal: Journal(Session.chart, Marks(), at: 0), size: Size(columns: 80, rows: 24),
+            pack: .bundled(), procedure: Session.outline, journal: Journal(Session.chart, Marks(), at: 0),
+            size: Size(columns: 80, rows: 24),
             repertoire: .unicode, settings: Settings(), isLinear: true)
         var runtime = LinearRuntime(Runtime(state, services: store.services), write: { _ in })
         #expect(runtime.run(on: ScriptedHappenings([.line("1"), .line(""), .line("r")])) == .inputEnded)
@@ -279,6 +289,6 @@ struct LinearTests {
         var runtime = linear.current
         let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24))
         #expect(runtime.run(on: terminal, ScriptedHappenings(Script("down enter").inputs)) == .inputEnded)
-        #expect(terminal.frames.first?.text.contains("2. Grade the leak") ?? false)
+        #expect(terminal.frames.first?.text.contains("1.2 Grade the leak") ?? false)
     }
 }

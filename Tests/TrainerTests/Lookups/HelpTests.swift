@@ -1,13 +1,19 @@
 import Procedures
+import Screens
 import Testing
 
 @testable import Trainer
+
+extension Block {
+    /// What it shows as text; nil for what is drawn.
+    fileprivate var shownText: String? { if case .text(let text) = content { text.plain } else { nil } }
+}
 
 @Suite("Help")
 struct HelpTests {
     @Test(
         "help opens over everything and closes to it",
-        arguments: ["", "enter", "enter r enter", "M enter 2 o", "enter d", "D enter 'septal' enter down down"],
+        arguments: ["", "enter", "enter r end up enter", "M enter 2 o", "enter d", "D enter 'septal' enter down down"],
         ["?", "q", "esc", "backspace", "f1"])
     func overEverything(_ keys: String, _ key: String) {
         let session = Session("80x24", Script(keys))
@@ -56,7 +62,10 @@ struct HelpTests {
 
     @Test("every sign that pages use is explained")
     func signs() {
-        let words = Session("80x24", "?").words
-        for sign in ["[x]", "[-]", "[!]", "[>]", "[#]", ">"] { #expect(words.contains(sign)) }
+        let session = Session("80x24", "?")
+        let signs = session.page.body.filter { $0.id.hasPrefix("help.") }.compactMap(\.shownText).joined(separator: " ")
+        for sign in ["[x]", "[-]", "[.]", "[!]", "[>]", "[#]", ">", "+ shut", "- open", "* recalled"] {
+            #expect(signs.contains(sign), "\(sign)")
+        }
     }
 }

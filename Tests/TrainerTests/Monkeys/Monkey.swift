@@ -26,7 +26,7 @@ struct Monkey {
         let settings = Settings(
             ascii: [nil, nil, true, false].randomElement(using: &random)!,  // the list is not empty
             mode: Bool.random(using: &random) ? .free : .guided, letters: Int.random(in: 0..<8, using: &random) > 0,
-            showWhy: Bool.random(using: &random))
+            depth: Bool.random(using: &random) ? .open : .folded)
         // The lab has monkeys of its own.
         session = Session("80x24", settings: settings) { $0.state.withheld.insert(.lab) }
     }
@@ -47,7 +47,7 @@ struct Monkey {
         if let complaint = session.frame.complaint(of: state.shown ?? state.page, state.repertoire, cache: state.lineCache) {
             complain(complaint)
         }
-        if presses.isMultiple(of: 5), let difference = state.differenceFromPageMadeAnew { complain(difference) }
+        if presses.isMultiple(of: 25), !state.hasWayBack { complain("no way back to the start screen from \(state.place)") }
     }
 
     private mutating func complain(_ text: String) {
@@ -58,7 +58,7 @@ struct Monkey {
     private mutating func startAgain() {
         starts += 1
         session.flush()
-        let (journal, problems) = Journal.read(session.store.entries, Session.chart)
+        let (journal, problems) = Journal.read(session.store.entries, session.chart)
         if !problems.isEmpty { complain("the journal does not read: \(problems)") }
         if let journal, journal.snapshot.digest != session.journal.snapshot.digest {
             complain("the journal replays to another place")
@@ -66,7 +66,7 @@ struct Monkey {
         let size = session.state.size
         session = Session(
             "\(max(1, size.columns))x\(max(1, size.rows))", settings: session.state.settings, journal: journal,
-            store: session.store, pack: session.state.pack
+            store: session.store, procedure: session.procedure
         ) { runtime in
             runtime.state.withheld.insert(.lab)
             runtime.arrive()
@@ -77,7 +77,7 @@ struct Monkey {
     mutating func checkJournal() {
         session.flush()
         guard session.state.hasWalk else { return }
-        let (journal, problems) = Journal.read(session.store.entries, Session.chart)
+        let (journal, problems) = Journal.read(session.store.entries, session.chart)
         if !problems.isEmpty || journal?.snapshot.digest != session.journal.snapshot.digest {
             complain("the journal replays to another place: \(problems)")
         }
@@ -112,14 +112,16 @@ struct Monkey {
 }
 
 extension TrainerState {
-    /// What of the page is remembered although it would be made otherwise now; nil when nothing is.
-    fileprivate var differenceFromPageMadeAnew: String? {
-        var fresh = self
-        fresh.pageMemory = PageMemory()
-        let (remembered, made) = (page, fresh.page)
-        guard remembered != made else { return nil }
-        let blocks = zip(remembered.body, made.body).first { $0 != $1 }
-        return "the page remembered is not the one made anew: \(String(describing: blocks)), "
-            + "\(remembered.rail) \(String(describing: remembered.progress))"
+    /// Whether the key of the way back, pressed again and again, leads to the start screen; what is being typed is left first.
+    fileprivate var hasWayBack: Bool {
+        guard let back = keymap.keys[.back]?.first else { return false }
+        var state = self
+        if state.isTyping { _ = state.update(.key(.escape)) }
+        // As many places as a walk has, and what lies over it.
+        for _ in 0..<(procedure.steps.count + procedure.phases.reduce(0) { $0 + $1.questions.count } + 40) {
+            if state.place == .home, state.openGroup == nil, !state.asksToBegin { return true }
+            _ = state.update(.key(back))
+        }
+        return false
     }
 }

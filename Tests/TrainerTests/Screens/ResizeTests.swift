@@ -13,8 +13,7 @@ struct ResizeTests {
     func sentenceAtTop(_ seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
         let scene = [
-            "enter page-down", "r down*5 enter page-down page-down", "M enter 3 page-down", "a page-down page-down",
-            "D page-down",
+            "r end up enter page-down page-down", "a page-down page-down", "D page-down", "enter ? page-down",
         ]
         let session = Session("80x24", Script(scene.randomElement(using: &random)!))  // there are scenes
         let anchor = try #require(session.page.anchor)
@@ -29,6 +28,22 @@ struct ResizeTests {
         }
         session.take(Happening.resized(Size(columns: 80, rows: 24)))
         #expect(session.page.anchor == anchor)
+    }
+
+    @Test(
+        "what has the focus at a step keeps it at every size: below 60 columns the names of the depth are a page of their own",
+        arguments: ["tick.anatomy-graspable", "option.image-again", "depth.who", "title"],
+        ["40x12", "60x16", "120x40", "200x60"])
+    func focusStays(_ line: String, _ size: String) {
+        let session = Session("80x24", "enter").goTo(step: "eval-decision")
+        #expect(session.focus(line))
+        let before = session.frame
+        session.take(Happening.resized(Size(named: size)))
+        #expect(session.page.focus == line)
+        #expect(session.stops.contains(line))
+        #expect(session.frame.complaint(of: session.page) == nil)
+        session.take(Happening.resized(Size(named: "80x24")))
+        #expect(session.frame == before)
     }
 
     @Test(

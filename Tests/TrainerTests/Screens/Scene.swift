@@ -33,22 +33,42 @@ struct Scene: Sendable, CustomStringConvertible {
     private static let home: [Scene] = [
         Scene("start", ""),
         Scene("start-walking", "enter enter S 'seen last week' enter m 0"),
+        Scene("start-yours", "enter 0") { session in
+            session.goTo(step: "eval-questions").press("e 'ask about warfarin' enter 0")
+            if session.page.body.contains(where: { $0.id == "home.group-yours" }) { session.choose("home.group-yours") }
+        },
     ]
 
     private static let steps: [Scene] = [
         Scene("step", "enter"),
-        Scene("step-scrolled", "enter down*4"),
+        Scene("step-folds", "enter down*3 enter"),
         Scene("step-warning") { $0.press("enter").goTo(step: "eval-geometry") },
-        Scene("step-elsewhere", "enter down*3") { $0.focus("step.eval-secondary-cutoffs") },
-        Scene("step-note", "enter e 'ask about warfarin' enter down*3"),
-        Scene("checklist", "enter") { $0.goTo(step: "eval-decision").choose("item.severity-agreed") },
-        Scene("decision", "enter") { $0.goTo(step: "eval-decision").focus("option.heart-team-decision.image-again") },
+        Scene("step-picture", "M enter") { $0.goTo(step: "intv-grasp") },
+        Scene("step-end", "enter down*20"),
+        Scene("step-note", "enter e 'ask about warfarin' enter w"),
+        Scene("depth", "enter") { session in
+            if session.stops.contains("depth") { session.choose("depth") } else { session.press("w") }
+        },
+        Scene("checklist", "enter") { $0.goTo(step: "eval-decision").choose("tick.severity-agreed") },
+        Scene("decision", "enter") { $0.goTo(step: "eval-decision").focus("option.image-again") },
+        Scene("decided", "enter") { $0.goTo(step: "eval-decision").choose("option.image-again") },
+        Scene("open-tick", "enter") { $0.goTo(step: "eval-decision").readOn() },
+        Scene("not-for-outcome", "M enter") {
+            $0.goTo(step: "intv-decide").choose("option.abandon").goTo(step: "intv-release")
+        },
         Scene("gate", "enter") { $0.goTo(step: "eval-decision").press("right") },
         Scene("gate-jump", "enter 4"),
         Scene("gate-opened") { session in
             session.press("enter").walkToGate()
-            session.press("enter")
+            session.readOn()
         },
+        Scene("question-link", "M enter") { session in
+            session.goTo(question: Session.firstQuestion).press("1").focus(QuestionFace.linkID)
+        },
+        Scene("end-clip") { $0.press("enter").walk(to: .clip) },
+        Scene("end-no-clip") { $0.press("enter").walk(to: .noClip) },
+        Scene("end-deferred") { $0.press("enter").walk(to: .deferred) },
+        Scene("end-abandoned") { $0.press("enter").walk(to: .abandoned) },
         Scene("free", "M enter 3"),
         Scene("all-texts", "enter w"),
         Scene("timer", "enter t") { session in
@@ -58,18 +78,20 @@ struct Scene: Sendable, CustomStringConvertible {
     ]
 
     private static let questions: [Scene] = [
-        Scene("question", "M enter") { $0.goTo(question: "q01") },
-        Scene("question-right", "M enter") { $0.goTo(question: "q01").press("3") },
-        Scene("question-wrong", "M enter") { $0.goTo(question: "q01").press("1") },
-        Scene("question-unanswered", "M enter") { $0.goTo(question: "q01").press("M") },
+        Scene("question", "M enter") { $0.goTo(question: Session.firstQuestion) },
+        Scene("question-right", "M enter") {
+            $0.goTo(question: Session.firstQuestion).press(Script("\(Session.outline.phases[0].questions[0].answer)"))
+        },
+        Scene("question-wrong", "M enter") { $0.goTo(question: Session.firstQuestion).press("1") },
+        Scene("question-unanswered", "M enter") { $0.goTo(question: Session.firstQuestion).press("M M") },
     ]
 
     private static let lookups: [Scene] = [
         Scene("outline", "enter right*3 o"),
         Scene("outline-free", "M enter 2 o"),
         Scene("reference", "r"),
-        Scene("article", "r down*3 enter"),
-        Scene("article-end", "r enter end"),
+        Scene("article", "r end up enter down*3"),
+        Scene("article-end", "r end up enter end"),
         Scene("glossary", "D down*4"),
         Scene("glossary-filtered", "D enter 'septal' enter"),
         Scene("terms", "enter d"),
@@ -81,15 +103,22 @@ struct Scene: Sendable, CustomStringConvertible {
         Scene("summary", "enter enter S 'seen last week' enter e 'ask about warfarin' enter 3 s"),
         Scene("settings", "comma"),
         Scene("help", "enter ?"),
-        Scene("help-question", "M enter") { $0.goTo(question: "q01").press("?") },
+        Scene("help-question", "M enter") { $0.goTo(question: Session.firstQuestion).press("?") },
         Scene("help-filtered", "enter ? / 'phase' enter"),
         Scene("about", "a"),
+        Scene("picture", "M enter : '3.3' enter p"),
+        Scene("picture-next", "M enter : '3.3' enter p space"),
+        Scene("picture-words", "M enter : '3.3' enter p d"),
     ]
 
     private static let prompts: [Scene] = [
         Scene("prompt-search", "/ 'transseptal pun'"),
         Scene("prompt-note", "enter e 'a note that is longer than one line of a narrow screen can show at once'"),
         Scene("prompt-skip", "enter S"),
+        Scene("prompt-goto", "enter : 'gra'"),
+        Scene("prompt-goto-number", "enter : '3.1'"),
+        Scene("prompt-goto-none", "enter : 'xyz'"),
+        Scene("prompt-picture", "M enter p 1"),
         Scene("prompt-key", "comma") { $0.choose("key.mark") },
         Scene("key-given", "comma") { $0.choose("key.mark").press("x") },
     ]

@@ -11,7 +11,7 @@ struct ScreenSnapshotTests {
     private static let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
         separator: "/")
 
-    @Test("on a terminal", arguments: Scene.all, ["80x24", "40x12", "200x60"])
+    @Test("on a terminal", arguments: Scene.all, ["80x24", "40x12", "120x40", "200x60"])
     func looks(_ scene: Scene, _ size: String) {
         let session = scene.open(size)
         let difference = Snapshot("\(scene.name)-\(size)", beside: Self.folder).difference(from: session.frame.snapshot)

@@ -33,7 +33,7 @@ struct ScrollingTests {
 
     @Test("Down first shows what lies unseen below, and only then moves the focus to it")
     func textFirst() {
-        let session = Session("80x24", "enter")
+        let session = Session("80x24", "r end up enter")
         var lastShown = session.page.shown(in: session.state.size, repertoire: .unicode)
         for _ in 0..<60 {
             let focus = session.page.focus
@@ -52,16 +52,23 @@ struct ScrollingTests {
         }
     }
 
-    @Test("Up after reading down comes back to the focus before it leaves it")
+    @Test("Down at the end of a sheet turns it; Up at the top of a sheet comes back to the last line of the one before")
     func upAgain() {
-        let session = Session("40x12", "enter down down")
-        #expect(!session.page.shows("step.eval-questions", in: session.state.size, repertoire: .unicode))
-        session.press("up up up")
-        #expect(session.page.shows("step.eval-questions", in: session.state.size, repertoire: .unicode))
-        #expect(session.page.focus == "step.eval-questions")
+        let session = Session("40x12", "enter").goTo(step: "eval-decision")
+        session.press("down")
+        #expect(session.sheets?.current == 1)
+        session.press("down")
+        #expect(session.page.focus == session.sheets?.stops[1].first)
+        session.press("up")
+        #expect(session.sheets?.current == 0)
+        #expect(session.page.focus == "title")
+        session.press("down*2").focus("option.suitable")
+        #expect(session.press("up").page.focus == "tick.stops-excluded")
     }
 
-    @Test("Page Down and Page Up move by a screen, and a screen back is where one was", arguments: ["enter", "D", "a", "o"])
+    @Test(
+        "Page Down and Page Up move by a screen, and a screen back is where one was",
+        arguments: ["r end up enter", "D", "a", "o"])
     func pages(_ keys: String) {
         let session = Session("80x24", Script(keys)).press("page-down")
         let before = session.frame.text
@@ -69,16 +76,23 @@ struct ScrollingTests {
         #expect(session.frame.text == before)
     }
 
-    @Test("in the walk, scrolling leaves the focus on the step, so that Enter marks what was read")
-    func focusStays() {
-        let session = Session("80x24", "enter page-down enter")
+    @Test("in the walk, sheets are turned before Enter marks what was read", arguments: ["enter", "space"])
+    func focusStays(_ key: String) throws {
+        let session = Session("40x12", "enter")
+        for sheet in 1..<(try #require(session.sheets).count) {
+            session.press(Script(key))
+            #expect(session.sheets?.current == sheet)
+            #expect(session.mark("eval-questions") == "[ ]")
+        }
+        session.press(Script(key))
         #expect(session.mark("eval-questions") == "[x]")
         #expect(session.step == "eval-severity")
+        #expect(session.sheets?.current == 0)
     }
 
     @Test(
         "in a list, scrolling takes the focus along, so that Enter never opens what is out of sight",
-        arguments: ["D", "o", "comma", "s", "r enter", "a", "?"])
+        arguments: ["D", "o", "comma", "s", "r end up enter", "a", "?"])
     func focusComesAlong(_ keys: String) {
         let session = Session("80x24", Script(keys))
         for _ in 0..<12 {
@@ -89,7 +103,7 @@ struct ScrollingTests {
         }
     }
 
-    @Test("Home and End go to the ends of every page", arguments: ["", "enter", "D", "o", "r enter", "a", "?", "s"])
+    @Test("Home and End go to the ends of every page", arguments: ["", "enter", "D", "o", "r end up enter", "a", "?", "s"])
     func ends(_ keys: String) {
         let session = Session("80x24", Script(keys)).press("end")
         #expect(!session.text.contains("more v"))
@@ -98,7 +112,8 @@ struct ScrollingTests {
     }
 
     @Test(
-        "the bottom is the bottom: keys go no further and nothing moves", arguments: ["enter", "D", "a", "r enter", "?"],
+        "the bottom is the bottom: keys go no further and nothing moves",
+        arguments: ["enter", "D", "a", "r end up enter", "?"],
         ["down", "page-down"])
     func bottom(_ keys: String, _ key: String) {
         let session = Session("80x24", Script(keys)).press("end").press(Script("\(key)*30"))

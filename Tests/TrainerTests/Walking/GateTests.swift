@@ -5,55 +5,56 @@ import Testing
 
 @Suite("Gates")
 struct GateTests {
-    private let items = [
-        "MR severe on several measures; mechanism and segment named",
-        "Primary MR, or therapy optimized and the MR measured again",
-        "Both leaflets can be grasped and enough opening will remain",
-        "No infection or thrombus; TEE and venous route are possible",
-    ]
+    private let first = "first 1.1 \"Ask the eight questions in order\". M changes to the free walk."
 
-    @Test("a shut gate names every reason: steps not passed, each open item, the decision")
-    func allReasons() {
+    @Test("a shut gate says how many steps are open, names the first one, and the way out; nothing moves")
+    func firstMissing() {
         let session = Session("80x24", "enter")
         session.goTo(step: "eval-decision").press("right")
         #expect(session.step == "eval-decision")
-        #expect(session.message.contains("15 steps not passed in order yet, from step 1"))
-        for item in items { #expect(session.message.contains(item)) }
-        #expect(session.message.contains("What does the heart team decide for this person?"))
+        #expect(session.message == "Phase 2 opens after phase 1: 16 of 16 steps are open, \(first)")
         #expect(session.words.contains(session.message), "the sentence is on the screen, whole")
     }
 
-    @Test("on the smallest screen the reasons are counted, and still stand there whole")
+    @Test("on the smallest screen it says so by numbers")
     func smallScreen() {
         let session = Session("40x12", "enter")
         session.goTo(step: "eval-decision").press("right")
-        #expect(session.message.hasSuffix("Still open in step 16: 4 checklist items, a decision."))
-        #expect(!session.text.contains(".."))
+        #expect(session.message == "Phase 2 opens after phase 1: 16 of 16 steps are open, first 1.1. M free walk.")
+        #expect(session.words.contains(session.message))
     }
 
-    @Test("the reasons become fewer as the walk goes on", arguments: ["right", "space", "S 'later' enter"])
-    func fewer(_ passing: String) {
-        let session = Session("80x24", "enter")
-        session.walkToGate()
-        session.choose("item.severity-agreed")
-        session.focus("step.eval-decision")
-        session.press(Script(passing))
-        #expect(session.message == "Still open in step 16: \"\(items[0])\".")
-        session.choose("item.severity-agreed").press("right")
-        #expect(session.place == .question("q01"))
-        #expect(session.message == "Preparation is open now.")
+    @Test("Space at a settled last step marks it, names the first step that is open, and goes there when pressed again")
+    func toOpenStep() {
+        let session = Session("80x24", "enter").goTo(step: "eval-decision")
+        session.settle()
+        #expect(session.page.keys.first?.does == "to the first open step")
+        session.press("space")
+        #expect(session.mark("eval-decision") == "[x]")
+        #expect(
+            session.message == "1.16 is done. Open still: 1.1 The eight questions. Space goes there. M walks freely.")
+        #expect(session.step == "eval-decision")
+        session.press("space")
+        #expect(session.step == "eval-questions")
+        #expect(session.page.focus == "title")
+        #expect(session.message == "1.1 The eight questions is open still.")
     }
 
-    @Test("a decision that is not made keeps the gate shut; one that does not settle it too")
-    func decision() {
+    @Test("what is open at the step itself comes first: its ticks, then its decision; the focus is put on it")
+    func ownFirst() {
         let session = Session("80x24", "enter")
-        session.walkToGate()
-        session.choose("option.heart-team-decision.image-again")
-        #expect(session.step == "eval-tee")
-        session.goTo(step: "eval-decision").press("right")
-        #expect(session.message == "Still open in step 16: \"What does the heart team decide for this person?\".")
-        session.choose("option.heart-team-decision.suitable").press("right")
-        #expect(session.place == .question("q01"))
+        session.goTo(step: "eval-decision").choose("tick.severity-agreed").press("m")
+        #expect(session.mark("eval-decision") == "[ ]")
+        #expect(
+            session.message
+                == "Not yet: in 1.16 3 lines to tick, first \"Primary MR; or therapy optimized and the MR measured again\".")
+        #expect(session.page.focus == "tick.therapy-optimized")
+        for tick in ["therapy-optimized", "anatomy-graspable", "stops-excluded"] { session.choose("tick.\(tick)") }
+        session.press("m")
+        #expect(session.message == "Not yet: 1.16 has no decision.")
+        #expect(session.page.focus == "option.suitable")
+        session.press("enter m")
+        #expect(session.mark("eval-decision") == "[x]")
     }
 
     @Test(
@@ -64,51 +65,39 @@ struct GateTests {
         ])
     func leadsBack(_ option: String, _ step: String) {
         let session = Session("80x24", "enter")
-        session.goTo(step: "eval-decision").choose("option.heart-team-decision.\(option)")
+        session.goTo(step: "eval-decision").choose("option.\(option)")
         #expect(session.step == step)
+        #expect(session.page.focus == "title")
     }
 
-    @Test("ticking everything at the last step does not open the gate: the steps before count, in order")
-    func jumpingAhead() {
+    @Test("the order is advised, not enforced: the gate opens when no step of the phase is open")
+    func anyOrder() {
         let session = Session("80x24", "enter")
         session.goTo(step: "eval-decision").settle()
-        session.press("right")
-        #expect(session.step == "eval-decision")
-        #expect(session.message.contains("15 steps not passed in order yet"))
-        #expect(!session.message.contains("Still open"))
-    }
-
-    @Test("steps passed out of order do not count until those before them were passed")
-    func outOfOrder() {
-        let session = Session("80x24", "enter")
-        session.goTo(step: "eval-severity").press("enter")
-        session.goTo(step: "eval-decision").settle()
-        session.press("right")
-        #expect(
-            session.message.contains("15 steps not passed in order yet, from step 1, \"Take the eight questions in order\""))
-        session.goTo(step: "eval-questions").press("enter")
-        session.goTo(step: "eval-decision").press("right")
-        #expect(session.message.contains("14 steps not passed in order yet, from step 2"))
+        session.press("m right")
+        #expect(session.message == "Phase 2 opens after phase 1: 15 of 16 steps are open, \(first)")
+        for step in session.procedure.phases[0].steps.dropLast().reversed() {
+            session.goTo(step: step.id).press("m")
+        }
+        #expect(session.message == "Preparation is open now.")
+        #expect(session.press("2").step == "prep-anesthesia")
     }
 
     @Test(
         "a phase behind a shut gate can not be entered by any way, and each way says why",
-        arguments: [
-            "3", "tab tab", "f5 end enter",
-        ])
+        arguments: ["3", "tab tab", "f5 end enter", ": '3.12' enter"])
     func shut(_ keys: String) {
         let session = Session("80x24", "enter").press(Script(keys))
-        #expect(!session.message.isEmpty)
+        #expect(session.message.contains("open"))
         #expect(session.procedure.phaseIndex(of: session.state.walkPlace!) == 0)
     }
 
-    @Test("what opens a phase is counted: steps, items, decisions")
+    @Test("what keeps a phase shut is counted and named")
     func counted() {
-        let session = Session("80x24", "enter enter")
-        session.goTo(step: "eval-decision").choose("item.severity-agreed").press("2")
+        let session = Session("80x24", "enter enter 2")
         #expect(
             session.message
-                == "Preparation opens when Evaluation is walked to its end: 15 of 16 steps to walk, 3 checklist items to tick, a decision to make. M changes to the free walk."
+                == "Phase 2 opens after phase 1: 15 of 16 steps are open, first 1.2 \"Grade the leak with several measures\". M changes to the free walk."
         )
     }
 
@@ -116,28 +105,27 @@ struct GateTests {
     func farAhead() {
         let session = Session("80x24", "enter 5")
         #expect(
-            session.message
-                == "Follow-up opens when the phases before it are walked to their ends, Evaluation first: 16 of 16 steps to walk, 4 checklist items to tick, a decision to make. M changes to the free walk."
-        )
+            session.message == "Phase 5 opens after the phases before it. Phase 1 is next: 16 of 16 steps are open, \(first)")
         #expect(session.words.contains(session.message), "the sentence is on the screen, whole")
     }
 
-    @Test("when only the last step is left, the gate says so")
+    @Test("when only the last step is left, the gate names it")
     func lastStep() {
         let session = Session("80x24", "enter")
         session.walkToGate()
         session.press("2")
         #expect(
             session.message
-                == "Preparation opens when Evaluation is walked to its end: its last step is still to be passed. M changes to the free walk."
+                == "Phase 2 opens after phase 1: 1 step is open, 1.16 \"Decide in the heart team\". M changes to the free walk."
         )
+        #expect(session.page.focus == "title", "the step is in front")
     }
 
-    @Test("the questions of a phase wait until its last step is passed")
+    @Test("the questions of a phase come after its steps")
     func questions() {
         let session = Session("80x24", "enter")
-        session.goTo(question: "q01")
-        #expect(session.message == "The questions of Evaluation open when its last step is passed. M changes to the free walk.")
+        session.goTo(question: session.procedure.phases[0].questions[0].id)
+        #expect(session.message == "The questions of phase 1 come after its steps: 16 of 16 steps are open, \(first)")
         #expect(session.place == .lookup(.outline))
     }
 
@@ -145,16 +133,16 @@ struct GateTests {
     func staysOpen() {
         let session = Session("80x24", "enter")
         session.walkToGate()
-        session.press("enter").goTo(step: "eval-decision").choose("item.severity-agreed").press("2")
+        session.readOn().goTo(step: "eval-decision").choose("tick.severity-agreed").press("2")
         #expect(session.step == "prep-anesthesia")
     }
 
-    @Test("the whole walk can be walked with Enter, ticks, decisions and answers, and ends at the summary")
-    func wholeWalk() {
-        let session = Session.walked(phases: 5)
-        #expect(session.place == .lookup(.summary))
-        #expect(session.message == "The walk is at its end. This is what you did.")
-        #expect(session.words.contains("69 of 69 steps marked, 0 skipped. 15 of 15 questions answered, 15 right."))
-        #expect(session.procedure.phases.allSatisfy { session.journal.snapshot.isPassed($0, of: session.procedure) })
+    @Test("a gate that opens says so, and the questions of the phase come")
+    func opens() {
+        let session = Session("80x24", "enter")
+        session.walkToGate()
+        session.press("space")
+        #expect(session.place == .question(session.procedure.phases[0].questions[0].id))
+        #expect(session.message == "Preparation is open now.")
     }
 }

@@ -5,13 +5,15 @@ import Testing
 
 @Suite("Marking, skipping and going back")
 struct MarkingTests {
-    @Test("Enter marks the step and goes on; the mark, the counts and the journal agree")
-    func enter() {
-        let session = Session("80x24", "enter enter enter")
+    @Test(
+        "Space and Enter mark the step and go on; the mark, the counts and the journal agree",
+        arguments: ["enter enter", "space space"])
+    func enter(_ keys: String) {
+        let session = Session("80x24", "enter").press(Script(keys))
         #expect(session.step == "eval-secondary-cutoffs")
         #expect(session.mark("eval-questions") == "[x]")
         #expect(session.mark("eval-severity") == "[x]")
-        #expect(session.text.contains("2/16 in phase  2/69 in all"))
+        #expect(session.text.contains("2/16   Walk 2/69"))
         #expect(session.events == ["begin", "complete", "complete"])
     }
 
@@ -65,23 +67,29 @@ struct MarkingTests {
         #expect(session.press("enter").step == "eval-questions")
     }
 
-    @Test("Enter on a step that is looked at acts on that step, not on the one the walk stands at")
+    @Test("Enter marks the step in front, however one came there")
     func elsewhere() {
-        let session = Session("80x24", "enter")
-        session.focus("step.eval-mechanism")
-        #expect(session.words.contains("(you are at another step)"))
-        session.press("enter")
+        let session = Session("80x24", "enter : '1.4' enter enter")
         #expect(session.step == "eval-symptoms")
         #expect(session.mark("eval-mechanism") == "[x]")
         #expect(session.mark("eval-questions") == "[ ]")
         #expect(session.events == ["begin", "go-to.step.eval-mechanism", "complete"])
     }
 
+    @Test("Left and Right go to the neighboring steps without a mark; Left stops at the first one's start screen")
+    func neighbors() {
+        let session = Session("80x24", "enter right right left")
+        #expect(session.step == "eval-severity")
+        #expect(session.procedure.steps.allSatisfy { session.mark($0.id) == "[ ]" })
+        #expect(session.press("left left").place == .home)
+    }
+
     @Test("a note stands at its step, on the notes page and in the summary, and leads back to its step")
     func notes() {
         let session = Session("80x24", "enter right e 'ask about warfarin' enter")
         #expect(session.message == "Noted.")
-        #expect(session.spoken.contains("Note: ask about warfarin"))
+        session.open(.notes)
+        #expect(session.text.contains("- ask about warfarin"))
         session.press("right right E")
         #expect(session.text.contains("ask about warfarin  (Grade the leak with several measures)"))
         #expect(session.press("enter").step == "eval-severity")
@@ -90,7 +98,8 @@ struct MarkingTests {
 
     @Test("a note written in an article belongs to the step the walk stands at")
     func noteInArticle() {
-        let session = Session("80x24", "enter right r enter e 'compare with the guideline' enter")
+        let session = Session("80x24", "enter right r").choose("article.what-it-is")
+        session.press("e 'compare with the guideline' enter")
         #expect(session.place == .lookup(.reference))
         #expect(session.message == "Noted at phase 1, step 2: Grade the leak with several measures.")
         #expect(session.state.marks.notes == ["eval-severity": ["compare with the guideline"]])

@@ -5,11 +5,13 @@ import Testing
 
 @Suite("Taking back")
 struct UndoTests {
+    private let id = Session.firstQuestion
+
     @Test(
         "u takes back the last thing done and says what it was",
         arguments: [
             ("enter", "the mark, and going on"), ("right", "going on"), ("m", "the mark"), ("S 'later' enter", "the skip"),
-            ("e 'a note' enter", "the note"), ("right backspace", "going back"), ("M", "the change of mode"),
+            ("e 'a note' enter", "the note"), ("right backspace", "going back"), ("M M", "the change of mode"),
         ])
     func takesBack(_ keys: String, _ what: String) {
         let session = Session("80x24", "enter right")
@@ -19,13 +21,14 @@ struct UndoTests {
         if keys != "right backspace" {
             #expect(session.place == .step("eval-severity"))
             #expect(session.state.marks == before.context)
+            #expect(session.journal.snapshot.configuration == before.configuration)
         }
     }
 
     @Test("ticks, decisions and jumps are taken back one after another")
     func several() {
         let session = Session("80x24", "enter")
-        session.goTo(step: "eval-decision").choose("item.severity-agreed").choose("option.heart-team-decision.suitable")
+        session.goTo(step: "eval-decision").choose("tick.severity-agreed").choose("option.suitable")
         #expect(session.press("u").message.contains("the decision \"What does the heart team decide"))
         #expect(
             session.press("u").message
@@ -52,17 +55,17 @@ struct UndoTests {
     @Test("an answer stays, and so does what was done before it")
     func barrier() {
         let session = Session("80x24", "M enter enter")
-        session.goTo(question: "q01").press("2 u")
+        session.goTo(question: id).press("2 u")
         #expect(session.message == "An answer to a question stays; what was done before it can not be taken back.")
-        #expect(session.state.marks.answers == ["q01": 2])
+        #expect(session.state.marks.answers == [id: 2])
     }
 
     @Test("what was done after an answer can be taken back")
     func afterBarrier() {
         let session = Session("80x24", "M enter")
-        session.goTo(question: "q01").press("2 enter u")
+        session.goTo(question: id).press("2").readOn().press("u")
         #expect(session.message.hasPrefix("Taken back"))
-        #expect(session.place == .question("q01"))
+        #expect(session.place == .question(id))
         #expect(session.press("u").message.hasPrefix("An answer to a question stays"))
     }
 

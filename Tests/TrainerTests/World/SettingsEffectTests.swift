@@ -53,23 +53,36 @@ struct SettingsEffectTests {
         #expect(session.store.settings.last == .letters(false))
     }
 
-    @Test("reasons, views and notes of a step can be left out, and shown for all steps")
-    func why() {
-        let brief = Session("80x24", "enter", settings: Settings(showWhy: false))
-        #expect(!brief.page.body.contains { $0.id == "step.eval-questions.why" })
-        brief.press("w")
-        #expect(brief.page.body.contains { $0.id == "step.eval-questions.why" })
-        #expect(brief.page.body.contains { $0.id.hasPrefix("step.eval-severity.do") })
-        brief.press("w")
-        #expect(!brief.page.body.contains { $0.id.hasPrefix("step.eval-severity.do") })
+    @Test("the depth of a step is folded or open when it is entered, as the settings say; w changes it for this session")
+    func depth() {
+        let folded = Session("80x24", "enter")
+        #expect(folded.page.openFolds(in: folded.state.size, repertoire: .unicode).isEmpty)
+        #expect(folded.sheets?.count == 1)
+        let open = Session("80x24", "enter", settings: Settings(depth: .open))
+        let folds = Set(open.page.leaf!.folds.map(\.id))  // the page of a step is a leaf
+        #expect(open.page.openFolds(in: open.state.size, repertoire: .unicode) == folds)
+        #expect(open.sheets!.count > 1)
+        #expect(open.press("w").page.openFolds(in: open.state.size, repertoire: .unicode).isEmpty)
+        #expect(open.press("right").page.openFolds(in: open.state.size, repertoire: .unicode).isEmpty, "at the next step too")
     }
 
-    @Test("on a small screen the reasons wait for w; warnings never do")
+    @Test("the settings page changes it, at once and in the file")
+    func depthChanged() {
+        let session = Session("80x24", "enter comma").choose("setting.depth").press("q")
+        #expect(session.store.settings.last == .depth(.open))
+        #expect(!session.page.openFolds(in: session.state.size, repertoire: .unicode).isEmpty)
+        session.press("comma").choose("setting.depth")
+        #expect(session.store.settings.last == .depth(.folded))
+    }
+
+    @Test("on a small screen the reasons wait on a page of their own; the warning is on the face")
     func narrow() {
         let session = Session("40x12", "enter").goTo(step: "eval-geometry")
-        #expect(!session.page.body.contains { $0.id.contains(".why") })
-        #expect(session.page.body.contains { $0.id.contains(".warn") })
-        #expect(session.press("w").page.body.contains { $0.id.contains(".why") })
+        #expect(session.page.body.contains { $0.id == "warn" })
+        #expect(!session.page.body.contains { $0.id.hasPrefix("depth.why") })
+        #expect(session.press("w").page.body.contains { $0.id.hasPrefix("depth.why.") })
+        #expect(!session.page.body.contains { $0.id == "warn" })
+        #expect(session.press("backspace").page.body.contains { $0.id == "warn" })
     }
 
     @Test("the quiet timer counts minutes, wakes once a minute, and sleeps when it is off")
