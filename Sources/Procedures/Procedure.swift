@@ -55,6 +55,12 @@ public struct Phase: Hashable, Sendable {
         self.bank = bank
     }
 
+    /// The questions of this walk, and those of the bank that were answered when the walk asked others.
+    public func questions(withAnswered answers: [String: Int]) -> [Question] {
+        let drawn = Set(questions.map(\.id))
+        return questions + bank.filter { answers[$0.id] != nil && !drawn.contains($0.id) }
+    }
+
     /// What a question contributes to the chart: its name, how many choices it has and which is right.
     public struct Question: Hashable, Sendable {
         public var id: String

@@ -61,6 +61,8 @@ extension TrainerState {
     }
 
     private mutating func update(_ key: Key) -> [Effect] {
+        // A screen painted anew is the same screen, its message included.
+        if prompt == nil, keymap.command(for: key) == .repaint { return [.repaint] }
         message = nil
         if prompt != nil { return type(key) }
         if let kind = numberedThings, case .character(let digit) = key, keymap.hasLetters, ("1"..."9").contains(digit) {

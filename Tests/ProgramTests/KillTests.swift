@@ -93,9 +93,9 @@ struct KillTests {
         let home = Home()
         for step in 1...6 {
             let session = try walk(in: home)
-            try session.see("Step \(step)/")
+            try session.see("step \(step) of")
             try session.press("enter")
-            try session.see("Step \(step + 1)/")
+            try session.see("step \(step + 1) of")
             session.process.signal(SIGKILL)
             #expect(session.waitForEnd() == .killed(SIGKILL))
             #expect(try home.summary().done.count == step)

@@ -52,7 +52,7 @@ struct NewcomerTests {
             try session.press("enter")
         } else if text.contains("has no decision. Choose below with Enter") {
             try choose(session, path)
-        } else if text.contains("answers, S skips") {
+        } else if text.contains("answer, S skips") {
             try session.press("2")
         }
     }

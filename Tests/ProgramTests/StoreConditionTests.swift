@@ -149,7 +149,7 @@ struct StoreConditionTests {
             .write(to: URL(fileURLWithPath: home.records))
         let session = try TerminalSession(home, ["walkthrough"])
         try session.see("was damaged")
-        try session.see("Step ")
+        try session.see("step ")
         let before = session.terminal.lines[0]
         try session.press("enter")
         #expect(session.terminal.lines[0] != before)

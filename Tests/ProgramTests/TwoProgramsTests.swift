@@ -64,7 +64,7 @@ struct TwoProgramsTests {
         let later = try TerminalSession(home, ["walkthrough"])
         try later.see("step 4 of")
         try later.press("0")
-        #expect(later.terminal.text.contains("Go on with the walk of"))
+        #expect(later.terminal.text.contains("earlier walks (1)"))
     }
 
     /// Sets all times back by days.

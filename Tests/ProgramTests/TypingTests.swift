@@ -36,7 +36,8 @@ struct TypingTests {
         let paste = "\u{1B}[200~question 3\rmm t\rsq\u{1B}[201~"
         try send(paste, to: session)
         #expect(session.terminal.text.contains("Pasted text is taken only where"))
-        #expect(session.terminal.text.contains("step 1 of") && session.terminal.text.contains("Walk 0/69"))
+        try session.press("up")
+        #expect(session.terminal.text.contains("step 1 of") && session.terminal.text.contains("Walk 0/69"), "\(session.terminal.text)")
         try session.press("e")
         try send(paste, to: session)
         try session.press("enter")
@@ -99,7 +100,7 @@ struct TypingTests {
         let session = try walking(Home(), ["--free"])
         try send("\u{1B}q\u{1B}m", to: session)
         #expect(session.process.ending == nil)
-        #expect(session.terminal.text.contains("Walk 0/69"))
+        #expect(session.terminal.text.contains("Walk 0/69"), "\(session.terminal.text)")
         try session.press("e", "a")
         try send("\u{1B}d\u{1B}\u{7F}", to: session)
         #expect(session.terminal.text.contains("Note: a"))

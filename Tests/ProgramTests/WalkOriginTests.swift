@@ -73,7 +73,7 @@ struct WalkOriginTests {
         #expect(warned.status == 0)
         #expect(
             warned.output.contains(
-                "/pack.yaml:2:5: warning: the id \"mitral-teer\" is that of the pack that comes with the program"),
+                "/pack.yaml:3:5: warning: the id \"mitral-teer\" is that of the pack that comes with the program"),
             "\(warned.output)")
         try FileManager.default.removeItem(atPath: folder)
         try FileManager.default.copyItem(atPath: Program.bundledPack, toPath: folder)

@@ -89,8 +89,12 @@ struct PagePainter {
     }
 
     private mutating func paintProgress() {
-        guard let row = plan.progress ?? (message.lines.isEmpty ? plan.message.first : nil) else { return }
         let sign = page.sign.map { StyledText("[!] \(repertoire.showable($0))", .error) }
+        guard let row = plan.progress ?? (message.lines.isEmpty ? plan.message.first : nil) else {
+            // A long message takes the row: what must stay in sight stands on the rule above it.
+            if let sign, let rule = plan.bottomRule { write(StyledText(" ") + sign + StyledText(" "), row: rule) }
+            return
+        }
         guard let progress = page.progress else {
             if let sign { write(sign, row: row) }
             return

@@ -64,7 +64,7 @@ extension TrainerState {
 
     private var lookUpLines: [HomeLine] {
         return [HomeLine("outline", "Outline", nil, .outline)]
-            + (pack.hasCards ? [HomeLine("cards", "Emergency cards", nil, .cards)] : [])
+            + (pack.hasCards ? [HomeLine("cards", "Emergency cards", nil, .cards, short: "cards")] : [])
             + (pack.hasFigures ? [HomeLine("pictures", "Pictures", nil, .pictures)] : [])
             + [
                 HomeLine("reference", "Reference: \(pack.topics.count) topics", nil, .reference, short: "reference"),

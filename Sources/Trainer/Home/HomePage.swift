@@ -74,7 +74,7 @@ extension TrainerState {
         let walks = lines.count { $0.id.hasPrefix("walk-") }
         let names = lines.filter { !$0.id.hasPrefix("walk-") }.map(\.short) + (walks > 0 ? ["earlier walks (\(walks))"] : [])
         let text = "\(group.title): \(names.joined(separator: ", "))"
-        let room = min(size.columns - 3, Self.homeColumns)
+        let room = min(size.columns - 3, Self.homeColumns + 4)
         let shown = text.columns > room ? text.prefix(max(0, room - 3)) + "..." : text[...]
         return .choice("home.group-\(group)", StyledText(String(shown), .strong), spoken: text)
     }
@@ -118,7 +118,7 @@ extension TrainerState {
     }
 
     /// The columns of a line before its key.
-    private static let homeColumns = 66
+    private static let homeColumns = 65
 
     /// How far the walk has come in the phase it stands in.
     var walkProgress: Progress? {

@@ -26,7 +26,7 @@ extension SummaryReport {
         Document.PhaseReport(
             id: phase.id, title: phase.title, isPassed: summary.snapshot?.isPassed(phase, of: procedure) ?? false,
             milliseconds: times.spent(in: phase), longestStep: times.longestStep(of: phase)?.step.id,
-            steps: phase.steps.map(report), questions: phase.questions.map(report))
+            steps: phase.steps.map(report), questions: phase.questions(withAnswered: marks.answers).map(report))
     }
 
     private func report(_ step: Procedures.Step) -> Document.StepReport {

@@ -22,7 +22,7 @@ extension SummaryReport {
     }
 
     private func rightOfAsked(in phase: Phase) -> String {
-        let asked = phase.questions.filter { marks.answers[$0.id] != nil }
+        let asked = phase.questions(withAnswered: marks.answers).filter { marks.answers[$0.id] != nil }
         return asked.isEmpty ? "-" : "\(asked.count { marks.answers[$0.id] == $0.answer }) of \(asked.count)"
     }
 

@@ -43,7 +43,7 @@ struct SummaryReport {
     private var counts: String {
         let counts = summary.snapshot.map { snapshot in procedure.phases.map(snapshot.counts) } ?? []
         let (done, applying) = (counts.reduce(0) { $0 + $1.done }, counts.reduce(0) { $0 + $1.applying })
-        let questions = procedure.phases.flatMap(\.questions)
+        let questions = procedure.phases.flatMap { $0.questions(withAnswered: marks.answers) }
         let right = questions.count { marks.answers[$0.id] == $0.answer }
         return
             "\(done) of \(applying) steps marked, \(right) of \(questions.count) questions right, \(marks.answers.count) answered."
@@ -69,7 +69,7 @@ struct SummaryReport {
             return ["\(bullet(style)) \(sign(step.id)) \(title)\(time(step.id))\(reason(step.id, style))"]
                 + notes(step.id, style)
         }
-        let questions = phase.questions.enumerated().flatMap { at, question in
+        let questions = phase.questions(withAnswered: marks.answers).enumerated().flatMap { at, question in
             answerLines(question, at + 1, style) + notes(question.id, style)
         }
         return ["", heading("\(index + 1) \(phase.title)\(isPassed ? " (walked to its end)" : "")", 2, style)] + steps
