@@ -37,7 +37,8 @@ struct TypingTests {
         try send(paste, to: session)
         #expect(session.terminal.text.contains("Pasted text is taken only where"))
         try session.press("up")
-        #expect(session.terminal.text.contains("step 1 of") && session.terminal.text.contains("Walk 0/69"), "\(session.terminal.text)")
+        let text = session.terminal.text
+        #expect(text.contains("step 1 of") && text.contains("Walk 0/69"), "\(text)")
         try session.press("e")
         try send(paste, to: session)
         try session.press("enter")

@@ -125,19 +125,12 @@ struct EditionFollower {
         let isFree = told.map { $0.contains(.free) } ?? snapshot.isFree
         if place.isWalkPlace { beside = beside.replaced(by: [.placeBegun] + (isFree ? [] : procedure.gates(openAt: place))) }
         let here = chart.adopt(leaves: [place] + beside, memory: snapshot.memory, context: snapshot.context)
-        if place.isWalkPlace, here.front == place || isPlace(place, beside) { lastPlace = place }
+        if place.isWalkPlace, here.front == place { lastPlace = place }
         if here.front != place, let lastPlace {
             snapshot = chart.adopt(leaves: [lastPlace] + beside, memory: snapshot.memory, context: snapshot.context)
         } else {
             snapshot = here
         }
-    }
-
-    /// Whether a place of the first form applies once the decisions that its marks imply are made.
-    private func isPlace(_ place: StateID, _ beside: [StateID]) -> Bool {
-        guard isFormer else { return false }
-        let leaves = [place] + procedure.withDecisions(beside)
-        return chart.adopt(leaves: leaves, memory: snapshot.memory, context: snapshot.context).front == place
     }
 
     /// Where the lines led, with all that this edition derives from its decisions.

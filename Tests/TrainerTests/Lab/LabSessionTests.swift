@@ -164,7 +164,7 @@ struct LabSessionTests {
         session.press("q q q")
         #expect(session.text.contains("ACCESS"), "q asks, and asks again")
         session.press("esc q 1 q")
-        #expect(session.text.contains("Phase 1/5"))
+        #expect(session.text.contains("Evaluation, step 1 of 16"))
     }
 
     @Test("Chance is the same for everybody in a guided session, and the session's own above it, unless a seed is asked for")
