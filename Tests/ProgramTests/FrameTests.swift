@@ -32,6 +32,7 @@ struct FrameTests {
         for (columns, rows) in [(200, 60), (100, 30), (80, 24), (200, 60)] {
             before = try writes(log)
             try session.resize(columns: columns, rows: rows)
+            try session.see("the key line in the last of \(rows) rows") { ($0.lines.last ?? "").contains("leave") }
             try session.settle()
             #expect(try writes(log) - before == 1, "\(columns)x\(rows)")
         }

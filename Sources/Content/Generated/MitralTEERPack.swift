@@ -10325,7 +10325,7 @@ steps:
           - {cells: ["Bleeding", "down", "down", "small, empty"], grade: recalled, sources: []}
           - {cells: ["RV failure", "up", "down", "small, septum pushed left"], grade: recalled, sources: []}
       - id: low-output-treatment
-        title: "Give or not (local protocol)"
+        title: "Give or not (protocol)"
         cell-rows: 3
         columns:
           - {text: "Cause", short: "Cause"}
@@ -11966,7 +11966,7 @@ steps:
         sources: []
     tables:
       - id: bleeding-by-regimen
-        title: "322 patients on an anticoagulant"
+        title: "On an anticoagulant (322)"
         cell-rows: 1
         columns: ["Regimen", "Bleeding"]
         rows:
@@ -11974,7 +11974,7 @@ steps:
           - {cells: ["with an antiplatelet", "24%"], grade: checked, sources: [DutchOAC]}
           - {cells: ["three drugs", "45%"], grade: checked, sources: [DutchOAC]}
       - id: regimens-taken
-        title: "What 1342 insured patients took (Germany)"
+        title: "1342 insured (Germany)"
         cell-rows: 1
         columns: ["Regimen", "Share"]
         rows:
@@ -14780,7 +14780,7 @@ steps:
             sources: [Ottawa, Cottage]
           - cells: ["Fasting", "as the anesthesiologist says; see Practice varies"]
       - id: complication-ranges
-        title: "Complications, range over the studies of a review (2023)"
+        title: "Risks, review 2023"
         cell-rows: 1
         columns: ["Event", "Range"]
         rows:

@@ -54,6 +54,9 @@ public struct Fold: Equatable, Sendable {
     /// What it is called and how many things it holds: "Views 2".
     var name: String { count > 1 ? "\(title) \(count)" : title }
 
+    /// The same fold, called by its title alone.
+    var withoutCount: Fold { Fold(id: id, title: title, count: 0, items: items, isOpen: isOpen, isFixed: isFixed) }
+
     /// The fold as blocks: a line that flows beside its shut neighbors, or a heading and what it holds.
     var blocks: [Block] {
         guard isOpen else {

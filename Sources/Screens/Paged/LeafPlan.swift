@@ -70,7 +70,11 @@ extension Page {
         in plan: ScreenPlan, geometry: SheetGeometry, repertoire: Repertoire, cache: LineCache? = nil
     ) -> [Block] {
         guard leaf != nil else { return body }
-        return base(in: plan) + folds(in: plan, geometry: geometry, repertoire: repertoire, cache: cache).flatMap(\.blocks)
+        let folds = folds(in: plan, geometry: geometry, repertoire: repertoire, cache: cache)
+        let units = SheetUnits(geometry: geometry, rows: plan.restingBodyRows, repertoire: repertoire, cache: cache)
+        // Names that would take a third row are shown without their counts.
+        let areTall = folds.allSatisfy { !$0.isOpen } && units.units(of: folds.flatMap(\.blocks)).count > 2
+        return base(in: plan) + (areTall ? folds.map(\.withoutCount) : folds).flatMap(\.blocks)
     }
 
     /// The body without the block that is the top bar.

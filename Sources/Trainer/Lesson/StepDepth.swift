@@ -51,6 +51,8 @@ struct StepDepth {
     var sourceKeys: [String]
     /// The publications; read when they are shown.
     var citations: () -> [String]
+    /// Whether the face is narrow, and shows of its tables only the rows that have a short form.
+    var isNarrow = false
     /// Whether parts that are shut may open by themselves, so that what they hold is needed.
     var needsAll = false
     /// What the learner wrote at the step.
@@ -69,7 +71,7 @@ struct StepDepth {
 
     /// The parts there are, in order, with what each is called.
     var parts: [Part] {
-        let tables = body.tables.filter { !$0.isFace }.map { Part.table($0.id) }
+        let tables = body.tables.filter { !$0.isFace || (isNarrow && $0.hasRowsLeftOut) }.map { Part.table($0.id) }
         let all: [Part] =
             [.why, .views, .who, .goOn, .targets] + tables + [
                 .risks, .drills, .differences, .words, .related, .notes, .sources,
@@ -155,7 +157,7 @@ struct StepDepth {
     /// Targets that are no rows of the face's table.
     var plainTargets: [Statement] {
         let hasFaceTable = body.tables.contains(where: \.isFace)
-        return body.targets.filter { hasFaceTable || !$0.isRow }.map(\.statement)
+        return body.targets.filter { hasFaceTable || !$0.isRow || (isNarrow && $0.short == nil) }.map(\.statement)
     }
 
     private func list(_ statements: [Statement], of part: Part) -> [Block] {
@@ -166,7 +168,10 @@ struct StepDepth {
 
     private func table(_ id: String) -> [Block] {
         guard let table = body.tables.first(where: { $0.id == id }) else { return [] }
-        var block = Block.table("\(Part.table(id).id).rows", DataTable(table))
+        var rows = DataTable(table)
+        // The short grid would leave rows out again; as lines all of them are told.
+        if isNarrow, table.hasRowsLeftOut { for at in rows.rows.indices { rows.rows[at].short = [] } }
+        var block = Block.table("\(Part.table(id).id).rows", rows)
         block.indent = 2
         return [block]
     }
@@ -179,5 +184,13 @@ struct StepDepth {
         let meaning = Block.text(
             "depth.sources.recalled", "\(DataTable.recalledSign) recalled, not read in a source", indent: 2)
         return rows + (hasRecalled ? [meaning] : [])
+    }
+}
+
+extension Procedures.Table {
+    /// Whether some rows have a short form and others none, so that narrow faces leave rows out.
+    fileprivate var hasRowsLeftOut: Bool {
+        let short = rows.count { !($0.short ?? []).isEmpty }
+        return short > 0 && short < rows.count
     }
 }

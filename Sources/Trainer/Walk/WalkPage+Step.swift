@@ -35,7 +35,7 @@ extension TrainerState {
                     return title.map { StepDepth.Link(id: id, title: number + $0) }
                 }
             }, sourceKeys: keys, citations: { keys.map { pack.source($0)?.citation ?? $0 } },
-            needsAll: size.columns >= Self.besideColumns && !isLinear, notes: marks.notes[step.id] ?? [],
+            isNarrow: isSlim, needsAll: size.columns >= Self.besideColumns && !isLinear, notes: marks.notes[step.id] ?? [],
             headings: pack.headings,
             shown: depthShown, usual: settings.depth, shownElsewhere: wordsAreBeside ? [.words] : [])
     }
