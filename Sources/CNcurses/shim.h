@@ -111,6 +111,9 @@ static inline void curses_refresh(int row, int column)
 // Makes the next refresh clear the screen and paint all of it.
 static inline void curses_repaint_all(void) { clearok(curscr, TRUE); }
 
+// Makes the next refresh paint certain rows as a whole.
+static inline void curses_repaint_rows(int first, int count) { wredrawln(stdscr, first, count); }
+
 // A string of the terminal's description, or NULL when it has none of that name.
 static inline const char *curses_string(const char *name)
 {

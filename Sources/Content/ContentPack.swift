@@ -25,6 +25,10 @@ public final class ContentPack {
     public let program: String
     /// How the figures of the pack were checked, as a sentence or two.
     public let evidence: String
+    /// Which clinician read the visitors' text, and when; nil when nobody did.
+    public let reviewedBy: String?
+    /// When the texts were changed last, as a day; nil when the pack does not say.
+    public let date: String?
     /// What the questions ask for; empty when the pack names no objectives.
     public let objectives: [Objective]
     /// How many questions end a phase that lists none.
@@ -60,6 +64,8 @@ public final class ContentPack {
         format = manifest.format
         program = manifest.program ?? Self.productName
         evidence = manifest.evidence ?? "This pack does not say how its figures were checked."
+        reviewedBy = manifest.reviewedBy
+        date = manifest.date
         objectives = manifest.objectives
         questionsPerPhase = manifest.questionsPerPhase
         headings = manifest.headings

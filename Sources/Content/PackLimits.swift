@@ -40,6 +40,8 @@ enum TextLimit {
     static let choice = 300
     static let objective = 16
     static let objectiveTitle = 80
+    /// A day, such as 2026-11-30.
+    static let date = 10
     static let criterion = 120
     static let optionShort = 40
     static let outcomeTitle = 40

@@ -10,16 +10,22 @@ public struct KioskContent: Sendable {
     public var phases: [String]
     /// The pictures by their ids; none when they are not shown.
     public var figures: [String: Drawing]
-    /// Whom to ask, in the clinic's own words.
-    public var contact: String?
+    /// What the clinic says of itself.
+    public var clinic: KioskClinic
+    /// What the guide says of itself, and the sources it rests on; empty when that is not shown.
+    public var about: [String] = []
+    public var sources: [String] = []
+    /// Whether plain lines are spoken aloud at this screen.
+    public var hasSpeech = false
 
     /// What is shown of a pack; nil when it has no track for visitors, or one without pages.
     ///
     /// - Parameters:
     ///   - hasQuestions, hasWords, hasPictures: what of it is shown beside the pages.
-    ///   - contact: the clinic's line for the start page.
+    ///   - clinic: what the clinic says of itself.
     public init?(
-        _ pack: ContentPack, hasQuestions: Bool = true, hasWords: Bool = true, hasPictures: Bool = true, contact: String? = nil
+        _ pack: ContentPack, hasQuestions: Bool = true, hasWords: Bool = true, hasPictures: Bool = true,
+        clinic: KioskClinic = KioskClinic()
     ) {
         guard var track = pack.visitorTrack, !track.pages.isEmpty else { return nil }
         if !hasQuestions { track.questions = [] }
@@ -28,24 +34,29 @@ public struct KioskContent: Sendable {
         let figures = ids.compactMap { id in pack.figure(id).map { (id, Drawing($0)) } }
         self.init(
             track: track, phases: pack.procedure.phases.map(\.id), figures: Dictionary(figures) { first, _ in first },
-            contact: contact)
+            clinic: clinic)
+        about = pack.aboutVisitorTrack
+        sources = pack.visitorSources
     }
 
     /// What is shown, part by part.
     public init(
-        track: VisitorTrack, phases: [String], figures: [String: Drawing] = [:], contact: String? = nil
+        track: VisitorTrack, phases: [String], figures: [String: Drawing] = [:], clinic: KioskClinic = KioskClinic()
     ) {
         self.track = track
         self.phases = phases.filter { phase in track.pages.contains { $0.phase == phase } }
         self.figures = figures
-        self.contact = contact
+        self.clinic = clinic
     }
 
     /// The places of a kiosk that shows this.
     public func map(beginning: KioskPlace = .start, hasCode: Bool = false) -> KioskMap {
-        KioskMap(
+        var map = KioskMap(
             phases: phases.map { phase in KioskMap.Phase(id: phase, pages: track.pages(phase: phase).map(\.id)) },
             questions: track.questions.map(\.id), hasWords: !track.words.isEmpty, beginning: beginning, hasCode: hasCode)
+        map.needs = track.needs.map(\.page)
+        map.hasAbout = !about.isEmpty
+        return map
     }
 
     /// What a phase is called.

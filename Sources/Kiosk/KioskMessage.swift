@@ -43,3 +43,9 @@ public struct VisitTally: Hashable, Sendable {
         self.pages = pages
     }
 }
+
+/// What the clinic's journal is told of the staff code.
+public enum KioskNote: Hashable, Sendable {
+    case rightCode
+    case wrongCode(inARow: Int)
+}

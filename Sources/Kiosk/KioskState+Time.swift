@@ -4,17 +4,31 @@ extension KioskState {
     /// At most one time is waited for at once, so that a screen at which nobody stands costs nothing.
     public var due: Int64? {
         var due: [Int64] = []
-        if snapshot.contains(.present), let idle = options.idle { due.append(quietSince + idle) }
-        if isAsking { due.append(askedSince + options.asking) }
+        if snapshot.contains(.present), let idle = options.idle { due.append(quietFrom + idle) }
+        if isAsking { due.append(askedFrom + options.asking) }
+        if heals { due.append(repaintedAt + Self.repaintInterval) }
         if place == .code, snapshot.contains(.resting) { due.append(restsUntil) }
         return due.min()
     }
 
+    /// A visitor's time counts from the last key, and in lines from the end of what was said after it.
+    private var quietFrom: Int64 { isSpoken ? max(quietSince, saidUntil) : quietSince }
+    private var askedFrom: Int64 { isSpoken ? max(askedSince, saidUntil) : askedSince }
+
+    /// How often everything is sent again while nobody is there, in milliseconds: whatever wrote over it is gone then.
+    static let repaintInterval: Int64 = 60_000
+
+    private var heals: Bool { snapshot.contains(.nobody) && !isSpoken }
+
     /// Looks which of the times that were waited for has come.
     mutating func wake() -> [KioskEffect] {
         endRestIfOver()
-        if isAsking { return askedSince + options.asking <= now ? send(.quiet) : [] }
-        guard snapshot.contains(.present), let idle = options.idle, quietSince + idle <= now else { return [] }
+        if isAsking { return askedFrom + options.asking <= now ? send(.quiet) : [] }
+        if heals, repaintedAt + Self.repaintInterval <= now {
+            repaintedAt = now
+            return [.repaint]
+        }
+        guard snapshot.contains(.present), let idle = options.idle, quietFrom + idle <= now else { return [] }
         askedSince = now
         return send(.quiet)
     }

@@ -12,6 +12,7 @@ extension KioskState {
             self.size = size
             self.repertoire = options.ascii ? .ascii : repertoire
             _ = trainer?.update(.opened(size, self.repertoire))
+            repaintedAt = now
             return options.beginsSpoken && !isSpoken ? send(.voice) : []
         case .resized(let size):
             self.size = size
@@ -20,6 +21,7 @@ extension KioskState {
         case .resumed:
             guard isSpoken else { return [.repaint] }
             said.forget()
+            saidPortion = nil
             return [.showLines]
         case .woken: return wake()
         case .codeChecked(let isRight): return settle(isRight: isRight)
@@ -95,10 +97,12 @@ extension KioskState {
 
     /// Changes between the full screen and lines that are read aloud.
     mutating func changeVoice() -> [KioskEffect] {
-        if options.beginsSpoken {
+        if options.hasLinesOnly {
             notice = "This terminal shows lines only."
             return []
         }
+        saidPortion = nil
+        said.forget()
         return send(.voice)
     }
 }

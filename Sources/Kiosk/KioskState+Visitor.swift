@@ -30,19 +30,52 @@ extension KioskState {
     private mutating func goOn() -> [KioskEffect] {
         let page = page
         if let focus = page.focus { return choose(focus) }
-        if !isSpoken, scroll(by: pageRows) { return [] }
+        let step = Step(place: place, cursor: cursors[place])
+        if isSpoken ? isReading && turnPortion(by: 1) : scroll(by: pageRows) {
+            remember(step)
+            return []
+        }
         if page.body.contains(where: \.isFocusable) {
             notice = "Up and Down lead to the choices."
             return []
         }
         let before = place
+        remember(step)
         let effects = send(.next)
         arrive(from: before)
         if place == .start, case .page = before { notice = "That was the last page." }
         return effects
     }
 
+    /// Keeps where Enter is pressed, for the key back; the oldest are forgotten.
+    private mutating func remember(_ step: Step) {
+        trail.append(step)
+        if trail.count > Self.longestTrail { trail.removeFirst(trail.count - Self.longestTrail) }
+    }
+
+    private static let longestTrail = 100
+
+    /// A place at which Enter was pressed, and where one looked on it.
+    struct Step: Hashable, Sendable {
+        var place: KioskPlace
+        var cursor: PageCursor?
+    }
+
+    /// Takes back the last Enter; where there was none, one page back.
     private mutating func goBack() -> [KioskEffect] {
+        if let step = trail.popLast() {
+            cursors[step.place] = step.cursor
+            if step.place == place {
+                notice = nil
+                return []
+            }
+            if step.place == .start { cursors[.start] = nil }
+            return send(.undo(step.place))
+        }
+        return goUp()
+    }
+
+    private mutating func goUp() -> [KioskEffect] {
         let before = place
         let effects = send(.back)
         // A list is found again as it was left; a page is read from its top, and so is the start page when one is there.
@@ -54,6 +87,7 @@ extension KioskState {
     /// The start page as it stands when nobody is there.
     private mutating func goHome() -> [KioskEffect] {
         cursors[.start] = nil
+        trail = []
         return send(.home)
     }
 
@@ -67,6 +101,7 @@ extension KioskState {
         }
         guard let target = target(of: id) else { return [] }
         let before = place
+        remember(Step(place: place, cursor: cursors[place]))
         let effects = send(.open(target))
         arrive(from: before)
         return effects
@@ -80,6 +115,8 @@ extension KioskState {
         case ("answer", 2): return .answer(parts[1])
         case ("questions", 1): return .questions
         case ("words", 1): return .words
+        case ("about", 1): return .about
+        case ("need", 2): return .page(parts[1])
         default: return nil
         }
     }

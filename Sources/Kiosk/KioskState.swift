@@ -36,6 +36,15 @@ public struct KioskState {
     /// What was said last in lines, and whether the keys were.
     var said = SpokenDifference()
     var hasHinted = false
+    /// The portion of a page of text that was said last, and whether the question for somebody was.
+    var saidPortion: SaidPortion?
+    var hasAsked = false
+    /// When a screen reader has said everything, by the words a minute that are set.
+    var saidUntil: Int64 = 0
+    /// Where Enter was pressed, the last one last, for the key back.
+    var trail: [Step] = []
+    /// When everything was sent to the terminal last while nobody was there.
+    var repaintedAt: Int64 = 0
 
     /// When the last key came, and when somebody was asked for.
     var quietSince: Int64 = 0
@@ -43,12 +52,17 @@ public struct KioskState {
     /// The staff code as far as it is typed.
     var typed: [Unicode.Scalar] = []
     /// How many codes in a row were wrong, and when the next one may be tried.
-    var wrongTries = 0
+    public internal(set) var wrongTries = 0
     var restsUntil: Int64 = 0
 
     /// A kiosk for visitors.
-    public init(_ content: KioskContent, _ map: KioskMap, options: KioskOptions, size: Size, repertoire: Repertoire) {
+    ///
+    /// - Parameter wrongTries: how many staff codes in a row were wrong before it began anew.
+    public init(
+        _ content: KioskContent, _ map: KioskMap, options: KioskOptions, size: Size, repertoire: Repertoire, wrongTries: Int = 0
+    ) {
         self.init(content, nil, map, options, size, repertoire)
+        self.wrongTries = wrongTries
     }
 
     /// A kiosk for clinicians, with a free walk that is not kept.

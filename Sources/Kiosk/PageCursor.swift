@@ -5,6 +5,8 @@ import TerminalCore
 struct PageCursor: Hashable, Sendable {
     var focus: String?
     var anchor: Anchor?
+    /// Which portion of the page was said last, in lines.
+    var portion = 0
 
     /// In a window of another size the line with the focus stays in sight, else the sentence at the top.
     mutating func resized() {
@@ -81,13 +83,23 @@ extension KioskState {
         var cursor = cursors[place] ?? PageCursor()
         let ids = page.spokenChoices
         if isSpoken {
-            guard !ids.isEmpty else { return said.forget() }
+            guard !ids.isEmpty else { return turn(direction) }
             let at = ids.firstIndex { $0 == page.focus } ?? (direction > 0 ? -1 : ids.count)
             cursor = PageCursor(focus: ids[min(max(at + direction, 0), ids.count - 1)])
         } else {
             cursor.step(direction, on: page, in: room)
         }
         cursors[place] = cursor
+    }
+
+    /// Says the next portion or the one before; at the top the first one is said again.
+    private mutating func turn(_ direction: Int) {
+        guard !turnPortion(by: direction) else { return }
+        if direction < 0 {
+            if saidPortion != nil { saidPortion?.portion = -1 }
+        } else {
+            notice = "That was the end of this page. Enter goes on."
+        }
     }
 
     /// Scrolls the page in front; false when it already stood at that end.

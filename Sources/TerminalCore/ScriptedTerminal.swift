@@ -10,6 +10,8 @@ public final class ScriptedTerminal: Terminal {
     public var isSlow = false, isStopped = false
     public private(set) var scheme: Scheme = .auto
     public private(set) var suspensions = 0
+    /// How often everything was asked to be painted again.
+    public private(set) var repaints = 0
     public private(set) var isClosed = false
 
     /// An open terminal that has shown nothing yet.
@@ -33,7 +35,7 @@ public final class ScriptedTerminal: Terminal {
     }
 
     public func use(_ scheme: Scheme) { self.scheme = scheme }
-    public func forgetShown() {}
+    public func forgetShown() { repaints += 1 }
     public func suspend() { suspensions += 1 }
     public func close() { isClosed = true }
 }

@@ -15,10 +15,17 @@ public protocol Terminal: InputSource {
     func use(_ scheme: Scheme)
     /// Paints everything again with the next frame (the screen was garbled by something else).
     func forgetShown()
+    /// Paints certain rows again as a whole with the next frame; nil for all of them.
+    func forgetShown(rows: Range<Int>?)
     /// Stops the program as ^Z does everywhere, and gives the terminal back until it goes on; `resumed` or `resized` follows.
     func suspend()
     /// Gives the terminal back as it was.
     func close()
+}
+
+extension Terminal {
+    /// A terminal that does not paint by rows paints all of them.
+    public func forgetShown(rows: Range<Int>?) { forgetShown() }
 }
 
 /// How frames follow one another.

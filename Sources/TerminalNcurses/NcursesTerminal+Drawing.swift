@@ -41,7 +41,17 @@ extension NcursesTerminal {
     private func paint(_ frame: Frame) {
         if shown == nil { curses_repaint_all() }
         for row in frame.changedRows(since: shown) where row < size.rows { put(row, of: frame) }
+        if !staleRows.isEmpty { paintStaleRows() }
         curses_refresh(Int32(frame.cursor.row), Int32(frame.cursor.column))
+    }
+
+    /// Has curses send whole rows; something else may have moved the cursor from where curses left it.
+    private func paintStaleRows() {
+        if let cursor = shown?.cursor, let address = curses_cursor_address(Int32(cursor.row), Int32(cursor.column)) {
+            output.append(RestoringCapabilities.withoutPadding(String(cString: address)))
+        }
+        curses_repaint_rows(Int32(staleRows.lowerBound), Int32(staleRows.count))
+        staleRows = 0..<0
     }
 
     private func put(_ row: Int, of frame: Frame) {

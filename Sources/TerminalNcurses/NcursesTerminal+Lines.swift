@@ -9,19 +9,20 @@ extension NcursesTerminal {
         guard isOpen else { return }
         endwin()
         output.collect()
-        send("\r\n")
+        isInLines = true
     }
 
-    /// Appends lines, broken at the terminal's width, in characters it can show.
+    /// Appends lines, each behind its line break, so that the cursor rests on what was said last; broken at the terminal's width, in characters it can show.
     public func append(_ lines: [String]) {
         guard isOpen else { return }
         let broken = lines.flatMap { StyledText(repertoire.showable($0)).wrapped(to: max(10, size.columns - 1)) }
-        send(broken.map { $0.text.plain + "\r\n" }.joined())
+        send(broken.map { "\r\n" + $0.text.plain }.joined())
     }
 
     /// Takes the full screen again; the next frame is painted in full.
     public func endLines() {
         guard isOpen else { return }
+        isInLines = false
         takeUp()
     }
 

@@ -43,6 +43,7 @@ extension NcursesTerminal {
         awaitAnswers()
         endwin()
         output.collect()
+        if isInLines { output.append("\r\n".utf8) }
         output.append(restoring.afterCurses(rows: wasResized ? size.rows : nil))
         output.append(RestoringCapabilities.withoutPadding(ending))
         output.finish()

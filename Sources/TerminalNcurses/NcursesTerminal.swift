@@ -28,6 +28,10 @@ public final class NcursesTerminal: Terminal {
     let paste: BracketedPaste
     /// What the terminal shows, nil when that is not known.
     var shown: Frame?
+    /// Rows of it that are painted as a whole with the next frame.
+    var staleRows: Range<Int> = 0..<0
+    /// Whether lines are appended instead of frames shown.
+    var isInLines = false
     /// Lets pictures of a motion through only as fast as the terminal shows them.
     var pacing = ScenePacing()
     /// Whether the terminal understands requests for its status.
@@ -108,6 +112,11 @@ public final class NcursesTerminal: Terminal {
     }
 
     public func forgetShown() { shown = nil }
+
+    public func forgetShown(rows: Range<Int>?) {
+        guard let rows else { return forgetShown() }
+        staleRows = rows.clamped(to: 0..<max(0, size.rows))
+    }
 
     public func close() { close(ending: "") }
 

@@ -168,6 +168,13 @@ struct ExportVisitorTests {
         #expect(page.lowercased().contains(track.title.lowercased()))
     }
 
+    @Test("The leaflet is in large type, 16 points on paper; the whole pack is not")
+    func largeType() throws {
+        let leaflet = try #require(pack.exportForVisitors(.html))
+        #expect(leaflet.contains("font-size: 16pt") && leaflet.contains("not yet reviewed by a clinician"))
+        #expect(!pack.export(.html).contains("font-size: 16pt"))
+    }
+
     @Test("The page draws each figure with its words beside it")
     func figures() throws {
         let page = try #require(pack.exportForVisitors(.html))

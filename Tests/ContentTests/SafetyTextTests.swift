@@ -106,8 +106,11 @@ struct SafetyTextTests {
         "Chest pain, fainting, breathlessness, stroke, a cold leg and bleeding lead to the ambulance, for visitors and in follow-up"
     )
     func ambulance() throws {
-        let page = try #require(pack.visitorTrack?.pages.first { $0.id == "when-to-call-an-ambulance" })
-        let visitor = page.statements.map(\.text).joined(separator: " ")
+        let track = try #require(pack.visitorTrack)
+        let pages = track.pages.filter { ["when-to-call-an-ambulance", "if-the-groin-bleeds"].contains($0.id) }
+        // One after the other, so that whoever reads on from the signs reads what to do.
+        #expect(track.pages.firstIndex(of: pages[0]).map { track.pages[$0 + 1] } == pages[1])
+        let visitor = pages.flatMap(\.statements).map(\.text).joined(separator: " ")
         for sign in ["chest pain", "faint", "get your breath", "face drops", "leg that is cold or numb", "groin bleeds"] {
             #expect(visitor.contains(sign), "\(sign)")
         }

@@ -6,12 +6,17 @@ import Testing
 
 @Suite("When nobody is there any more")
 struct IdleTests {
-    @Test("With nobody there yet nothing is waited for but a key")
+    @Test("With nobody there yet everything is sent again once a minute, and nothing is asked or forgotten")
     func nobody() {
         let booth = Booth()
-        #expect(booth.millisecondsToWait == nil)
+        #expect(booth.millisecondsToWait == 60_000)
+        booth.wait(milliseconds: 59_999)
+        #expect(booth.terminal.repaints == 0)
+        booth.wait(milliseconds: 1)
+        #expect(booth.terminal.repaints == 1)
         booth.wait(milliseconds: 86_400_000)
-        #expect(booth.resets == 0)
+        #expect(booth.terminal.repaints == 1 + 24 * 60)
+        #expect(booth.resets == 0 && !booth.state.isAsking)
     }
 
     @Test("After the set time it asks, for the set time, and then everything is forgotten")
@@ -85,7 +90,8 @@ struct IdleTests {
     func resize() {
         let booth = Booth()
         booth.take(.resized(Size(columns: 40, rows: 12)))
-        #expect(booth.millisecondsToWait == nil)
+        booth.wait(milliseconds: 600_000)
+        #expect(booth.resets == 0 && !booth.state.isAsking)
         booth.press("1")
         booth.wait(milliseconds: 100_000)
         booth.take(.resized(Size(columns: 80, rows: 24)))

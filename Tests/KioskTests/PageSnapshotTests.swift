@@ -8,7 +8,7 @@ import Testing
 @Suite("What every page of the kiosk looks like and sounds like")
 struct PageSnapshotTests {
     /// Pages that are looked at together: those of a phase, the answers, one page alone.
-    static let groups: [String] = ["start", "questions", "words", "staff", "asking"] + Booth.content.phases
+    static let groups: [String] = ["start", "questions", "words", "about", "staff", "asking"] + Booth.content.phases
 
     /// The booth with the first page of a group in front.
     private static func open(_ group: String, _ size: String) throws -> Booth {
@@ -22,16 +22,16 @@ struct PageSnapshotTests {
             booth.press("1")
             booth.wait(milliseconds: 120_000)
         default:
-            let at = try #require(
-                booth.page.spokenChoices.firstIndex { $0 == group || $0 == "phase.\(group)" } ?? choice(group))
-            booth.press("\(at + 1)")
+            let at = try #require(choice(group))
+            booth.press("\((at + 1) % 10)")
         }
         return booth
     }
 
     /// Choices below the first screen are numbered all the same.
     private static func choice(_ group: String) -> Int? {
-        Booth("80x60").page.spokenChoices.firstIndex { $0 == group || $0 == "phase.\(group)" }
+        let first = Booth.content.track.pages(phase: group).first.map { "need.\($0.id)" }
+        return Booth("80x60").page.spokenChoices.firstIndex { $0 == group || $0 == "phase.\(group)" || $0 == first }
     }
 
     /// Whether a place belongs to a group.
@@ -40,6 +40,7 @@ struct PageSnapshotTests {
         case .page(let id): Booth.content.track.pages(phase: group).contains { $0.id == id }
         case .questions, .answer: group == "questions"
         case .words: group == "words"
+        case .about: group == "about"
         default: false
         }
     }
@@ -97,7 +98,7 @@ struct PageSnapshotTests {
     func sentences(_ group: String) throws {
         let content = Booth.content
         var titles = Set(content.track.pages.map(\.title) + content.track.questions.map(\.question))
-        titles.formUnion(["Staff code: ***"])
+        titles.formUnion(["Staff code: ***", "About this guide"])
         for line in try Self.lines(group) where !line.isEmpty && !titles.contains(line) {
             if line.hasPrefix("(") || line.first!.isNumber { continue }  // the keys, a choice; the line is not empty
             #expect(line.first!.isUppercase, "\(line)")

@@ -13,6 +13,20 @@ struct CommandTests {
         #expect(outcome.status == 0)
     }
 
+    @Test("A pack whose visitors' text no clinician has read is refused for release, and for that alone")
+    func release() throws {
+        let home = Home()
+        let outcome = try home.run(["check", "--release"])
+        #expect(outcome.status == 1 && outcome.output.contains("not for release: no clinician has read the visitors' text"))
+        let folder = home.file("pack")
+        try FileManager.default.copyItem(atPath: Program.bundledPack, toPath: folder)
+        var text = try String(contentsOfFile: "\(folder)/pack.yaml", encoding: .utf8)
+        text = text.replacing("reviewed-by:\n", with: "reviewed-by: \"Dr. Jane Roe, cardiology, 2 March 2027\"\n")
+        try text.write(toFile: "\(folder)/pack.yaml", atomically: true, encoding: .utf8)
+        let read = try home.run(["check", "--release", folder])
+        #expect(read.status == 0 && !read.output.contains("not for release"), "\(read.output)")
+    }
+
     @Test("A fault is told with its file, line and column, and a hint")
     func fault() throws {
         let home = Home()

@@ -232,6 +232,11 @@ struct DoctorTests {
         #expect(report.ill == ["kiosk"])
         let said = report.about("kiosk")[0]
         #expect(said.contains("wrong.yaml:2:15") && said.contains("'/nowhere/at-all'"), "\(said)")
+        // What the kiosk itself would complain of: a page and a language that are not there.
+        for line in ["start: evaluaton", "language: de"] {
+            let named = try home.write("\(line)\n", to: "named.yaml")
+            #expect(try ask(home, ["--config", named]).ill == ["kiosk"], "\(line)")
+        }
         #expect(try ask(home, ["--config", home.file("none.yaml")]).ill == ["kiosk"])
     }
 

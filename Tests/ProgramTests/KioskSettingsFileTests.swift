@@ -29,6 +29,33 @@ struct KioskSettingsFileTests {
                 == "There is no staff code: this kiosk can be ended from outside only. \"teer kiosk set-code\" sets one.\n")
     }
 
+    @Test("A setting that is broken while the kiosk runs is told once, after the visit at whose end it was read")
+    func brokenWhileRunning() throws {
+        let booth = KioskBooth()
+        let times = "idle-seconds: 1\nstill-there-seconds: 1\n"
+        let session = try booth.start(times)
+        try session.seeFirstPage()
+        #expect(!booth.errors.contains("scheme"))
+        try booth.settings(times + "scheme: blue\n")
+        for _ in 0..<2 {
+            session.send(Array("1".utf8))
+            try session.see("Page 1/")
+            try session.see("Still there?")
+            try session.seeFirstPage()
+        }
+        try session.see("what is wrong") { _ in booth.errors.contains("\"scheme\" is \"blue\"") }
+        #expect(booth.errors.ranges(of: "\"scheme\" is \"blue\"").count == 1, "\(booth.errors)")
+    }
+
+    @Test("A paragraph of the clinic's own for a page that is not there is told with its line")
+    func ownForNowhere() throws {
+        let booth = KioskBooth()
+        let session = try booth.start("own:\n  goin-home: Our ward is 4B.\n")
+        try session.seeFirstPage()
+        let told = "kiosk.yaml:3:3: error: there is no page \"goin-home\" (did you mean \"going-home\"?)"
+        #expect(booth.errors.contains(told), "\(booth.errors)")
+    }
+
     /// A copy of the bundled pack with a track of another name.
     private func pack(in home: Home) throws -> String {
         let folder = home.file("pack")

@@ -75,7 +75,10 @@ struct KioskTests {
         session.send(Array("\(KioskBooth.code)\r".utf8))
         #expect(session.waitForEnd() == .exited(0))
         #expect(session.leftovers == [])
-        #expect(booth.errors == "")
+        #expect(
+            booth.errors
+                == "A wrong staff code was typed, 1 in a row.\nThe staff code was typed: the kiosk ends.\n",
+            "the journal is told, and never what was typed")
     }
 
     @Test("A code file that others may read or change, or that is none, is refused with the reason; then nothing ends it")
@@ -116,7 +119,7 @@ struct KioskTests {
         try session.press("f12")
         session.send(Array("\(KioskBooth.code)\r".utf8))
         #expect(session.waitForEnd() == .exited(0))
-        #expect(booth.errors == "")
+        #expect(booth.errors == "The staff code was typed: the kiosk ends.\n")
     }
 
     @Test("Setting the code asks twice on a terminal and shows neither; only its owner can read the file")
@@ -178,6 +181,85 @@ struct KioskTests {
         session.process.signal(SIGTERM)
         #expect(session.waitForEnd() == .exited(0))
         #expect(session.leftovers == [])
+    }
+
+    @Test(
+        "What something else wrote over the screen is gone with the next page, with a voice and without",
+        arguments: [false, true])
+    func heals(speech: Bool) throws {
+        let session = try KioskBooth().start("speech: \(speech)\n", term: "linux")
+        try session.seeFirstPage()
+        try session.settle()
+        try session.press("1")
+        try session.see("Page 1/")
+        try session.settle()
+        let clean = session.terminal.lines
+        // As the kernel does: from wherever, and the cursor stays behind it.
+        session.overwrite("\u{1B}[6;4Husb 1-2: device descriptor read/64, error -71\r\n")
+        #expect(session.terminal.text.contains("usb 1-2"))
+        try session.press("enter")
+        try session.settle()
+        #expect(!session.terminal.text.contains("usb 1-2"), "\(session.terminal.text)")
+        try session.press("backspace")
+        try session.settle()
+        #expect(session.terminal.lines == clean)
+    }
+
+    @Test("In lines the cursor rests on what was said last: after a key it stands on the new line, never on an empty one")
+    func cursor() throws {
+        let session = try KioskBooth().start()
+        try session.seeFirstPage()
+        try session.settle()
+        try session.press("f2")
+        try session.see("(Down and Up = move")
+        for (key, told) in [("down", "2. I have a date"), ("down", "3. I have had it done"), ("up", "2. I have a date")] {
+            try session.press(key)
+            try session.settle()
+            #expect(session.terminal.lines[session.terminal.row].hasPrefix(told), "\(key)")
+        }
+    }
+
+    @Test("It begins in plain lines by an option, by the environment and by the settings, and F2 leads to the full screen")
+    func beginsInLines() throws {
+        for (settings, variables) in [("", ["ACCESSIBLE": "1"]), ("lines: true\n", [:])] {
+            let session = try KioskBooth().start(settings, variables: variables)
+            try session.see("(Down and Up = move")
+            #expect(!session.terminal.modes.contains(1049))
+            try session.press("f2")
+            try session.see("the full screen") { $0.modes.contains(1049) && $0.text.contains("F2 lines") }
+        }
+        let booth = KioskBooth()
+        let session = try TerminalSession(booth.home, ["kiosk", "--linear", "--config", booth.settings()])
+        try session.see("(Down and Up = move")
+    }
+
+    @Test("Status says which settings are in force, when the code was set and when somebody came last, and what is wrong")
+    func status() throws {
+        let booth = KioskBooth()
+        let file = try booth.settings("contact: Ask at desk 2.\ncount: true\n")
+        _ = try booth.home.write("day,visits,pages\n2026-11-29,3,20\n2026-11-30,7,41\n", to: "counts/visits.csv")
+        let words = [
+            "kiosk", "status", "--settings", file, "--code", try booth.codeFile(), "--state", booth.home.file("counts"),
+        ]
+        let fine = try booth.home.run(words)
+        #expect(fine.status == 0, "\(fine.output)")
+        for told in [
+            "audience  visitor", "contact   Ask at desk 2.", "code      set on 20", "last on 2026-11-30: visits 7, pages 41",
+        ] {
+            #expect(fine.output.contains(told), "\(told) in \(fine.output)")
+        }
+        try booth.settings("start: word\n")
+        let wrong = try booth.home.run(words)
+        #expect(wrong.status == 1 && wrong.output.contains("there is no page \"word\""), "\(wrong.output)")
+    }
+
+    @Test("A short code is set, with a word of advice")
+    func shortCode() throws {
+        let home = Home()
+        let short = try home.run(["kiosk", "set-code", "--file", home.file("a")], input: "12345\n")
+        #expect(short.status == 0 && short.output.contains("It is short: 6 characters or more"))
+        let long = try home.run(["kiosk", "set-code", "--file", home.file("a")], input: "123456\n")
+        #expect(long.status == 0 && !long.output.contains("It is short"))
     }
 
     @Test("The clinician's walk is shown when the settings say so")

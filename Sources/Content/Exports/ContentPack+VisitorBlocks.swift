@@ -30,7 +30,7 @@ private struct VisitorPages {
         return [
             .heading(1, track.title, anchor: "visitor"),
             .paragraph(ExportLine("\(ContentPack.disclaimer) \(ContentPack.visitorDisclaimer)")),
-        ] + welcome + [.paragraph(ExportLine("Version \(pack.version). License of the texts: \(pack.license)."))]
+        ] + welcome + pack.aboutVisitorTrack.map { .paragraph(ExportLine($0)) }
     }
 
     private func heading(_ title: String, anchor: String) -> ExportBlock {

@@ -19,15 +19,15 @@ extension ContentPack {
     /// The words for visitors alone, without sources and links to what clinicians read; nil when the pack has none.
     public func exportForVisitors(_ format: ExportFormat) -> String? {
         guard let track = visitorTrack else { return nil }
-        return print(blocks(forVisitorsAlone: track), format, title: track.title) ?? visitorJSON(track)
+        return print(blocks(forVisitorsAlone: track), format, title: track.title, isLeaflet: true) ?? visitorJSON(track)
     }
 
     /// The blocks on paper; nil for JSON, which is no paper.
-    private func print(_ blocks: [ExportBlock], _ format: ExportFormat, title: String) -> String? {
+    private func print(_ blocks: [ExportBlock], _ format: ExportFormat, title: String, isLeaflet: Bool = false) -> String? {
         switch format {
         case .text: TextExport(blocks: blocks).text
         case .markdown: MarkdownExport(blocks: blocks).text
-        case .html: HTMLExport(title: title, language: language, blocks: blocks).text
+        case .html: HTMLExport(title: title, language: language, blocks: blocks, isLeaflet: isLeaflet).text
         case .json: nil
         }
     }

@@ -11,7 +11,8 @@ struct HTMLExport {
     /// Whether a sign stands on the page that must be explained.
     private var hasRecalled = false
 
-    init(title: String, language: String, blocks: [ExportBlock]) {
+    /// - Parameter isLeaflet: whether it is for people who are given it in a waiting room, in large type.
+    init(title: String, language: String, blocks: [ExportBlock], isLeaflet: Bool = false) {
         let start = blocks.firstIndex(where: \.isSection) ?? blocks.endIndex
         for block in blocks[start...] { add(block) }
         closeSections(from: 1)
@@ -21,7 +22,8 @@ struct HTMLExport {
         // The heading of the document opens a section too; it ends before the contents.
         if hasRecalled { text += Self.meaningOfSign }
         closeSections(from: 1)
-        text = HTMLPage.head(title: title, language: language) + text + contents(of: blocks) + body + HTMLPage.foot
+        let head = HTMLPage.head(title: title, language: language, isLeaflet: isLeaflet)
+        text = head + text + contents(of: blocks) + body + HTMLPage.foot
     }
 
     private static let sign = "<a class=\"recalled\" href=\"#sign.recalled\" title=\"recalled, not read in a source\">*</a>"

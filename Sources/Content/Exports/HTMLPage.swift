@@ -2,7 +2,7 @@ import VectorGraphics
 
 /// What stands around the texts of a page: its style for screens, phones and A4 paper, and the program's own sentence.
 enum HTMLPage {
-    static func head(title: String, language: String) -> String {
+    static func head(title: String, language: String, isLeaflet: Bool) -> String {
         """
         <!DOCTYPE html>
         <html lang="\(MarkupText.escaped(language))">
@@ -13,7 +13,7 @@ enum HTMLPage {
         <style>
         \(style)
         \(SVGPicture.style)
-        \(paper)
+        \(paper)\(isLeaflet ? "\n" + leaflet : "")
         </style>
         </head>
         <body>
@@ -60,6 +60,16 @@ enum HTMLPage {
         th, td { padding: 0.15em 0.3em; }
         .panels { zoom: 0.8; }
         .panels svg.picture { max-width: none; }
+        }
+        """
+
+    /// Large type: 16 points on paper, which is what people with weak eyes are given, and no sheet that is left half empty.
+    private static let leaflet = """
+        body { font-size: 1.3rem; }
+        @media print {
+        body { font-size: 16pt; line-height: 1.4; }
+        section.level-2 { break-before: auto; }
+        nav { display: none; }
         }
         """
 

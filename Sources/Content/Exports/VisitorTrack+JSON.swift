@@ -4,13 +4,19 @@ import Procedures
 extension VisitorTrack {
     /// The track as JSON; alone, it names no steps of the clinicians' walk.
     func json(isAlone: Bool, statements: ([Statement]) -> JSONValue) -> JSONValue {
-        .object([
-            ("title", .text(title)), ("welcome", statements(welcome)),
-            ("phases", .object(phaseTitles.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
-            ("pages", .list(pages.map { $0.json(isAlone: isAlone, statements: statements) })),
-            ("questions", .list(questions.map { $0.json(statements: statements) })),
-            ("words", .list(words.map(\.json))),
-        ])
+        let needs: [(String, JSONValue)] =
+            needs.isEmpty
+            ? []
+            : [("needs", .list(needs.map { .object([("need", .text($0.text)), ("page", .text($0.page))]) }))]
+        return .object(
+            [
+                ("title", .text(title)), ("welcome", statements(welcome)),
+            ] + needs + [
+                ("phases", .object(phaseTitles.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
+                ("pages", .list(pages.map { $0.json(isAlone: isAlone, statements: statements) })),
+                ("questions", .list(questions.map { $0.json(statements: statements) })),
+                ("words", .list(words.map(\.json))),
+            ])
     }
 }
 

@@ -2959,10 +2959,8 @@ figures:
   - id: visit-heart
     title: "The four rooms of the heart"
     description: >-
-      The heart cut open, as if you face the person: the right side of the heart is on the left of the picture.
-      A wall runs down the middle. Each side has an upper room and a lower room, with a valve between them that
-      is drawn as two flaps pointing down. An arrow points at the valve on the left side of the heart: the
-      mitral valve. Blood goes from the upper rooms through the valves down to the lower rooms.
+      The heart cut open. The left side of the heart is on the right. Each side has an upper and a lower room
+      with a valve between them. An arrow points at the mitral valve.
     canvas: [38, 9]
     strokes:
       - arc: [14, 5, 13.5, 3.9, 0, 360]
@@ -3003,10 +3001,8 @@ figures:
   - id: visit-leak
     title: "A leak, while the heart squeezes"
     description: >-
-      The left side of the heart, with the upper room above and the lower room below. The lower room squeezes.
-      Most of the blood goes out on the right, along an arrow to the body. The two flaps of the mitral valve do
-      not meet. Through the gap between them a second arrow goes up the wrong way, into the upper room: the
-      leak.
+      The left side of the heart squeezes. Most of the blood goes out to the body. The two flaps do not meet,
+      and some blood goes back up through the gap: the leak.
     canvas: [38, 9]
     strokes:
       - line: [0.5, 0.375, 18.5, 0.375]
@@ -3046,10 +3042,8 @@ figures:
   - id: visit-clip
     title: "The clip closes the gap"
     description: >-
-      The mitral valve seen from above, twice, while the heart squeezes. Left, before the clip: two flaps, one
-      above and one below, and a gap between their edges through which blood leaks. Right, with the clip: the
-      clip is a small bar across the middle of the edges. It holds the flaps together, and the gap is closed.
-      When the heart fills, blood goes past the clip on both sides.
+      The valve from above. Left, before the clip: a gap between the two flaps. Right: the clip, a small bar,
+      holds the flaps together. Blood goes past it on both sides.
     canvas: [38, 9]
     strokes:
       - arc: [8.5, 4.5, 8, 3.375, 0, 360]
@@ -3086,10 +3080,8 @@ figures:
   - id: visit-way
     title: "The way through the vein"
     description: >-
-      The way of the tube, with six places numbered. 1, at the bottom: the groin, where the tube goes in. 2: the
-      big vein, which runs straight up to the heart. 3: the upper room on the right side of the heart; there the
-      tube bends. 4: the thin wall between the upper rooms; the tube goes through it. 5: the upper room on the
-      left side; there the tube bends down. 6: the mitral valve, where the clip is placed.
+      The way of the tube in six places. 1: the groin. 2: the big vein. 3: the right upper room. 4: the thin
+      wall. 5: the left upper room. 6: the mitral valve.
     canvas: [38, 9]
     strokes:
       # right side with the big vein
@@ -3609,6 +3601,9 @@ id: mitral-teer
 title: Mitral transcatheter edge-to-edge repair (M-TEER)
 version: 2.0.0
 language: en
+date: 2026-11-30
+# The clinician who read the visitors' text, and when: "Dr. Jane Roe, cardiology, 2 March 2027".
+reviewed-by:
 license: CC-BY-4.0
 program: "TEER Walkthrough"
 teaches: "Follow the IFU and your protocols."
@@ -9916,6 +9911,23 @@ sources:
     cite: "CMS decision memo CAG-00468N, tricuspid edge-to-edge repair, 2 July 2025"
     grade: checked
 
+  # For visitors
+  - key: SouthTees
+    cite: "South Tees Hospitals, page for patients on mitral valve disease"
+    grade: checked
+  - key: Leeds
+    cite: "Leeds Teaching Hospitals, page for patients on mitral valve disease"
+    grade: checked
+  - key: FEK
+    cite: "Friedrich-Ebert-Krankenhaus, page for patients on the leaking mitral valve. friedrich-ebert-krankenhaus.de"
+    grade: checked
+  - key: BMJ-stroke
+    cite: "BMJ Best Practice, patient leaflet on the signs of a stroke (Spanish edition)"
+    grade: checked
+  - key: HealthLinkBC
+    cite: "HealthLink BC. Blood thinners: signs of abnormal bleeding. Healthwise, 7 September 2022"
+    grade: checked
+
 """###
             ]),
         BundledFile(
@@ -12235,7 +12247,7 @@ steps:
       - "Rehabilitation team, with limits from the heart failure specialist."
     risks:
       - "Weight gain or breathlessness in the program: stop training, diuretic, echo."
-      - text: "Normal at the groin: a bruise for up to 2 weeks, a lump of 1.5-2.5 cm for up to 6. A growing lump is not."
+      - text: "Normal at the groin: a bruise for up to 2 weeks, a lump of 1.5-2.5 cm for up to 6 weeks. A growing lump is not."
         grade: checked
         sources: [Sussex]
     drills:
@@ -15120,13 +15132,19 @@ steps:
             parts: [
 ###"""
 # The same walk in plain words, for visitors of a clinic: pages, ten questions, the words to know.
-# Sentences are short and whole. What centers do differently stands under "team". Every figure stands in the other files too.
+# Sentences are short and whole, a page has at most 55 words. What centers do differently stands under "team".
 title: "A clip for a leaking heart valve"
 grade: composed
 welcome:
   - "This is a guide to the mitral clip. A clip is a small device that makes a leak in a heart valve smaller."
-  - "You need no skill with computers to read it. You can stop at any time. Nothing here can break, and nobody is tested."
+  - "You need no skill with computers. You can stop at any time. Nothing here can break, and there is no quiz."
   - "The guide explains and does not treat. It does not know you. Take your questions to your own team."
+# What brings people here, each with the page to begin at.
+needs:
+  - {need: "I was told my valve leaks", page: four-rooms}
+  - {need: "I have a date", page: asleep-or-drowsy}
+  - {need: "I have had it done", page: going-home}
+  - {need: "I came with somebody", page: for-companions}
 phases:
   - {phase: evaluation, title: Finding out}
   - {phase: preparation, title: Getting ready}
@@ -15138,453 +15156,476 @@ pages:
   # Finding out
   - id: four-rooms
     phase: evaluation
-    title: The heart and its four rooms
+    title: "The heart and its four rooms"
     steps: [eval-questions]
     figure: visit-heart
     text:
-      - "Your heart is a pump with four rooms. The two upper rooms fill with blood. The two lower rooms push it out."
-      - "The right side sends blood to the lungs. The left side takes it back and sends it to your body."
-      - "Doors between the rooms let blood through one way only. These doors are called valves. The mitral valve is the door on the left side, between the upper and the lower room."
+      - "Your heart is a pump with four rooms. The upper two fill with blood. The lower two push it out."
+      - "Valves are doors that let blood through one way only. The mitral valve is the door on the left side."
     grade: composed
 
   - id: the-leak
     phase: evaluation
-    title: When the valve leaks
+    title: "When the valve leaks"
     steps: [eval-severity]
     figure: visit-leak
     text:
-      - "The mitral valve has two flaps, called leaflets. When your heart squeezes, their edges should meet and close the door."
-      - "If the edges do not meet, some blood goes back the wrong way. That is a leak. Your heart then has to pump the same blood again."
-      - text: "A leak is common with age. Among people of 75 years or more, about 1 in 10 has a leak that matters."
+      - "The mitral valve has two flaps. Their edges should meet. If they do not, some blood goes back: a leak."
+      - text: "Among people of 75 years or more, about 1 in 10 has a leak that matters."
         grade: checked
         sources: [Hausleiter2023]
-      - "Many leaks are small and only need to be watched."
+      - "Many leaks are small."
     grade: composed
 
   - id: why-it-leaks
     phase: evaluation
-    title: Why it leaks
+    title: "Why it leaks"
     steps: [eval-mechanism]
     text:
-      - "There are two main reasons. The cause matters, as it helps to choose the treatment."
-      - "Some leaks start in the valve. A flap has grown too loose, or one of the fine cords that hold it has torn."
-      - "Other leaks start in the heart muscle. The lower room grows wide and pulls the flaps apart. Or the upper room grows wide and stretches the ring around the valve."
-      - "Some people have both. A leak can also change with time, so it is looked at more than once."
+      - "The cause helps to choose the treatment."
+      - "Some leaks start in the valve. A flap has grown loose, or a cord that holds it has torn."
+      - "Others start in the heart muscle. A room grows wide and pulls the flaps apart."
     team:
-      - "Your team will tell you which kind of leak you have."
+      - "Your team will tell you which kind you have."
     grade: composed
 
   - id: how-it-feels
     phase: evaluation
-    title: How a leak may feel
+    title: "How a leak may feel"
     steps: [eval-symptoms]
     text:
-      - "A leak can make you short of breath, first on stairs and later at rest. You may need more pillows at night. Your ankles may swell. You may tire soon."
-      - "Other things can feel the same. The lungs, the blood or a fast heartbeat may be the cause. So the team looks for those too."
-      - "Tell the team what you could do a year ago and cannot do now. Your own example, such as a hill or the way to a shop, helps more than a number."
+      - "A leak can make you short of breath, first on stairs and later at rest. You may tire soon, or your ankles may swell."
+      - "Lungs, blood or a fast heartbeat can feel the same."
+      - "Tell the team what you could do a year ago and cannot do now."
+    grade: composed
+
+  - id: if-nothing-is-done
+    phase: evaluation
+    title: "If nothing is done"
+    steps: [eval-severity]
+    text:
+      - text: "A leak that matters mostly gets worse. Tablets can slow it and ease how you feel for a time. They do not mend the valve."
+        grade: checked
+        sources: [SouthTees]
+      - text: "Left alone, it can become serious and lead to heart failure."
+        grade: checked
+        sources: [Leeds]
+      - text: "A small leak may never need treatment."
+        grade: checked
+        sources: [FEK]
+    team:
+      - "Your team will tell you which is more likely for you."
     grade: composed
 
   - id: looking-at-it
     phase: evaluation
-    title: How the team looks at the valve
+    title: "How the team looks at the valve"
     steps: [eval-tee, eval-secondary-cutoffs]
     text:
-      - "The main test is an echo. It is an ultrasound of the heart, made with sound and not with X-rays. A probe on your chest shows the leak and how well the heart pumps."
-      - "A closer view comes from inside. A thin probe goes through your mouth into the food pipe, right behind the heart. You get medicine that makes you sleepy or numb for it."
-      - "No single number decides. The team puts many views side by side."
+      - "The main test is an echo. It makes pictures with sound. A probe on your chest shows the leak."
+      - "For a closer view, a thin probe goes through the mouth into the food pipe, behind the heart. You get medicine for it."
     team:
-      - "Your team will tell you which tests you need and how they are done there."
+      - "Your team will tell you which tests you need."
     grade: composed
 
   - id: tablets-first
     phase: evaluation
-    title: Tablets come first for some
+    title: "Tablets come first for some"
     steps: [eval-gdmt, eval-ventricles]
     text:
-      - "If the heart muscle is the cause, tablets are tried first. They help the heart to pump and may shrink the leak. Some people also get a pacemaker that makes both sides beat in step."
-      - "When the tablets have had time to work, the echo is done again. A leak that has become small may need no clip."
-      - "If a flap itself is damaged, tablets can ease how you feel. They cannot mend the flap."
+      - "If the heart muscle is the cause, tablets come first. Some people also get a pacemaker. Then the echo is done again. A leak that has become small may need no clip."
+      - "If a flap itself is damaged, tablets can only ease how you feel."
     team:
-      - "Your team will tell you how long to wait before the next echo."
+      - "Your team will tell you how long to wait."
     grade: composed
 
   - id: is-a-clip-right
     phase: evaluation
-    title: Could a clip work here?
+    title: "Could a clip work here?"
     steps: [eval-comorbidity, eval-surgical-risk, eval-geometry, eval-anatomy, eval-stops]
     text:
-      - "The clip must be able to hold both flaps. So the team measures how long they are and how far apart. Hard or very short flaps may be out of reach."
-      - "The door must stay wide enough. A clip makes it narrower, so a narrow valve may not suit."
-      - "Some things must be treated first, such as an infection or a clot in the heart."
-      - "The team also looks at your kidneys, lungs and strength, and asks a surgeon how safe an operation would be."
+      - "The clip must hold both flaps, so the team measures them. Very short or hard flaps may be out of reach."
+      - "A clip makes the door narrower. A narrow valve may not suit."
+      - "An infection or a clot is treated first. A surgeon says how safe an operation would be."
     grade: composed
 
   - id: what-it-may-bring
     phase: evaluation
-    title: What a clip may bring
+    title: "What a clip may bring"
     steps: [eval-benefit]
     text:
-      - "The aim is a smaller leak. With less blood going back, many people breathe more easily and can walk further. It does not help everyone."
-      - text: "In one large trial, people with heart failure had 47% fewer hospital stays for it over two years with a clip and tablets than with tablets alone."
+      - "The aim is a smaller leak. Many people then breathe more easily. It does not help everyone."
+      - text: "In one large trial, people with heart failure had 47% fewer hospital stays for it over two years."
         grade: checked
         sources: [CRC2019, Stone2018]
-      - text: "Another trial, with other people, found no difference at one year and none at two."
+      - text: "Another trial, with other people, found no difference after one year and two."
         grade: checked
         sources: [Obadia2018, Iung2019]
-      - "So it counts which heart gets a clip. A clip treats the leak. It does not cure a weak heart muscle."
+    grade: composed
+
+  - id: how-soon-better
+    phase: evaluation
+    title: "How soon you may feel it"
+    steps: [eval-benefit]
+    text:
+      - text: "In a large study from the United States, people gave marks for how well they were. A month after the clip the marks were higher on average. They stayed so for a year."
+        grade: checked
+        sources: [Arnold2018]
+      - "Some feel better soon, some later, and some not at all."
     grade: composed
 
   - id: other-ways
     phase: evaluation
-    title: Other ways to treat a leak
+    title: "Other ways to treat a leak"
     steps: [eval-alternatives]
     text:
-      - "A clip is one choice among others."
-      - "A small leak can be watched with visits and scans."
-      - "Tablets can ease the work of the heart."
-      - text: "Open heart surgery can mend the valve or put in a new one. It can repair more than a clip can, but it is a bigger step. If the valve itself is damaged and surgery is safe for you, mending it is often the first choice."
-        grade: recalled
-        sources: [Otto2021]
-      - "When the heart is very weak, care that aims at comfort can be the best help."
+      - "A small leak can be watched. Tablets can ease the work of the heart."
+      - "Open heart surgery can mend the valve or replace it. It can repair more, but is a bigger step."
+      - "For a very weak heart, care for comfort can help most."
     team:
-      - "Your team will tell you which of these are open to you."
+      - "Your team will tell you which are open to you."
     grade: composed
 
   - id: deciding-together
     phase: evaluation
-    title: Deciding together
+    title: "Deciding together"
     steps: [eval-decision]
     text:
-      - text: "Several doctors look at your case together. They are called the heart team. It has experts in heart valves, in pictures, in surgery, in heart failure and in anesthesia."
+      - text: "Several doctors look at your case together, the heart team."
         grade: checked
         sources: [AbbottHCP-FAQ]
-      - "They may say yes, not yet, or no. A no is not the end of care. It can mean that another way suits you better."
-      - "You are part of the team. Say what matters most to you: breath, time at home, or fewer hospital stays. You may bring someone you trust, and you may ask for time."
+      - "They may say yes, not yet, or no. A no is not the end of care."
+      - "You are part of the team. Say what matters most to you. You may bring someone you trust, and you may ask for time."
     grade: composed
 
   # Getting ready
   - id: asleep-or-drowsy
     phase: preparation
-    title: Asleep, or very drowsy
+    title: "Asleep, or very drowsy"
     steps: [prep-anesthesia, prep-tee-plan]
     text:
-      - text: "Most centers put you fully to sleep. A machine then breathes for you through a tube. This is done because the echo probe stays in your food pipe the whole time."
+      - text: "Most centers put you fully to sleep. A machine then breathes for you through a tube."
         grade: checked
         sources: [PatzeltGA2017]
-      - "Some centers use sedation instead. You breathe by yourself and sleep lightly."
-      - "Before that a doctor asks about your teeth, neck, stomach and swallowing. Say so if food ever gets stuck, or if you have bled from the stomach."
+      - "Some use sedation. You sleep lightly and breathe by yourself."
+      - "Tell the doctor if food ever gets stuck, or if you have bled from the stomach."
     team:
-      - "Your team will tell you which way they use and why."
+      - "Your team will tell you which way they use."
     grade: composed
 
   - id: blood-thinners
     phase: preparation
-    title: Your blood thinners
+    title: "Your blood thinners"
     steps: [prep-drugs, prep-heparin]
     text:
-      - text: "Blood thinners are drugs that make clots less likely. Many people who come for a clip take one."
-        grade: checked
-        sources: [Ausbuettel2022]
-      - "There is no rule that fits all. Some people pause the drug, others go on. A pause can cause a clot, and going on can cause a bleed. So the team weighs both."
-      - text: "Patient brochures say it in one line: stop a blood thinner only on the day your team names."
+      - "Blood thinners make clots less likely. No rule fits all: a pause can cause a clot, and going on can cause a bleed."
+      - text: "One brochure says: stop a blood thinner only on the day your team names."
         grade: checked
         sources: [Cottage]
-      - "During the procedure you get another thinner through a vein."
     team:
-      - "Your team will tell you what to take, and until which day. Ask for it on paper."
+      - "Your team will tell you what to take, and until when. Ask for it on paper."
     grade: composed
 
   - id: tests-before
     phase: preparation
-    title: Tests before the day
+    title: "Tests before the day"
     steps: [prep-labs]
     text:
-      - "Before the day you have a few tests. Blood is taken to check your kidneys, your red cells and how well your blood clots. A heart tracing shows your rhythm. A chest X-ray shows your lungs."
-      - "A dentist may look at your teeth. Germs from a bad tooth can reach the heart."
-      - "If you have a cold, a fever or a sore tooth, let the team know. The team may wait until it is gone."
+      - "Blood is taken to check your kidneys, your red cells and how well it clots. A heart tracing shows your rhythm. A dentist may look at your teeth."
+      - "If you have a cold, a fever or a sore tooth, let the team know."
     team:
-      - "Your team will tell you which tests you need and where to go."
+      - "Your team will tell you where to go."
     grade: composed
 
   - id: what-may-go-wrong
     phase: preparation
-    title: What may go wrong
+    title: "What may go wrong"
     steps: [prep-consent]
     text:
-      - "Every procedure has risks. The team knows them and gets ready for each."
-      - "The groin may bleed or bruise. Blood may collect around the heart. A clot can cause a stroke. The clip may let go of one flap, or the leak may stay. A few people need surgery."
-      - text: "In older data from the United States, 14.6% of people had some problem in the hospital."
+      - text: "In newer data from the United States, about 3 in 100 had a bleed. Fewer than 1 in 100 had a stroke. About 2 in 100 died."
         grade: checked
-        sources: [NRD-30d]
-      - text: "In older data from the United States, about 3 in 100 people died in the hospital; in newer data, about 2 in 100. Most of them were very ill before."
+        sources: [NIS2019]
+      - text: "In one trial, 15 in 100 had a serious problem soon after a clip, and 55 in 100 after surgery."
         grade: checked
-        sources: [NRD-30d, NIS2019]
+        sources: [Baldus2024]
     team:
-      - "Your team will tell you its own results, and what raises or lowers your risk."
+      - "Your team will tell you its own results."
+    grade: composed
+
+  - id: if-the-clip-fails
+    phase: preparation
+    title: "If it does not work"
+    steps: [prep-consent]
+    text:
+      - "The clip may let go of one flap, or the leak may stay. Now and then no clip can be placed, or surgery is needed."
+      - "Blood may collect around the heart. The team watches for it all the time and can drain it."
+    team:
+      - "Your team will tell you what raises or lowers your risk."
     grade: composed
 
   - id: saying-yes
     phase: preparation
-    title: Saying yes, or no
+    title: "Saying yes, or no"
     steps: [prep-consent]
     text:
-      - "Nothing is done without your consent. A doctor who will be in the room explains what is planned, what may follow, and what the other choices are."
-      - "Ask until it is clear. Good questions are: What do you hope for in my case? What if we wait? How often do you do this? Who do I call later?"
-      - "You can say it back in your own words. If a word is strange, ask for a plain one. You may say no, and you may change your mind."
+      - "Nothing is done without your consent. A doctor explains what is planned and what the other choices are."
+      - "Good questions are: What do you hope for in my case? What if we wait? How often do you do this?"
+      - "You may say no, and you may change your mind."
     grade: composed
 
   - id: evening-before
     phase: preparation
-    title: The evening before
+    title: "The evening before"
     steps: [prep-infection, prep-access]
     text:
-      - text: "Patient brochures give this list. Wash with the special soap in the evening and again in the morning."
+      - text: "Brochures ask people to wash with the soap that the hospital gives them, and to bring a list of their tablets."
         grade: checked
         sources: [Ottawa, Cottage, Abbott-patient]
-      - text: "Eat and drink nothing from midnight on, unless you are told another time."
-        grade: checked
-        sources: [Ottawa, Cottage, Abbott-patient]
-      - text: "Bring a list of all your tablets."
-        grade: checked
-        sources: [Ottawa, Cottage, Abbott-patient]
-      - "Bring the things you need each day too, such as glasses, a hearing aid, or a number to call. It is normal to be afraid that night, or to sleep badly. You can tell the nurse."
+      - "They often say to eat and drink nothing from midnight. Some centers allow water for longer. If you have diabetes, ask."
     team:
-      - "Your team will tell you which tablets to take in the morning."
+      - "Your team will tell you your times, and which tablets to take."
     grade: composed
 
   - id: the-team-asks
     phase: preparation
-    title: Why you are asked so often
+    title: "Why you are asked so often"
     steps: [prep-sign-in, prep-roles, prep-equipment, prep-baseline, prep-time-out]
     text:
-      - "On the day you will be asked your name more than once. You will be asked about allergies, tablets and your last meal."
-      - text: "They ask about metal too, as the clip is made of metal with a cover of cloth."
-        grade: recalled
-        sources: [Abbott-patient]
+      - "On the day you will be asked your name more than once, and about allergies (metal too), tablets and your last meal."
       - "Nobody has lost your papers. The team reads a list aloud, as pilots do, and stops if one answer is open."
-      - text: "Such lists help. In one program problems fell from 2.0 to 0.8%."
-        grade: checked
-        sources: [Lindsay2018]
-      - "Answer each time, and speak up if something sounds wrong."
+      - "Speak up if something sounds wrong."
+    grade: composed
+
+  - id: for-companions
+    phase: preparation
+    title: "If you came with somebody"
+    steps: [prep-roles]
+    text:
+      - "You can help. Write down questions, and listen with two more ears. Bring glasses, a hearing aid and the list of tablets."
+      - "Leave a number at which you can be called. Somebody should be there for the way home."
+    team:
+      - "Your team will tell you where you can wait, and who calls you."
     grade: composed
 
   # In the procedure room
   - id: the-way-in
     phase: intervention
-    title: The way in
+    title: "The way in"
     steps: [intv-access, intv-tenting, intv-height, intv-puncture, intv-heparin, intv-guide]
     figure: visit-way
     text:
-      - text: "In most cases the chest is not opened. A soft tube, called a catheter, goes into a vein in your groin, mostly on the right."
+      - text: "In most cases the chest is not opened. A soft tube goes into a vein in the groin."
         grade: checked
         sources: [EIJ-Tools]
-      - "The tube goes up the vein to the right side of the heart. There the doctor makes a tiny hole in the thin wall between the two upper rooms. The tube goes through it to the left side, above the leaking valve."
-      - "You are asleep or drowsy all the while. The echo and X-rays show the team the way."
+      - "In the heart the doctor makes a tiny hole in the wall between the upper rooms. Through it the tube comes to the valve."
     grade: composed
 
   - id: steering-the-clip
     phase: intervention
-    title: Steering the clip
+    title: "Steering the clip"
     steps: [intv-device, intv-deliver, intv-steer, intv-perpendicular, intv-cross]
     text:
-      - "The clip sits closed at the tip of a second tube. It travels inside the first one, so nothing else is cut."
-      - "Above the valve the doctor turns the tip with fine knobs until it points at the leak. The clip opens its arms, so that all can see which way they lie. Then it goes through the valve into the lower left room. Many teams close it for that, and open it again below."
-      - "Your heart beats all the time. It is not stopped, and a heart-lung machine is not normally used."
-      - "One person speaks at a time, and each step is said aloud before it is done."
+      - "The clip sits closed at the tip of a second tube. Above the valve the doctor turns the tip until it points at the leak. Then it goes through the valve."
+      - "Your heart beats all the time. A heart-lung machine is not normally used."
     grade: composed
 
   - id: taking-hold
     phase: intervention
-    title: Taking hold of the flaps
+    title: "Taking hold of the flaps"
     steps: [intv-grasp, intv-insertion, intv-close]
     figure: visit-clip
     text:
-      - "The open clip is pulled back until both flaps lie on its arms. Small grips press down from above. Now each flap is held."
-      - "The team looks from more than one side. Are both flaps well inside? If not, the clip opens and they try again."
-      - "Then the arms close, little by little. The leak gets smaller on the screen. Where the clip sits the flaps stay together. The blood goes past it on both sides."
+      - "The open clip is pulled back until both flaps lie on its arms. Small grips hold them."
+      - "If a flap is not well inside, they try again. Then the arms close, and the leak gets smaller."
     grade: composed
 
   - id: before-letting-go
     phase: intervention
-    title: Before letting go
+    title: "Before letting go"
     steps: [intv-assess, intv-decide, intv-release, intv-second-clip]
     text:
-      - "The clip is still on its tube. At this point it can be opened, moved or taken out."
-      - "The team asks two things. Is the leak small enough? Is the door still wide enough? If both are fine, the clip is let go. From then on it stays for life."
-      - "Sometimes a second clip is put beside the first. Each clip makes the door a bit narrower, so more is not always better."
-      - "Now and then no clip can be placed. Then the team takes everything out and talks with you about other ways."
+      - "The clip is still on its tube. In most cases it can be opened, moved or taken out now."
+      - "The team asks two things. Is the leak small enough? Is the door wide enough? If both are fine, the clip is let go and stays for life."
+      - "Sometimes a second clip is put beside it."
     grade: composed
 
   - id: finishing
     phase: intervention
-    title: Finishing
+    title: "Finishing"
     steps: [intv-withdraw, intv-sign-out]
     text:
-      - "The tubes come out the way they went in. A stitch or a small device closes the vein."
-      - text: "The tiny hole in the wall of the heart stays open for months in many people. Later scans look at it."
+      - "The tubes come out. A stitch or a small device closes the vein."
+      - text: "The tiny hole in the wall of the heart stays open for months in many people."
         grade: checked
         sources: [Schueler2015, SciRep2021, Paukovitsch2021, Chao2023]
-      - text: "One brochure for patients says that it all takes 1 to 3 hours. Others give longer times."
+      - "Later scans look at it. Whether to close it is decided for each person."
+      - text: "One brochure says that it all takes 1 to 3 hours."
         grade: checked
         sources: [Abbott-patient]
-      - "Before you leave the room, the team counts every tool and writes down what was done."
-    team:
-      - "Your team will tell you who lets your family know."
     grade: composed
 
   # What is checked
   - id: waking-up
     phase: checks
-    title: Waking up
+    title: "Waking up"
     steps: [check-brain, check-groin]
     text:
-      - "When you wake, a nurse asks you to smile, lift both arms and speak. This is to see that the brain is well. Your throat may be sore from the probe."
-      - text: "You lie on your back with your legs straight. In one program that takes 2 to 4 hours. It keeps the vein in the groin closed."
+      - "A nurse asks you to smile, lift both arms and speak, to see that the brain is well."
+      - text: "You lie with your legs straight. In one program that takes 2 to 4 hours."
         grade: checked
         sources: [Ottawa]
-      - "The groin may ache. Tell the nurse at once if it feels wet, warm or tight, or if you have pain in the back or chest."
-    team:
-      - "Your team will tell you where you spend the first night and when you may get up."
+      - "Tell the nurse at once if the groin feels wet or tight, or if your back or chest hurts."
     grade: composed
 
   - id: how-much-leak
     phase: checks
-    title: How much leak is left
+    title: "How much leak is left"
     steps: [check-mr, check-gradient, check-clip]
     text:
-      - "The echo shows the result while you are still on the table. The team looks at three things."
-      - "First, how much leak is left? A small leak that stays is often accepted. Second, is the door wide enough? If it is too tight, blood backs up behind it. Third, does the clip hold both flaps well?"
-      - "The picture tells about the leak. How you feel is another matter. Some people feel a change soon, some later, and some feel none. So the team asks you again at each visit."
+      - "While you are still on the table, the echo answers three things. How much leak is left? Is the door wide enough? Does the clip hold both flaps?"
+      - "A small leak that stays is often accepted."
+      - "The picture tells about the leak. How you feel is another matter."
     grade: composed
 
   - id: the-team-watches
     phase: checks
-    title: What the team watches
+    title: "What the team watches"
     steps: [check-hemodynamics, check-effusion, check-low-output]
     text:
-      - "In the first hours a nurse comes to you often. Wires on your chest show each heartbeat. A cuff or a thin line shows your blood pressure."
-      - "The team looks for blood around the heart, a new rhythm, or a heart that pumps less well for a while. The sooner it is seen, the sooner it can be treated."
-      - "There may be beeps. Often it is only a loose wire. You can always ask what a sound means."
+      - "In the first hours a nurse comes often. Wires on your chest show each heartbeat. A cuff or a thin line shows your blood pressure."
+      - "The team looks for blood around the heart, a new rhythm, or a weaker heart."
+      - "There may be beeps. You can always ask what a sound means."
     grade: composed
 
   - id: the-next-day
     phase: checks
-    title: The next day
+    title: "The next day"
     steps: [check-ward, check-success]
     text:
-      - text: "The next day you have another echo, through the chest this time. The stitch in the groin comes out in the morning."
+      - text: "In one program you have another echo the next day, through the chest, and a heart tracing, an X-ray and blood tests."
         grade: checked
         sources: [Ottawa]
-      - text: "A heart tracing, an X-ray and blood tests follow before you go home."
-        grade: checked
-        sources: [Ottawa]
-      - "A nurse looks at the groin and at how much water you pass. You get up with help first, then alone."
-      - "The new pictures are kept. Each later scan is held beside them, so small changes can be seen."
+      - "If there is a stitch in the groin, it comes out. You get up with help first, then alone."
     team:
-      - "Your team will tell you the result. Ask to see the picture if you like."
+      - "Your team will tell you the result."
     grade: composed
 
   # Going home and after
   - id: going-home
     phase: follow-up
-    title: Going home
+    title: "Going home"
     steps: [follow-discharge]
     text:
-      - text: "Many people stay 1 or 2 nights. In one program it was 1 to 7 days."
+      - text: "Many people stay 1 or 2 nights. In one program it was 1 to 7 days. To stay longer does not mean that something went wrong."
         grade: checked
         sources: [Abbott-patient, Ottawa]
-      - "You go home when you can walk safely, breathe easily, and the groin is dry. Some people stay longer for their heart, kidneys or groin. That does not mean that something went wrong."
       - "Before you leave, ask for four things on paper: your tablets, your next visits, your implant card, and the number to call."
+    grade: composed
+
+  - id: when-to-call-an-ambulance
+    phase: follow-up
+    title: "When to call an ambulance"
+    steps: [follow-symptoms]
+    number: ambulance
+    text:
+      - text: "Call an ambulance at once if you have chest pain, if you faint, or if you suddenly cannot get your breath."
+        grade: checked
+        sources: [HerzschwaecheInfo]
+      - text: "Call one too if your face drops, an arm goes weak or your speech is slurred."
+        grade: checked
+        sources: [BMJ-stroke]
+      - "A leg that is cold or numb needs help as fast."
+      - "Better too early than too late."
+    grade: composed
+
+  - id: if-the-groin-bleeds
+    phase: follow-up
+    title: "If the groin bleeds"
+    steps: [follow-symptoms]
+    number: ambulance
+    text:
+      - text: "If your groin bleeds, lie flat. Let somebody press hard on the spot for 10 minutes without looking. If it still bleeds, call an ambulance and keep pressing until help comes."
+        grade: checked
+        sources: [Sussex]
+      - text: "A bruise for up to 2 weeks is normal, and so is a small lump for up to 6 weeks."
+        grade: checked
+        sources: [Sussex]
+    grade: composed
+
+  - id: when-to-call
+    phase: follow-up
+    title: "When to call your team"
+    steps: [follow-symptoms]
+    number: team
+    text:
+      - text: "Call the same day if you get more short of breath, if your legs swell, if your heart races, or if you have a fever."
+        grade: checked
+        sources: [HerzschwaecheInfo]
+      - text: "Call also if your stools are black."
+        grade: checked
+        sources: [HealthLinkBC]
+      - text: "Call if you gain more than 2 kilograms (over 4 pounds) in 3 days."
+        grade: checked
+        sources: [Herzstiftung]
     team:
-      - "Your team will tell you when you may go and who should be with you."
+      - "Your team will tell you its own limit."
     grade: composed
 
   - id: the-first-weeks
     phase: follow-up
-    title: The first weeks
+    title: "The first weeks"
     steps: [follow-rehab]
     text:
-      - text: "One hospital asks people to lift, push or pull nothing over 10 pounds for 5 days. It asks for few stairs in the first week and an easy month."
+      - text: "One hospital asks people to lift nothing over 10 pounds (about 4.5 kilograms) for 5 days."
         grade: checked
         sources: [Ottawa]
-      - text: "Another brochure says that people go back to their usual activity in 1 to 2 weeks. The groin should stay dry for 24 hours."
+      - text: "A brochure says that people go back to their usual activity in 1 to 2 weeks."
         grade: checked
-        sources: [Ottawa, Abbott-patient]
-      - "Walking is a good start. Go a little further each day. A class with a trainer can help you to build up strength."
+        sources: [Abbott-patient]
+      - "Walking is a good start. Go a little further each day."
     team:
-      - "Your team will tell you what holds for you, also for baths, sport and sex."
+      - "Your team will tell you what holds for you."
+    grade: composed
+
+  - id: salt-weight-drink
+    phase: follow-up
+    title: "Salt, weight and drink"
+    steps: [follow-hf-therapy]
+    text:
+      - text: "Many people with a weak heart weigh themselves each morning, after the toilet, before breakfast, in the same clothes."
+        grade: checked
+        sources: [Herzstiftung]
+      - text: "Hospitals advise no added salt and no salty food."
+        grade: checked
+        sources: [Bellvitge]
+      - "How much to drink differs from place to place."
+    team:
+      - "Your team will tell you how much salt and drink is right for you."
     grade: composed
 
   - id: your-tablets
     phase: follow-up
-    title: Your tablets after the clip
+    title: "Your tablets after the clip"
     steps: [follow-antithrombotic, follow-hf-therapy]
     text:
-      - "Clots can form near a new clip. Tablets against clots make this less likely."
-      - text: "Many people take one or two of these tablets for some weeks or months."
+      - "Clots can form near a new clip. Tablets make this less likely."
+      - text: "Many people take one or two of these for some weeks or months."
         grade: checked
         sources: [Ausbuettel2022]
-      - text: "If you already take a blood thinner, you may need only that. More tablets mean more bleeding."
-        grade: checked
-        sources: [Ausbuettel2022, DutchOAC]
-      - text: "The heart tablets mostly go on too. The clip helps the leak, and the tablets help the muscle."
-        grade: recalled
-        sources: [Otto2021]
       - "If you feel well or feel sick from them, ask first. Nobody should stop a tablet without asking."
     team:
       - "Your team will tell you which tablets, and for how long."
     grade: composed
 
-  - id: when-to-call-an-ambulance
-    phase: follow-up
-    title: When to call an ambulance
-    steps: [follow-symptoms]
-    text:
-      - text: "Call an ambulance at once if you have chest pain, if you faint, or if you suddenly cannot get your breath, even at rest."
-        grade: checked
-        sources: [HerzschwaecheInfo]
-      - text: "Call one also if your face drops on one side, an arm goes weak, or your speech is slurred. This can be a stroke. A leg that is cold or numb needs help as fast."
-        grade: recalled
-        sources: []
-      - text: "If your groin bleeds, lie flat. Let somebody press hard on the spot for 10 minutes without looking. If it still bleeds, call an ambulance and keep pressing."
-        grade: checked
-        sources: [Sussex]
-      - "A call too early is better than one too late."
-    team:
-      - "Your team will tell you the number to call."
-    grade: composed
-
-  - id: when-to-call
-    phase: follow-up
-    title: When to call your team
-    steps: [follow-symptoms]
-    text:
-      - text: "Call your team the same day if you get more short of breath when you move, if your legs swell, if your heart races, or if you have a fever."
-        grade: checked
-        sources: [HerzschwaecheInfo]
-      - text: "Call them also if you gain more than 2 kilograms (over 4 pounds) in 3 days. A scale helps to notice swelling early, so many people write down their weight each morning."
-        grade: checked
-        sources: [Herzstiftung]
-      - text: "Call the same day if your stools are black. You may bleed inside."
-        grade: recalled
-        sources: []
-    team:
-      - "Your team will tell you the number to call by day and by night."
-    grade: composed
-
   - id: later-scans
     phase: follow-up
-    title: Scans and visits later
+    title: "Scans and visits later"
     steps: [follow-echo]
     text:
-      - text: "The echo is done again after about 1 month and after about 6 months."
+      - text: "In many places the echo is done again after about 1 month and about 6 months."
         grade: checked
         sources: [Ottawa, ACC-COAPTecho]
-      - text: "After that, once a year is common."
-        grade: recalled
-        sources: []
-      - "Each scan asks the same things. Is the leak still small? Is the door wide enough? How does the heart pump? Does the clip sit well?"
-      - "Go even if you feel well. A leak can come back without a sign at first. At each visit, say what you can do now that you could not do before."
+      - "Go even if you feel well. A leak can come back without a sign at first. Say what you can do now that you could not do before."
     team:
       - "Your team will tell you the dates."
     grade: composed
@@ -15594,31 +15635,23 @@ pages:
     title: "Teeth, skin and fever"
     steps: [follow-endocarditis]
     text:
-      - "Germs in the blood can settle on a clip. This is rare, but it is serious. Doctors call it endocarditis."
-      - "Clean teeth and skin keep germs out. Brush well, see the dentist, and take care with cuts and piercings."
-      - text: "Before some dental work a single dose of an antibiotic may be advised. Tell the dentist about your clip."
-        grade: recalled
-        sources: [Wilson2021, Delgado2023]
-      - text: "If you have a fever, call before you take an antibiotic. A blood test should come first, as the drug can hide the germ."
-        grade: recalled
-        sources: [Ottawa]
+      - "Germs in the blood can settle on a clip. This is rare, but serious. Brush well, see the dentist, and take care with cuts."
+      - "Tell the dentist about your clip. If you have a fever, call before you take an antibiotic."
     team:
       - "Your team will tell you if you need a dose before the dentist."
     grade: composed
 
   - id: magnetic-scans
     phase: follow-up
-    title: Magnetic scans
+    title: "Magnetic scans"
     steps: [follow-mri]
     text:
-      - text: "A magnetic scan (MRI) is usually possible with a clip. A guideline from the Netherlands allows it on the common scanners with no extra limit for the clip."
+      - text: "A magnetic scan (MRI) is usually possible with a clip. A guideline from the Netherlands allows it on the common scanners."
         grade: checked
         sources: [Hofman2021]
-      - "Show your implant card before any scan. It names the exact model. The staff look up what that model allows."
-      - "Tell them about every other device in your body, such as a pacemaker. It has its own rules."
-      - "An X-ray or an ultrasound is a different thing. It uses no magnet."
+      - "Show your implant card first, and tell them about every other device in your body."
     team:
-      - "Your team will tell you where to get a new card if yours is lost."
+      - "Your team will tell you where to get a new card."
     grade: composed
 
   - id: travel-and-work
@@ -15626,36 +15659,31 @@ pages:
     title: "Driving, work, sport and travel"
     steps: [follow-rehab]
     text:
-      - "No figure was found that says how soon you can drive, work, swim or fly. It depends on your heart, your groin and your job."
-      - "For driving, your country has rules. Ask your team and the office that gives out licenses."
-      - "When you travel, take your implant card and your list of tablets in the bag that stays with you. At a gate, tell the staff about the clip if they ask."
-    team:
-      - "Your team will tell you when to start with each of these, and how hard you may train."
+      - "How soon you can drive, work, swim or fly is different for each person. It depends on your heart, your groin and your job. Ask before you leave."
+      - "For driving, your country has rules."
+      - "When you travel, keep your card and your tablets with you."
     grade: composed
 
   - id: if-the-leak-returns
     phase: follow-up
-    title: If the leak comes back
+    title: "If the leak comes back"
     steps: [follow-recurrence]
     text:
-      - "A leak can come back. The heart may grow wider, a flap may tear, or the clip may come loose from one flap."
-      - text: "If it does, it mostly shows in the first year. In one study that was so in 16 of 63 people, and in one more in the second year."
+      - "A leak can come back. The heart may grow wider, or the clip may come loose."
+      - text: "In one study that was so in 16 of 63 people in the first year."
         grade: checked
         sources: [Toggweiler2014]
-      - "Then the team looks for the cause first. More tablets, another clip or an operation are sometimes possible."
-      - "New shortness of breath is a reason to call, not to wait for the next visit."
+      - "More tablets, another clip or an operation may help."
+      - "New shortness of breath is a reason to call."
     grade: composed
 
   - id: living-with-it
     phase: follow-up
-    title: Living with the clip
+    title: "Living with the clip"
     steps: [follow-life]
     text:
-      - text: "The clip stays for life. You cannot feel it. Over some months your own tissue grows over it."
-        grade: recalled
-        sources: []
-      - "How long it helps is not one number. For some people it is years. It depends on your heart muscle, your rhythm, your kidneys and your lungs more than on the clip itself."
-      - "So care for the rest of you still pays off. Keep up your visits, your tablets and your walks, as agreed with your team. Carry your card, and tell new doctors about the clip."
+      - "The clip stays for life. You cannot feel it. How long it helps depends on your heart muscle, your rhythm, your kidneys and your lungs."
+      - "Keep up your visits, your tablets and your walks. Carry your card."
     team:
       - "Your team will tell you the plan for the next year."
     grade: composed
@@ -15664,68 +15692,68 @@ questions:
   - id: same-as-surgery
     question: Is it the same as heart surgery?
     answer:
-      - "No. A thin tube goes in through a vein in the groin. Surgery opens the chest and mends the valve by hand. Both try to make the leak smaller."
+      - "No. A thin tube goes in through a vein in the groin. Surgery opens the chest and mends the valve by hand."
       - "They differ in how long it takes to get well, and in which valves they can treat."
     grade: composed
   - id: will-i-be-awake
     question: Will I be awake?
     answer:
-      - "Mostly not. Many centers put you fully to sleep, as the echo probe stays in your food pipe. Some use sedation, and you sleep lightly."
+      - "Mostly not. Many centers put you fully to sleep. Some use sedation, and you sleep lightly."
       - "Your team will tell you what they do."
     grade: composed
   - id: does-it-hurt
     question: Does it hurt?
     answer:
-      - "During the procedure mostly not, as you are asleep or drowsy. Later it is mostly the groin that is sore, and maybe the throat."
-      - "It is not the same for all. Tell the nurse if it hurts. There is medicine for it."
+      - "During the procedure mostly not, as you are asleep or drowsy. Later the groin may be sore, and maybe the throat."
+      - "Tell the nurse if it hurts. There is medicine for it."
     grade: composed
   - id: how-long-in-hospital
     question: How long will I be in the hospital?
     answer:
-      - text: "Often 1 or 2 nights. In national data from the United States, 33% left within 24 hours."
+      - text: "Often 1 or 2 nights. In older data from the United States, 33% left within 24 hours."
         grade: checked
         sources: [Abbott-patient, NRD-30d]
-      - "Some stay longer, for their heart, kidneys, rhythm or groin. Your team will tell you what to plan for."
+      - "Some stay longer, for their heart, kidneys, rhythm or groin."
     grade: composed
   - id: how-long-does-it-last
     question: How long does it last?
     answer:
       - "The clip itself stays for life. For some people the leak stays small for years. For others it comes back, mostly in the first year."
-      - "Scans show how it goes. No one can tell you a sure number of years."
+      - "No one can tell you a sure number of years."
     grade: composed
   - id: is-it-safe
     question: Is it safe?
     answer:
-      - "Every procedure has risks. There can be a bleed, a stroke, an infection, a new heart rhythm or a need for more treatment."
-      - text: "In older data from the United States, about 3 in 100 people died in the hospital; in newer data, about 2 in 100. Most of them were very ill before."
+      - "Every procedure has risks. There can be a bleed, a stroke, an infection or a new heart rhythm."
+      - text: "In older data from the United States, about 3 in 100 people died in the hospital; in newer data, about 2 in 100."
         grade: checked
         sources: [NRD-30d, NIS2019]
-      - "Your own risk may be lower or higher. Your team will tell you its own results."
+      - "Your own risk may be lower or higher. Ask your team."
     grade: composed
   - id: need-blood-thinners
     question: Do I need blood thinners?
     answer:
       - "Many people take one or two tablets against clots for some time. If you took a blood thinner before, you may need only that."
-      - "It depends on your rhythm and on how easily you bleed. Nobody should stop without asking. Your team will tell you the plan."
+      - "Nobody should stop without asking."
     grade: composed
   - id: can-it-be-repeated
     question: Can it be done again?
     answer:
       - "Sometimes. A second clip can be placed beside the first, on the same day or later. Now and then surgery is the better way."
-      - "It depends on how wide the valve still is and on how well you are. A clip that has been let go cannot be taken out by a tube."
+      - "A clip that has been let go cannot be taken out by a tube."
     grade: composed
   - id: what-does-it-cost
     question: What does it cost?
     answer:
-      - "That is very different from place to place. The country, the hospital and your insurance all count. No number here would be right for you."
+      - "That is very different from place to place. No number here would be right for you."
       - "Ask the billing office for an estimate. Ask your insurance what it pays."
     grade: composed
   - id: what-may-i-do-after
     question: What may I do afterward?
     answer:
-      - text: "At first the groin has to heal. One hospital asks people to lift nothing over 10 pounds for 5 days. Another brochure says that people go back to their usual activity in 1 to 2 weeks."
+      - text: "At first the groin has to heal. One hospital asks people to lift nothing over 10 pounds (about 4.5 kilograms) for 5 days."
         grade: checked
-        sources: [Ottawa, Abbott-patient]
+        sources: [Ottawa]
       - "Later it is your heart, more than the clip, that sets the limit. Your team will tell you about driving, work and sport."
     grade: composed
 
@@ -15741,7 +15769,8 @@ words:
   - {id: w-consent, word: Consent, meaning: "Your yes, after all has been explained. You may also say no."}
   - {id: w-echo, word: Echo, meaning: "An ultrasound of the heart. It makes pictures with sound."}
   - {id: w-food-pipe-echo, word: Echo from the food pipe (TEE), meaning: "An echo with a thin probe that is passed through the mouth. It sees the valve from behind."}
-  - {id: w-edge-to-edge, word: Edge-to-edge repair, meaning: "Joining the edges of the two flaps at the leak. A clip does this."}
+  - {id: w-ef, word: Ejection fraction (EF), meaning: "The share of its blood that the lower left room pushes out with each beat, in percent."}
+  - {id: w-edge-to-edge, word: Edge-to-edge repair (TEER), meaning: "Joining the edges of the two flaps at the leak. A clip does this."}
   - {id: w-endocarditis, word: Endocarditis, meaning: "Germs that have settled in the heart or on a valve."}
   - {id: w-groin, word: Groin, meaning: "The fold where the leg meets the belly."}
   - {id: w-heart-failure, word: Heart failure, meaning: "The heart pumps less than the body needs. It does not mean that the heart stops."}
@@ -15754,7 +15783,9 @@ words:
   - {id: w-magnetic-scan, word: Magnetic scan (MRI), meaning: "Pictures made with a strong magnet."}
   - {id: w-mitraclip, word: MitraClip, meaning: "The name of one kind of clip. There are others."}
   - {id: w-mitral-valve, word: Mitral valve, meaning: "The door between the two left rooms of the heart."}
+  - {id: w-mr, word: Mitral regurgitation (MR), meaning: "The doctors' words for a leak of the mitral valve."}
   - {id: w-murmur, word: Murmur, meaning: "A sound of blood in the heart, heard through a tube on the chest."}
+  - {id: w-nyha, word: NYHA class, meaning: "How much a weak heart limits you. The first class is not at all, the fourth is even at rest."}
   - {id: w-pacemaker, word: Pacemaker, meaning: "A small box under the skin that helps the heart to beat in time."}
   - {id: w-probe, word: Probe, meaning: "The part of an echo machine that touches you."}
   - {id: w-risk, word: Risk, meaning: "How likely it is that something bad happens."}

@@ -17,6 +17,10 @@ struct PackManifest {
     var program: String?
     /// How the figures were checked; nil when the pack does not say.
     var evidence: String?
+    /// Which clinician read the visitors' text, and when; nil when nobody did.
+    var reviewedBy: String?
+    /// When the texts were changed last, as a day.
+    var date: String?
     /// How many questions end a phase that lists none.
     var questionsPerPhase = 3
     var objectives: [Objective] = []
@@ -53,6 +57,8 @@ extension PackReading {
         manifest.idPlace = document.root.entries.first { $0.key.text == "id" }?.value.place
         manifest.program = map.optionalText("program", max: TextLimit.program)
         manifest.evidence = map.optionalText("evidence", max: TextLimit.statement)
+        manifest.reviewedBy = filledText(&map, "reviewed-by", max: TextLimit.title)
+        manifest.date = filledText(&map, "date", max: TextLimit.date)
         manifest.questionsPerPhase =
             map.value("questions-per-phase")?.integer(in: 1...20, named: "questions-per-phase", log: log) ?? 3
         manifest.objectives = objectives(&map)
@@ -61,6 +67,12 @@ extension PackReading {
         manifest.outcomes = outcomes(&map)
         map.finish()
         return manifest
+    }
+
+    /// A text that may be left empty; nil then.
+    private func filledText(_ map: inout YAMLMap, _ key: StaticString, max: Int) -> String? {
+        guard let node = map.value(key), !node.isEmptyText else { return nil }
+        return node.text(max: max, named: key, log: log)
     }
 
     private func formatNumber(_ map: inout YAMLMap) -> Int {

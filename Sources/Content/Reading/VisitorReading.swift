@@ -13,12 +13,14 @@ extension PackReading {
         let welcome = requiredStatements(&map, "welcome", evidence)
         let phaseTitles = phaseTitles(&map)
         let pages = map.list(PackFileKind.visitor.key)?.map(visitorPage) ?? []
+        let needs = map.optionalList("needs")?.map(visitorNeed) ?? []
         let questions = map.optionalList("questions")?.map(visitorQuestion) ?? []
         let words = map.optionalList("words")?.map(visitorWord) ?? []
         map.finish()
         guard !pages.isEmpty else { return nil }
-        let track = VisitorTrack(
+        var track = VisitorTrack(
             title: title, welcome: welcome, phaseTitles: phaseTitles, pages: pages, questions: questions, words: words)
+        track.needs = needs
         // What was not read whole cannot be measured.
         if register != nil, log.count == before { VisitorTextCheck(track: track, root: document.root, log: log).run() }
         return track
@@ -39,15 +41,25 @@ extension PackReading {
         return titles
     }
 
+    private func visitorNeed(_ node: YAMLNode) -> VisitorTrack.Need {
+        var map = YAMLMap(node, log: log)
+        let need = VisitorTrack.Need(
+            text: map.text("need", max: TextLimit.visitorTitle),
+            page: map.required("page").flatMap { name($0, "page", of: .visitorPage) } ?? "")
+        map.finish()
+        return need
+    }
+
     private func visitorPage(_ node: YAMLNode) -> VisitorTrack.Page {
         var map = YAMLMap(node, log: log)
         let evidence = evidence(&map)
-        let page = VisitorTrack.Page(
+        var page = VisitorTrack.Page(
             id: definedIdentifier(&map, as: .visitorPage),
             phase: map.required("phase").flatMap { name($0, "phase", of: .phase) } ?? "",
             title: map.text("title", max: TextLimit.visitorTitle), steps: names(&map, "steps", of: .step),
             text: requiredStatements(&map, "text", evidence), team: statements(&map, "team", evidence),
             figure: map.value("figure").flatMap { name($0, "figure", of: .figure) })
+        page.calling = map.optionalChoice("number", of: VisitorTrack.Calling.self)
         map.finish()
         return page
     }

@@ -8,6 +8,8 @@ public struct VisitorTrack: Hashable, Sendable {
     public var title: String
     /// The start page's text.
     public var welcome: [Statement]
+    /// What brings people here, each with the page to begin at; none offers the phases alone.
+    public var needs: [Need] = []
     /// What each phase is called for visitors, by the phase's id ("Finding out", "Getting ready", ...).
     public var phaseTitles: [String: String]
     /// The pages in order, each in a phase of the procedure.
@@ -32,6 +34,24 @@ public struct VisitorTrack: Hashable, Sendable {
     /// The pages of a phase, in order.
     public func pages(phase: String) -> [Page] { pages.filter { $0.phase == phase } }
 
+    /// What brings somebody here, in their own words.
+    public struct Need: Hashable, Sendable {
+        /// At most 36 characters, such as "I have a date".
+        public var text: String
+        /// The id of the page to begin at.
+        public var page: String
+
+        public init(text: String, page: String) {
+            self.text = text
+            self.page = page
+        }
+    }
+
+    /// Whose number belongs on a page.
+    public enum Calling: String, Hashable, Sendable, CaseIterable {
+        case ambulance, team
+    }
+
     /// One page of plain text.
     public struct Page: Hashable, Sendable {
         public var id: String
@@ -46,6 +66,8 @@ public struct VisitorTrack: Hashable, Sendable {
         public var team: [Statement]
         /// The id of a figure of the pack.
         public var figure: String?
+        /// Whose number the page asks for; a kiosk shows the clinic's.
+        public var calling: Calling?
 
         public init(
             id: String, phase: String, title: String, steps: [String] = [], text: [Statement], team: [Statement] = [],

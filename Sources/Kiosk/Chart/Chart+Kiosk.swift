@@ -27,11 +27,12 @@ extension KioskMap {
 
     var vocabulary: Vocabulary<Visiting> {
         let places = hasWalk ? [] : chosenPlaces
+        let undone: [KioskEvent] = hasWalk ? [] : allPlaces.map { .undo($0) }
         let lock: [KioskEvent] = hasCode ? [.tryCode, .right, .wrong, .rested] : []
         let pages: [KioskEvent] = hasWalk ? [] : [.next, .home]
         let back: [KioskEvent] = hasWalk && !hasCode ? [] : [.back]
         return Vocabulary(
-            outside: [.key, .quiet, .staff, .voice] + pages + back + places.map { .open($0) } + lock, reasons: reasons)
+            outside: [.key, .quiet, .staff, .voice] + pages + back + places.map { .open($0) } + undone + lock, reasons: reasons)
     }
 
     private var reasons: [VisitingReason] {
@@ -40,8 +41,15 @@ extension KioskMap {
 
     /// The places that a line of the start page, or of the list of questions, leads to.
     var chosenPlaces: [KioskPlace] {
-        phases.map { .phase($0.id) }
+        phases.map { .phase($0.id) } + Set(needs).sorted().map { .page($0) }
             + (questions.isEmpty ? [] : [.questions] + questions.map { .answer($0) }) + (hasWords ? [.words] : [])
+            + (hasAbout ? [.about] : [])
+    }
+
+    /// Every place at which Enter can be pressed.
+    var allPlaces: [KioskPlace] {
+        [.start] + pages.map { .page($0) } + (questions.isEmpty ? [] : [.questions] + questions.map { .answer($0) })
+            + (hasWords ? [.words] : []) + (hasAbout ? [.about] : [])
     }
 
     /// Whether somebody is there. Two times of quiet in a row, with a question in between, and the visit is over.

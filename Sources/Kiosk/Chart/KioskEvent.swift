@@ -8,6 +8,8 @@ public enum KioskEvent: Hashable, Sendable, Codable {
     case next, back, home
     /// A page was chosen.
     case open(KioskPlace)
+    /// The last Enter is taken back: where it was pressed stands again.
+    case undo(KioskPlace)
     /// The staff want to type their code.
     case staff
     /// The code was typed to its end; it was right, or wrong; the wait after a wrong one is over.
@@ -28,6 +30,7 @@ extension KioskEvent: CustomStringConvertible {
         case .back: "back"
         case .home: "home"
         case .open(let place): "open.\(place)"
+        case .undo(let place): "undo.\(place)"
         case .staff: "staff"
         case .tryCode: "try-code"
         case .right: "right"

@@ -22,6 +22,10 @@ public struct KioskMap: Hashable, Sendable {
     public var questions: [String]
     /// Whether the words to know are shown.
     public var hasWords: Bool
+    /// The ids of the pages at which the needs begin, in order.
+    public var needs: [String] = []
+    /// Whether the page on this guide is shown.
+    public var hasAbout = false
     /// Whether the clinician's walk is shown instead of the visitor's pages.
     public var hasWalk: Bool
     /// Where the kiosk begins, and comes back to after a visitor.
@@ -53,6 +57,7 @@ public struct KioskMap: Hashable, Sendable {
         case "start": return .start
         case "questions": return questions.isEmpty ? nil : .questions
         case "words": return hasWords ? .words : nil
+        case "about": return hasAbout ? .about : nil
         default: break
         }
         if let phase = phases.first(where: { $0.id == name }) { return phase.pages.first.map { .page($0) } }
@@ -63,7 +68,7 @@ public struct KioskMap: Hashable, Sendable {
     /// All names that `place(named:)` understands.
     public var names: [String] {
         guard !hasWalk else { return ["start"] }
-        return ["start"] + (questions.isEmpty ? [] : ["questions"]) + (hasWords ? ["words"] : []) + phases.map(\.id) + pages
-            + questions
+        let single = (questions.isEmpty ? [] : ["questions"]) + (hasWords ? ["words"] : []) + (hasAbout ? ["about"] : [])
+        return ["start"] + single + phases.map(\.id) + pages + questions
     }
 }

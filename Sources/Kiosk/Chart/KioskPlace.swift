@@ -13,6 +13,8 @@ public enum KioskPlace: Hashable, Sendable, Codable {
     case questions
     case answer(String)
     case words
+    /// What this guide is, who read it, and what it rests on.
+    case about
     /// The clinician's walk.
     case walk
     /// The staff code is being typed.
@@ -48,6 +50,7 @@ extension KioskPlace: CustomStringConvertible {
         case .start: "start"
         case .questions: "questions"
         case .words: "words"
+        case .about: "about"
         case .walk: "walk"
         case .code: "code"
         case .ended: "ended"

@@ -21,7 +21,7 @@ extension KioskMap {
             return .state(.front, initial: .walk, rows: [staff], children: [walk] + memory)
         }
         return .state(
-            .front, initial: beginning, rows: [staff, .on(.home, go: .start)],
+            .front, initial: beginning, rows: [staff, .on(.home, go: .start)] + allPlaces.map { .on(.undo($0), go: $0) },
             children: [start] + phases.map(phaseNode) + questionNodes + wordNodes + memory)
     }
 
@@ -60,6 +60,9 @@ extension KioskMap {
     }
 
     private var wordNodes: [KioskNode] {
-        hasWords ? [.state(.words, rows: [.on(.back, .next, go: .start)])] : []
+        (hasWords ? [KioskPlace.words] : []).map(leaf) + (hasAbout ? [KioskPlace.about] : []).map(leaf)
     }
+
+    /// A page by itself, from which every way leads to the start page.
+    private func leaf(_ place: KioskPlace) -> KioskNode { .state(place, rows: [.on(.back, .next, go: .start)]) }
 }

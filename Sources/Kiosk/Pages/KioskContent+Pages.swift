@@ -11,6 +11,7 @@ extension KioskContent {
         case .questions: questionsPage
         case .answer(let id): track.questions.first { $0.id == id }.map(answerPage) ?? startPage
         case .words: wordsPage
+        case .about: aboutPage
         default: startPage
         }
     }
@@ -20,26 +21,34 @@ extension KioskContent {
         let welcome = paragraphs(track.welcome, "welcome")
         let first: [Block] = Array(welcome.prefix(1))
         let rest: [Block] = (welcome.count > 1 ? [.gap("welcome.gap")] : []) + Array(welcome.dropFirst())
-        let lines = phases.map { line("phase.\($0)", title(ofPhase: $0)) } + furtherLines
-        let contact = self.contact.map { [Block.gap("contact.gap"), .text("contact", StyledText($0))] } ?? []
+        let lines = needLines + furtherLines
+        let name = clinic.name.map { [Block.text("name", StyledText($0, .strong))] } ?? []
         return Page(
             title: track.title, place: "Start", shortPlace: "",
-            body: first + [.text("teaches", StyledText(Self.teaches)), .gap("gap")] + numbered(lines) + rest + contact,
-            keys: [
-                KeyHint("Up Down", "move"), KeyHint("F3", "contrast"), KeyHint("Enter", "choose"),
-                KeyHint("F2", "read aloud"),
-            ])
+            body: name + first + [.text("teaches", StyledText(Self.teaches)), .gap("gap")] + numbered(lines) + rest,
+            keys: [KeyHint("Up Down", "move"), KeyHint("F3", "contrast"), KeyHint("Enter", "choose"), linesKey])
     }
 
     /// The one line that is there in any case.
     private static let teaches = ContentPack.visitorDisclaimer
 
+    /// The key that changes to plain lines, which speak only where the clinic has a voice.
+    private var linesKey: KeyHint { KeyHint("F2", hasSpeech ? "speech" : "lines") }
+
+    /// What brings people here, and the phases to which none of that leads.
+    private var needLines: [Block] {
+        let begun = Set(track.needs.map(\.page))
+        let others = phases.filter { phase in !track.pages(phase: phase).prefix(1).contains { begun.contains($0.id) } }
+        return track.needs.map { line("need.\($0.page)", $0.text) } + others.map { line("phase.\($0)", title(ofPhase: $0)) }
+    }
+
     private var furtherLines: [Block] {
         (track.questions.isEmpty ? [] : [line("questions", "Questions people ask")])
             + (track.words.isEmpty ? [] : [line("words", "Words to know")])
+            + (about.isEmpty ? [] : [line("about", Self.aboutTitle)])
             + [
                 line("contrast", "Stronger contrast", key: "F3"),
-                line("lines", "Read aloud, line by line", key: "F2, l"),
+                line("lines", hasSpeech ? "Read aloud, line by line" : "Plain lines, for a screen reader", key: "F2"),
             ]
     }
 
@@ -64,14 +73,31 @@ extension KioskContent {
         let heading: [Block] = [.text("title", StyledText(page.title, .heading))]
         return Page(
             title: track.title, place: title, shortPlace: title.uppercased(), counter: "Page \(number)/\(pages.count)",
-            body: heading + paragraphs(page.text, "text") + paragraphs(page.team, "team") + picture(page.figure),
-            keys: Self.readingKeys,
+            body: heading
+                + spaced(
+                    paragraphs(page.text, "text") + paragraphs(page.team, "team") + own(page.id, calling: page.calling))
+                + picture(page.figure),
+            keys: readingKeys,
             spokenHeader: "\(title). Page \(number) of \(pages.count).")
     }
 
-    private static let readingKeys = [
-        KeyHint("Up Down", "scroll"), KeyHint("F2", "read aloud"), KeyHint("Enter", "go on"), KeyHint("Bksp", "back"),
-    ]
+    /// The two keys that everything can be done with stand last, which goes last when there is little room.
+    private var readingKeys: [KeyHint] {
+        [
+            KeyHint("Home", "start"), KeyHint("Up Down", "scroll"), linesKey, KeyHint("Enter", "go on"),
+            KeyHint("Backspace", "back"),
+        ]
+    }
+
+    /// What the clinic adds to a page.
+    private func own(_ id: String, calling: VisitorTrack.Calling? = nil) -> [Block] {
+        clinic.additions(to: id, calling: calling).enumerated().map { .text("own.\($0)", StyledText($1)) }
+    }
+
+    /// Paragraphs with a blank line before each; small screens leave it out.
+    private func spaced(_ blocks: [Block]) -> [Block] {
+        blocks.flatMap { [.gap("gap.\($0.id)"), $0] }
+    }
 
     private func paragraphs(_ statements: [Statement], _ id: String) -> [Block] {
         statements.enumerated().map { .text("\(id).\($0)", StyledText($1.text)) }
@@ -91,7 +117,8 @@ extension KioskContent {
         return Page(
             title: track.title, place: "Questions people ask", shortPlace: "QUESTIONS", body: numbered(lines),
             keys: [
-                KeyHint("Up Down", "move"), KeyHint("F2", "read aloud"), KeyHint("Enter", "choose"), KeyHint("Bksp", "back"),
+                KeyHint("Home", "start"), KeyHint("Up Down", "move"), linesKey, KeyHint("Enter", "choose"),
+                KeyHint("Backspace", "back"),
             ])
     }
 
@@ -100,8 +127,9 @@ extension KioskContent {
         return Page(
             title: track.title, place: "Questions people ask", shortPlace: "QUESTIONS",
             counter: "\(number)/\(track.questions.count)",
-            body: [.text("title", StyledText(question.question, .heading))] + paragraphs(question.answer, "answer"),
-            keys: Self.readingKeys, spokenHeader: "Question \(number) of \(track.questions.count).")
+            body: [.text("title", StyledText(question.question, .heading))]
+                + spaced(paragraphs(question.answer, "answer") + own(question.id)),
+            keys: readingKeys, spokenHeader: "Question \(number) of \(track.questions.count).")
     }
 
     private var wordsPage: Page {
@@ -109,6 +137,20 @@ extension KioskContent {
             Block.text("word.\(word.id)", StyledText("\(word.word): ", .strong) + StyledText(word.meaning))
         }
         return Page(
-            title: track.title, place: "Words to know", shortPlace: "WORDS", body: words, keys: Self.readingKeys)
+            title: track.title, place: "Words to know", shortPlace: "WORDS", body: words, keys: readingKeys)
+    }
+
+    private static let aboutTitle = "About this guide"
+
+    /// Version, day and review, and every source.
+    private var aboutPage: Page {
+        let said = about.enumerated().map { Block.text("about.\($0)", StyledText($1)) }
+        let sources = self.sources.enumerated().map { Block.text("source.\($0)", StyledText($1)) }
+        return Page(
+            title: track.title, place: Self.aboutTitle, shortPlace: "ABOUT",
+            body: [.text("title", StyledText(Self.aboutTitle, .heading))] + spaced(said)
+                + (sources.isEmpty ? [] : [.gap("sources.gap"), .text("sources", "The figures come from these sources.")])
+                + sources,
+            keys: readingKeys, spokenHeader: "\(Self.aboutTitle).")
     }
 }

@@ -11,16 +11,20 @@ public struct KioskServices {
     public var say: ([String]) -> Void
     /// Makes the terminal ready for lines, or for the full screen again.
     public var showsLines: (Bool) -> Void
+    /// Tells the clinic's journal.
+    public var note: (KioskNote) -> Void
 
     /// An outside world; what is not given does nothing.
     public init(
         now: @escaping () -> Int64, isCode: @escaping (String) -> Bool = { _ in false },
-        say: @escaping ([String]) -> Void = { _ in }, showsLines: @escaping (Bool) -> Void = { _ in }
+        say: @escaping ([String]) -> Void = { _ in }, showsLines: @escaping (Bool) -> Void = { _ in },
+        note: @escaping (KioskNote) -> Void = { _ in }
     ) {
         self.now = now
         self.isCode = isCode
         self.say = say
         self.showsLines = showsLines
+        self.note = note
     }
 }
 
@@ -32,6 +36,8 @@ public struct KioskRuntime {
     public private(set) var state: KioskState
     private let services: KioskServices
     private var ending: Ending?
+    /// What was in front when something was shown last.
+    private var shown: KioskView?
 
     /// Why the loop stopped.
     public enum Ending: Equatable, Sendable {
@@ -68,7 +74,14 @@ public struct KioskRuntime {
     var due: Int64? { state.due }
 
     mutating func show(on terminal: any Terminal) -> Bool {
-        guard state.isSpoken else { return terminal.show(state.frame(), .atOnce) }
+        guard state.isSpoken else {
+            let view = state.view
+            // A new page is sent as whole lines: what was written over it is gone, and no word is spoken in halves.
+            if view != shown { terminal.forgetShown(rows: state.rowsToSendAnew) }
+            let isShown = terminal.show(state.frame(), .atOnce)
+            if isShown { shown = view }
+            return isShown
+        }
         let lines = state.linesToSay()
         if !lines.isEmpty { services.say(lines) }
         return true
@@ -98,7 +111,10 @@ public struct KioskRuntime {
 
     private mutating func perform(_ effect: KioskEffect, on terminal: (any Terminal)?) {
         switch effect {
-        case .checkCode(let code): apply(.codeChecked(isRight: services.isCode(code)), on: terminal)
+        case .checkCode(let code):
+            let isRight = services.isCode(code)
+            apply(.codeChecked(isRight: isRight), on: terminal)
+            services.note(isRight ? .rightCode : .wrongCode(inARow: state.wrongTries))
         case .useScheme(let scheme): terminal?.use(scheme)
         case .repaint: terminal?.forgetShown()
         case .showLines: services.showsLines(true)

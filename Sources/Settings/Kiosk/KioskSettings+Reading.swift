@@ -44,16 +44,36 @@ extension KioskSettings {
     ///   - file: The path as messages show it.
     public static func read(_ text: [UInt8], file: String) -> Reading {
         let log = ProblemLog()
-        let document = text.withUnsafeBufferPointer { YAMLDocument.read($0, file: file, log: log) }
+        var slips: [Problem] = []
+        let document = document(text, file: file, log: log, slips: &slips)
         var reading = Reading()
         if let document {
             var reader = KioskSettingsReader(map: YAMLMap(document.root, log: log))
             reading.settings = reader.settings()
             reading.places = reader.places
         }
-        reading.problems = log.problems
+        reading.problems = slips + log.problems
         return reading
     }
+
+    /// The document; a line at which it stops being YAML is left out, so that a slip costs that setting alone.
+    private static func document(_ text: [UInt8], file: String, log: ProblemLog, slips: inout [Problem]) -> YAMLDocument? {
+        var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
+        for _ in 0..<mostSlips {
+            let trial = ProblemLog()
+            let bytes = Array(lines.joined(separator: [0x0A]))
+            let document = bytes.withUnsafeBufferPointer { YAMLDocument.read($0, file: file, log: trial) }
+            guard let problem = trial.problems.first(where: { $0.severity == .error }) else { return document }
+            guard document == nil, lines.indices.contains(problem.line - 1), !lines[problem.line - 1].isEmpty else { break }
+            slips.append(problem)
+            lines[problem.line - 1] = []
+        }
+        slips = []
+        return text.withUnsafeBufferPointer { YAMLDocument.read($0, file: file, log: log) }
+    }
+
+    /// More slips than a file has that was written by hand.
+    private static let mostSlips = 10
 }
 
 /// One reading of a kiosk's settings file.
@@ -64,6 +84,10 @@ private struct KioskSettingsReader {
     private static let longestSeconds = 86_400
     /// What fits three lines of a screen of 40 columns.
     private static let contactLimit = 110
+    /// As many characters as one long paragraph has.
+    private static let ownLimit = 300
+    /// From a slow voice to the fastest that is understood.
+    private static let wordsAMinute = 60...500
 
     var map: YAMLMap
     var places: [String: YAMLPlace] = [:]
@@ -72,13 +96,23 @@ private struct KioskSettingsReader {
 
     mutating func settings() -> KioskSettings {
         let usual = KioskSettings()
-        let settings = KioskSettings(
+        var settings = KioskSettings(
             audience: map.optionalChoice("audience", of: KioskAudience.self) ?? usual.audience,
             language: name("language"), idleSeconds: idleSeconds() ?? usual.idleSeconds,
             stillThereSeconds: stillThereSeconds() ?? usual.stillThereSeconds,
             scheme: map.optionalChoice("scheme", of: SchemeName.self) ?? usual.scheme, ascii: ascii(),
-            start: name("start") ?? usual.start, contact: contact(), show: parts() ?? usual.show, pack: pack(),
+            start: name("start") ?? usual.start, contact: line("contact"), show: parts() ?? usual.show, pack: pack(),
             packDigest: digest(), count: map.optionalFlag("count") ?? usual.count)
+        settings.name = line("name")
+        settings.contactDay = line("contact-day")
+        settings.contactNight = line("contact-night")
+        settings.emergency = line("emergency")
+        settings.own = own()
+        settings.lines = map.optionalFlag("lines") ?? usual.lines
+        settings.speech = map.optionalFlag("speech") ?? usual.speech
+        settings.wordsAMinute =
+            filled("words-a-minute")?.integer(in: Self.wordsAMinute, named: "words-a-minute", log: map.log)
+            ?? usual.wordsAMinute
         map.finish()
         return settings
     }
@@ -117,14 +151,35 @@ private struct KioskSettingsReader {
         return nil
     }
 
-    private mutating func contact() -> String? {
-        guard let node = filled("contact"), let text = node.text(named: "contact", log: map.log) else { return nil }
-        guard node.characterCount <= Self.contactLimit else {
+    /// A short line of the clinic's own.
+    private mutating func line(_ key: StaticString) -> String? {
+        filled(key).flatMap { text($0, named: key, limit: Self.contactLimit) }
+    }
+
+    private func text(_ node: YAMLNode, named name: StaticString, limit: Int) -> String? {
+        guard let text = node.text(named: name, log: map.log) else { return nil }
+        guard node.characterCount <= limit else {
             map.log.note(
-                node, "\"contact\" has \(node.characterCount) characters; at most \(Self.contactLimit) fit", hint: "shorten it")
+                node, "\"\(name)\" has \(node.characterCount) characters; at most \(limit) fit", hint: "shorten it")
             return nil
         }
         return PlainText.written(text)
+    }
+
+    /// The clinic's own paragraphs by the ids of their pages; the caller knows which pages there are.
+    private mutating func own() -> [String: String] {
+        guard let node = filled("own") else { return [:] }
+        guard node.kind == .map else {
+            map.log.note(
+                node, "\"own\" should be a map, not \(node.kind.spoken)", hint: "such as going-home: \"Our ward is 4B.\"")
+            return [:]
+        }
+        var own: [String: String] = [:]
+        for (key, value) in node.entries {
+            places["own.\(key.text)"] = key.place
+            own[key.text] = text(value, named: "own", limit: Self.ownLimit)
+        }
+        return own
     }
 
     private mutating func parts() -> Set<KioskPart>? {

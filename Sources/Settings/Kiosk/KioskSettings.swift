@@ -14,8 +14,22 @@ public struct KioskSettings: Hashable, Sendable {
     public var ascii: Bool?
     /// The page that stands when nobody is there: `start`, or the id of a page, a phase or a question.
     public var start: String
-    /// Whom to ask, for the start page; nil for no such line.
+    /// What the clinic is called, for the start page.
+    public var name: String?
+    /// Whom to ask, in a line that is always in sight; nil for no such line.
     public var contact: String?
+    /// How the team is reached by day and at night, and the number of the ambulance.
+    public var contactDay: String?
+    public var contactNight: String?
+    public var emergency: String?
+    /// A paragraph of the clinic's own at the end of a page, by the page's id.
+    public var own: [String: String] = [:]
+    /// Whether the kiosk begins in plain lines.
+    public var lines = false
+    /// Whether this machine has a voice that speaks what is shown.
+    public var speech = false
+    /// How many words a minute that voice says.
+    public var wordsAMinute = 175
     /// What is shown beside the pages.
     public var show: Set<KioskPart>
     /// The folder of a pack; nil for the one that comes with the program.

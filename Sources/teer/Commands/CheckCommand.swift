@@ -13,6 +13,9 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "The folder of a pack, the one with pack.yaml in it.", completion: .directory)
     var pack: String?
 
+    @Flag(name: .long, help: "Refuse a pack whose visitors' text no clinician has read: for a clinic's own package.")
+    var release = false
+
     func run() throws {
         if let pack, pack != "mitral-teer", let sentence = WrongUse.ofPack(pack) { throw CommandFailure(sentence, status: 2) }
         let (problems, opened) = look()
@@ -25,7 +28,12 @@ struct CheckCommand: ParsableCommand {
         if let track = opened?.visitorTrack { Standard.show("visitor's track: \(track.readabilityLine)\n") }
         let name = PlainText.name(pack ?? "mitral-teer")
         Standard.show("\(name): \(count(errors, "error")), \(count(warnings, "warning"))\n")
-        if errors > 0 { Exit.now(1) }
+        let isUnread = opened.map { $0.visitorTrack != nil && $0.reviewedBy == nil } ?? false
+        if release, isUnread {
+            Standard.show(
+                "\(name): not for release: no clinician has read the visitors' text (\"reviewed-by:\" in pack.yaml is empty)\n")
+        }
+        if errors > 0 || release && isUnread { Exit.now(1) }
     }
 
     /// What is wrong with the pack, and the pack itself, unless it cannot be used.

@@ -16,8 +16,14 @@ enum KioskCage {
     }
 
     /// Replaces the program by itself: the memory that a visitor's words were in is gone.
-    static func beginAnew() -> Never {
+    ///
+    /// - Parameters:
+    ///   - reported: what was said of the settings, so that only other things are said again.
+    ///   - wrongTries: how many staff codes in a row were wrong; the rest between two tries holds through a reset.
+    static func beginAnew(reported: [String], wrongTries: Int) -> Never {
         setenv(again, "1", 1)
+        setenv(report, mark(of: reported), 1)
+        setenv(tries, "\(min(wrongTries, mostTries))", 1)
         for number in [SIGTERM, SIGHUP, SIGPIPE] { signal(number, SIG_DFL) }
         tcflush(STDIN_FILENO, TCIFLUSH)
         kiosk_begin_anew(CommandLine.unsafeArgv)
@@ -25,8 +31,21 @@ enum KioskCage {
         exit(1)
     }
 
-    /// Whether this is a beginning after a reset, which has nothing new to report.
-    static var isAgain: Bool { Paths.variable(again) != nil }
+    /// The mark of what was reported before a reset; nil at a first beginning.
+    static var reported: String? { Paths.variable(report) }
+
+    /// How many staff codes in a row were wrong before a reset.
+    static var wrongTries: Int { Paths.variable(tries).flatMap { Int($0) }.map { min(max($0, 0), mostTries) } ?? 0 }
+
+    /// A number that is another one when other lines are reported (FNV-1a).
+    static func mark(of lines: [String]) -> String {
+        let bytes = lines.joined(separator: "\n").utf8
+        return String(bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }, radix: 16)
+    }
 
     private static let again = "TEER_KIOSK_AGAIN"
+    private static let report = "TEER_KIOSK_REPORTED"
+    private static let tries = "TEER_KIOSK_TRIES"
+    /// After so many the rest is as long as it gets.
+    private static let mostTries = 20
 }

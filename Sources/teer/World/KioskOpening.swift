@@ -26,7 +26,11 @@ struct KioskOpening {
     /// Where the settings are, unless an option says otherwise.
     static let usualSettings = "/etc/teer/kiosk.yaml"
 
-    init(config: String?, codeFile: String?) {
+    /// Whether plain lines were asked for by the command or its environment.
+    private let asksForLines: Bool
+
+    init(config: String?, codeFile: String?, asksForLines: Bool = false) {
+        self.asksForLines = asksForLines
         reading = KioskSettings.read(path: config ?? Self.usualSettings, mustBeThere: config != nil)
         content = KioskPack(reading)
         readsCredential = codeFile == nil
@@ -43,30 +47,21 @@ struct KioskOpening {
                 "There is no staff code: this kiosk can be ended from outside only. \"teer kiosk set-code\" sets one.")
         }
         if settings.count, tally == nil { complaints.append("Nothing is counted: STATE_DIRECTORY names no folder.") }
-        checkLanguage()
-    }
-
-    private mutating func checkLanguage() {
-        guard let wanted = settings.language, wanted != content.pack.language, let place = reading.places["language"] else {
-            return
-        }
-        let text = "there is no text in \"\(wanted)\"; that in \"\(content.pack.language)\" is shown"
-        complaints.append(
-            Problem(file: place.file, line: place.line, column: place.column, severity: .warning, text: text).description)
+        complaints += KioskSettingsCheck(reading: reading, pack: content.pack).complaints
     }
 
     /// Runs until the staff, a signal or the end of the terminal ends it; a visit that is over does not come back from here.
     mutating func run() throws -> Int32 {
-        let options = options(beginsSpoken: false)
+        let options = options(hasLinesOnly: false)
         let made = try makeState(options)
-        if !KioskCage.isAgain { for line in complaints { Standard.complain(line) } }
+        if KioskCage.reported != KioskCage.mark(of: complaints) { for line in complaints { Standard.complain(line) } }
         let terminal: KioskTerminal
         do throws(OpeningError) {
             terminal = try KioskTerminal.open(scheme: options.scheme, ascii: options.ascii)
         } catch {
             throw CommandFailure("\(error)", status: 2)
         }
-        let state = terminal.hasLinesOnly ? try makeState(self.options(beginsSpoken: true)) : made
+        let state = terminal.hasLinesOnly ? try makeState(self.options(hasLinesOnly: true)) : made
         return run(state, on: terminal.terminal)
     }
 
@@ -76,7 +71,7 @@ struct KioskOpening {
             state,
             services: KioskServices(
                 now: { SteadyClock.milliseconds }, isCode: { code?.isCode($0) ?? false }, say: { terminal.append($0) },
-                showsLines: { $0 ? terminal.beginLines() : terminal.endLines() }))
+                showsLines: { $0 ? terminal.beginLines() : terminal.endLines() }, note: KioskJournal.note))
         let ending = runtime.run(on: terminal)
         if ending == .reset { terminal.closeWiping() } else { terminal.close() }
         KioskCage.endUndisturbed()
@@ -85,29 +80,29 @@ struct KioskOpening {
         } catch {
             Standard.complain("The visit was not counted: \(error.reason).")
         }
-        return status(of: ending)
+        return status(of: ending, wrongTries: runtime.state.wrongTries)
     }
 
     /// 0 when somebody who may do so ended it; else 129, after which whoever started it starts it again.
     ///
     /// A reset runs the program again in its place, unless the unit has to be started anew to get a changed staff code.
-    private func status(of ending: KioskRuntime.Ending) -> Int32 {
+    private func status(of ending: KioskRuntime.Ending, wrongTries: Int) -> Int32 {
         switch ending {
         case .reset where readsCredential && KioskCode.isOutdated(hasCode: code != nil): 128 + SIGHUP
-        case .reset: KioskCage.beginAnew()
+        case .reset: KioskCage.beginAnew(reported: complaints, wrongTries: wrongTries)
         case .left, .terminated(signal: SIGTERM): 0
         case .terminated, .inputEnded: 128 + SIGHUP
         }
     }
 
-    private func options(beginsSpoken: Bool) -> KioskOptions {
+    private func options(hasLinesOnly: Bool) -> KioskOptions {
         KioskOptions(
             idle: settings.idleSeconds > 0 ? Int64(settings.idleSeconds) * 1_000 : nil,
             asking: Int64(settings.stillThereSeconds) * 1_000, scheme: settings.scheme.scheme, ascii: settings.ascii ?? false,
-            beginsSpoken: beginsSpoken)
+            beginsSpoken: settings.lines || asksForLines, hasLinesOnly: hasLinesOnly, wordsPerMinute: settings.wordsAMinute)
     }
 
-    private mutating func makeState(_ options: KioskOptions) throws -> KioskState {
+    private func makeState(_ options: KioskOptions) throws -> KioskState {
         let size = Size(columns: 80, rows: 24)
         guard settings.audience == .visitor else {
             let course = WalkCourse(of: content.pack, seed: Clock.milliseconds, chart: content.chart)
@@ -116,29 +111,28 @@ struct KioskOpening {
             let trainer = TrainerState(
                 pack: content.pack, procedure: course.procedure, journal: journal, size: size, repertoire: .unicode,
                 settings: walk,
-                isLinear: options.beginsSpoken)
+                isLinear: options.hasLinesOnly)
             return KioskState(trainer, hasCode: code != nil, options: options)
         }
-        let shown = KioskContent(
+        var shown = KioskContent(
             content.pack, hasQuestions: settings.show.contains(.questions), hasWords: settings.show.contains(.words),
-            hasPictures: settings.show.contains(.pictures), contact: settings.contact)
+            hasPictures: settings.show.contains(.pictures), clinic: clinic)
+        shown?.hasSpeech = settings.speech
         guard let shown else { throw CommandFailure("The program's own pack has no text for visitors.", status: 1) }
-        return KioskState(shown, map(of: shown), options: options, size: size, repertoire: .unicode)
+        return KioskState(
+            shown, map(of: shown), options: options, size: size, repertoire: .unicode, wrongTries: KioskCage.wrongTries)
+    }
+
+    private var clinic: KioskClinic {
+        KioskClinic(
+            name: settings.name, contact: settings.contact, day: settings.contactDay, night: settings.contactNight,
+            emergency: settings.emergency, own: settings.own)
     }
 
     /// The places, beginning where the settings say.
-    private mutating func map(of shown: KioskContent) -> KioskMap {
+    private func map(of shown: KioskContent) -> KioskMap {
         var map = shown.map(hasCode: code != nil)
-        if let place = map.place(named: settings.start) {
-            map.beginning = place
-        } else if let place = reading.places["start"] {
-            let hint = EditDistance.nearest(to: settings.start, among: map.names).map { "did you mean \"\($0)\"?" } ?? ""
-            complaints.append(
-                Problem(
-                    file: place.file, line: place.line, column: place.column, text: "there is no page \"\(settings.start)\"",
-                    hint: hint
-                ).description)
-        }
+        if let place = map.place(named: settings.start) { map.beginning = place }
         return map
     }
 }

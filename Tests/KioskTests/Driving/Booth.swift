@@ -33,7 +33,8 @@ final class Booth {
     static let code = "sesame-7"
 
     /// The bundled track.
-    static let content = KioskContent(.bundled(), contact: "Questions? Ask at desk 2.")!  // the bundled pack has a track
+    static let content = KioskContent(
+        .bundled(), clinic: KioskClinic(contact: "Questions? Ask at desk 2."))!  // the bundled pack has a track
 
     init(
         _ size: String = "80x24", hasCode: Bool = true, options: KioskOptions = KioskOptions(), content: KioskContent = content,

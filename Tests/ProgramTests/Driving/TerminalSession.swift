@@ -25,6 +25,9 @@ final class TerminalSession {
     private var readsBefore = 0
     private var answered = 0
 
+    /// Writes on the screen as something else does that the program knows nothing of.
+    func overwrite(_ text: String) { terminal.feed(Array(text.utf8)) }
+
     /// Starts the program, or another command, as the one that owns the terminal.
     init(
         _ home: Home, _ arguments: [String] = [], program: String = Program.path, term: String? = "xterm-256color",

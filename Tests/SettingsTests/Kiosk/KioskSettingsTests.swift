@@ -48,6 +48,38 @@ struct KioskSettingsTests {
                     packDigest: digest.lowercased(), count: true))
     }
 
+    @Test("What the clinic says of itself, its voice and its own paragraphs are read, those with their places")
+    func clinic() {
+        let text = """
+            name: St. Mary's
+            contact-day: 555 0100
+            contact-night: 555 0199
+            emergency: 112
+            own: {going-home: "Our ward is 4B."}
+            lines: true
+            speech: true
+            words-a-minute: 120
+
+            """
+        let reading = KioskSettings.read(Array(text.utf8), file: "k")
+        #expect(reading.problems.isEmpty)
+        var expected = KioskSettings()
+        (expected.name, expected.contactDay, expected.contactNight) = ("St. Mary's", "555 0100", "555 0199")
+        (expected.emergency, expected.own) = ("112", ["going-home": "Our ward is 4B."])
+        (expected.lines, expected.speech, expected.wordsAMinute) = (true, true, 120)
+        #expect(reading.settings == expected)
+        #expect(reading.places["own.going-home"]?.line == 5)
+        let told = "kiosk.yaml:1:6: error: \"own\" should be a map, not a list (such as going-home: \"Our ward is 4B.\")"
+        #expect(read("own: [a]\n").1 == [told])
+    }
+
+    @Test("A slip in one line costs that setting alone, and is told with its line")
+    func slip() {
+        let (settings, problems) = read("idle-seconds: 7\ncontact: Questions? Ask at desk 2: or call\nscheme: light-hc\n")
+        #expect(settings.idleSeconds == 7 && settings.scheme == .lightHighContrast && settings.contact == nil)
+        #expect(problems.count == 1 && problems[0].hasPrefix("kiosk.yaml:2:"), "\(problems)")
+    }
+
     @Test("Twenty seconds are enough for an answer, nineteen are few", arguments: [(19, 1), (20, 0), (21, 0), (1, 1)])
     func answerSeconds(seconds: Int, warnings: Int) {
         let (settings, problems) = read("still-there-seconds: \(seconds)\n")

@@ -12,7 +12,7 @@ struct KioskCommand: ParsableCommand {
             does. Settings and code are looked for where the options say, else in /etc/teer/kiosk.yaml and in the \
             credential teer-kiosk-code of systemd.
             """,
-        subcommands: [SetCodeCommand.self])
+        subcommands: [SetCodeCommand.self, KioskStatusCommand.self])
 
     @Option(
         name: .long, help: ArgumentHelp("The settings; usually /etc/teer/kiosk.yaml.", valueName: "file"), completion: .file())
@@ -23,12 +23,16 @@ struct KioskCommand: ParsableCommand {
         completion: .file())
     var codeFile: String?
 
+    @Flag(name: .long, help: "Begin in plain lines, for a screen reader; ACCESSIBLE=1 and \"lines: true\" do the same.")
+    var linear = false
+
     func run() throws {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             throw CommandFailure("The kiosk needs a terminal. Over ssh, ask for one: ssh -t HOST", status: 2)
         }
         KioskCage.shut()
-        var opening = KioskOpening(config: config, codeFile: codeFile)
+        var opening = KioskOpening(
+            config: config, codeFile: codeFile, asksForLines: linear || OpeningOptions.environmentAsksForLines)
         Exit.now(try opening.run())
     }
 }

@@ -35,7 +35,13 @@ struct SetCodeCommand: ParsableCommand {
             holds. To change it at once: systemctl try-restart 'teer-kiosk@*'
 
             """)
+        if code.unicodeScalars.count < Self.advisedLength {
+            Standard.write("It is short: \(Self.advisedLength) characters or more are harder to try out.\n")
+        }
     }
+
+    /// In characters; fewer can be tried out at a screen that nobody watches.
+    private static let advisedLength = 6
 
     private func typedTwice() throws -> String {
         let first = HiddenLine.ask("New staff code: ") ?? ""

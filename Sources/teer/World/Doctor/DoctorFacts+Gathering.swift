@@ -58,7 +58,10 @@ extension DoctorFacts.Kiosk {
         guard file != nil || access(path, F_OK) == 0 else { return nil }
         let reading = KioskSettings.read(path: path, mustBeThere: true)
         var kiosk = DoctorFacts.Kiosk(file: path)
-        kiosk.problems = reading.problems.map(\.description) + KioskPack(reading).complaints
+        let pack = KioskPack(reading)
+        kiosk.problems =
+            reading.problems.map(\.description) + pack.complaints
+            + KioskSettingsCheck(reading: reading, pack: pack.pack).complaints
         kiosk.readCode()
         return kiosk
     }
