@@ -27,7 +27,8 @@ let package = Package(
             name: "teer",
             dependencies: [
                 "Trainer", "Content", "Settings", "Records", "Sessions", "Procedures", "StateMachine", "StateMachineExport",
-                "TerminalNcurses", "TerminalCore", "YAMLReading", "JSONWriting", "TextRules", "ClipLab", "Hemodynamics",
+                "TerminalNcurses", "TerminalCore", "YAMLReading", "JSONWriting", "TextRules", "Cases", "ClipLab",
+                "Hemodynamics",
                 "VitalSigns", "Screens", "Kiosk", "ProgramLoop", "CKiosk",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -40,14 +41,14 @@ let package = Package(
         .target(
             name: "Trainer",
             dependencies: [
-                "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "ClipLab", "Hemodynamics", "VitalSigns",
-                "StateMachine", "TerminalCore", "TextRules",
+                "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "Cases", "ClipLab", "Hemodynamics", "VitalSigns",
+                "StateMachine", "TerminalCore", "TextRules", "JSONWriting", "VectorGraphics",
             ]),
         .target(name: "ProgramLoop", dependencies: ["TerminalCore"]),
         .target(name: "Screens", dependencies: ["TerminalCore", "TextRules", "VectorGraphics"]),
         .target(
             name: "Content",
-            dependencies: ["Procedures", "ClipLab", "YAMLReading", "JSONWriting", "TextRules", "VectorGraphics"],
+            dependencies: ["Procedures", "Cases", "ClipLab", "YAMLReading", "JSONWriting", "TextRules", "VectorGraphics"],
             exclude: ["Packs"]),  // compiled in whole as text by Scripts/embed
         .target(name: "Settings", dependencies: ["YAMLReading", "TextRules"]),
         .target(name: "YAMLReading", dependencies: ["TextRules", "CYaml"]),
@@ -59,6 +60,7 @@ let package = Package(
         .target(name: "VectorGraphics"),
         .target(name: "StateMachineExport", dependencies: ["StateMachine"]),
         .target(name: "StateMachine", dependencies: ["Arithmetic"], swiftSettings: optimized),
+        .target(name: "Cases", dependencies: ["ClipLab", "StateMachine"]),
         .target(name: "ClipLab", dependencies: ["Arithmetic", "StateMachine"], swiftSettings: optimized),
         .target(name: "Hemodynamics", dependencies: ["Arithmetic", "VitalSigns"], swiftSettings: optimized),
         .target(name: "Arithmetic", swiftSettings: optimized, linkerSettings: [.linkedLibrary("m")]),  // for rounding
@@ -78,6 +80,8 @@ let package = Package(
         .testTarget(
             name: "HemodynamicsTests", dependencies: ["Hemodynamics", "VitalSigns", "Arithmetic", "TestSupport"],
             exclude: ["Vectors"], swiftSettings: optimized),
+        .testTarget(
+            name: "CasesTests", dependencies: ["Cases", "ClipLab", "StateMachine", "StateMachineTesting", "TestSupport"]),
         .testTarget(
             name: "ClipLabTests",
             dependencies: [
@@ -99,7 +103,7 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "YAMLReading", "TestSupport"]),
         .testTarget(name: "VectorGraphicsTests", dependencies: ["VectorGraphics"]),
         .testTarget(
-            name: "ContentTests", dependencies: ["Content", "Procedures", "ClipLab", "YAMLReading", "TestSupport"],
+            name: "ContentTests", dependencies: ["Content", "Procedures", "Cases", "ClipLab", "YAMLReading", "TestSupport"],
             exclude: ["Broken", "BrokenTwo", "Snapshots", "Whole", "WholeTwo"]),
         .testTarget(
             name: "SessionsTests",
@@ -121,7 +125,7 @@ let package = Package(
         .testTarget(
             name: "TrainerTests",
             dependencies: [
-                "Trainer", "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "ClipLab", "Hemodynamics",
+                "Trainer", "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "Cases", "ClipLab", "Hemodynamics",
                 "StateMachine", "StateMachineTesting", "TerminalCore",
                 "TestSupport",
             ], exclude: ["Snapshots"]),

@@ -14,7 +14,10 @@ extension KioskState {
             case .useScheme(let scheme): effects.append(.useScheme(scheme))
             case .repaint: effects.append(.repaint)
             case .goLinear, .goFullScreen: effects += changeVoice()
-            case .record, .recordLater, .recordLab, .lab, .beginSession, .openWalk, .saveSettings, .suspend, .leave: break
+            case .record, .recordLater, .recordLab, .lab, .recordCase, .cases, .beginSession, .openWalk, .saveSettings,
+                .suspend,
+                .leave:
+                break
             }
         }
         return effects

@@ -1,3 +1,4 @@
+import Cases
 import ClipLab
 import Procedures
 import Settings
@@ -14,6 +15,10 @@ public enum Effect: Sendable {
     case recordLab([Entry<Intervention>], of: Journal<Intervention>)
     /// Something about sessions of the clip lab.
     case lab(LabEffect)
+    /// Store lines of a case before the next frame is shown.
+    case recordCase([Entry<CaseDomain>], of: Journal<CaseDomain>)
+    /// Something about cases of the store.
+    case cases(CaseEffect)
     /// Begin a new session in the store for a walk that starts from the beginning.
     case beginSession(seed: Int64)
     /// Sum up how long the walk took so far, from all of its lines.

@@ -6,6 +6,7 @@ extension TrainerState {
     /// What the page in front says.
     public var page: Page {
         if lab.front == .choosing, isLabInFront { return labList }
+        if isCaseShown { return prompted(casePage) }
         var page = placePage
         page.message = prompt?.message ?? message ?? trouble.map { .error($0) } ?? page.message
         // The question before leaving says what the trouble is by itself.
@@ -19,6 +20,16 @@ extension TrainerState {
         page.outlineFocus = outlineFocus
         if let since = timerSince { page.counter += "  \((uptime - since) / 60_000) min" }
         if snapshot.isFree, walkPlace == place { page.counter += " (free)" }
+        return page
+    }
+
+    /// A page of a case with what is being typed, or what needs to be said.
+    private func prompted(_ page: Page) -> Page {
+        var page = page
+        page.message = prompt?.message ?? message ?? trouble.map { .error($0) } ?? page.message
+        if let prompt { page.keys = prompt.keys }
+        page.numbers = isLinear
+        page.outlineFocus = outlineFocus
         return page
     }
 

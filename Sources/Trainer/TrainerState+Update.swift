@@ -8,6 +8,7 @@ extension TrainerState {
         // Keys of a paste come without a frame in between: what was shown is no longer what is there.
         defer { shown = nil }
         if let effects = updateLab(message) { return effects }
+        if let effects = updateCase(message) { return effects }
         switch message {
         case .key(let key): return update(key)
         case .pasted(let text): paste(text)

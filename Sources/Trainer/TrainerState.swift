@@ -87,6 +87,8 @@ public struct TrainerState {
     public var withheld: Set<Command> = []
     /// The clip lab: its list, and the session under way.
     public var lab = LabRoom()
+    /// The cases: their list, and the one under way.
+    public var cases = CaseRoom()
     /// Whether pages are being said line by line.
     public internal(set) var isLinear: Bool
 
@@ -142,7 +144,8 @@ extension TrainerState {
 
     /// The name under which the page in front keeps its focus and scroll position.
     var viewName: String {
-        switch place {
+        if isCaseShown { return caseViewName }
+        return switch place {
         case .step: "walk"
         case .question(let id): "question.\(id)"
         case .end: "end"

@@ -15,7 +15,8 @@ struct Teer: ParsableCommand {
         subcommands: [
             StartCommand.self, WalkthroughCommand.self, SummaryCommand.self, CardsCommand.self, CheckCommand.self,
             ExportCommand.self,
-            GraphCommand.self, TraceCommand.self, SimulateCommand.self, LabCommand.self, KioskCommand.self, DoctorCommand.self,
+            GraphCommand.self, TraceCommand.self, SimulateCommand.self, LabCommand.self, CaseCommand.self, KioskCommand.self,
+            DoctorCommand.self,
         ],
         defaultSubcommand: StartCommand.self)
 

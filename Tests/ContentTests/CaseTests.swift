@@ -48,7 +48,7 @@ struct CaseTests {
         number: "07"
         title: "Made up"
         invented: true
-        brief: "Read by nobody yet."
+        tags: [secondary]
         anatomy:
           mva-cm2: 4.8
           eroa-cm2: 0.28

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Help, version and completions")
 struct HelpTests {
-    static let commands = ["walkthrough", "summary", "kiosk", "simulate", "lab", "check", "export", "graph", "trace", "doctor"]
+    static let commands = [
+        "walkthrough", "summary", "kiosk", "simulate", "lab", "case", "check", "export", "graph", "trace", "doctor",
+    ]
 
     @Test("The program's help names every command and says that it is no medical device")
     func overview() throws {

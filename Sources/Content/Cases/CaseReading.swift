@@ -21,19 +21,15 @@ extension PackReading {
                 node, "the file of patient \"\(patient.id)\" is not named after it", hint: "call it cases/\(patient.id).yaml")
         }
         let treated = accepted(&map, patient)
-        for key in Self.keysOfLessons { _ = map.value(key) }
+        _ = map.optionalList("tags")
+        let lesson = lesson(&map, isStop: map.value("plan") == nil)
         map.finish()
         guard map.isReadable, circulation != nil, shown != nil else { return nil }
-        let whole = together(treated)
+        var whole = together(treated)
+        whole.lesson = lesson
         if log.count == before, let patientCheck { note(patientCheck(whole), at: document.root) }
         return whole
     }
-
-    /// What a lesson about the patient says besides; a file may have it, and the program does not read it yet.
-    private static let keysOfLessons: [StaticString] = [
-        "brief", "tags", "findings", "decision", "preparation", "complication", "rescues", "checks", "follow-up", "weights",
-        "critical", "debrief", "sources",
-    ]
 
     /// The anatomy takes its rate, rhythm and ejection fraction from where the file says them.
     private func together(_ patient: PatientCase) -> PatientCase {

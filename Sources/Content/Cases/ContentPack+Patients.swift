@@ -6,6 +6,14 @@ extension ContentPack {
         return texts.patients.inOrder
     }
 
+    /// Whether there are lessons about patients; the files say so without being read.
+    public var hasCases: Bool { texts.manifest.files.contains { $0.kind == .cases } }
+
+    /// What a step, an article or a card is called.
+    public func titleOfReading(_ id: String) -> String {
+        procedure.steps.first { $0.id == id }?.title ?? article(id)?.title ?? card(id)?.title ?? id
+    }
+
     /// The patient of an id or a number: `flail-p2`, `01` and `1` are the same.
     public func patient(_ name: String) -> PatientCase? {
         texts.read(.cases)

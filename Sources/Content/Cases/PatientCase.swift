@@ -1,3 +1,4 @@
+import Cases
 import ClipLab
 
 /// An invented patient of a pack, as the clip lab meets them: valve and septum, circulation, and which clips are right.
@@ -22,6 +23,8 @@ public struct PatientCase: Hashable, Sendable {
     public var acceptedSizes: [ClipSize]
     /// How many clips are right.
     public var acceptedCounts: [Int]
+    /// What a case about the patient asks; nil where the patient is for the clip lab alone.
+    public var lesson: CaseLesson?
 
     /// A patient; what is not given is not known, and no clip is right.
     public init(

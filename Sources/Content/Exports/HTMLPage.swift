@@ -1,8 +1,11 @@
 import VectorGraphics
 
 /// What stands around the texts of a page: its style for screens, phones and A4 paper, and the program's own sentence.
-enum HTMLPage {
-    static func head(title: String, language: String, isLeaflet: Bool) -> String {
+public enum HTMLPage {
+    /// What stands before the texts.
+    ///
+    /// - Parameter isLeaflet: whether the page is for visitors, in large type.
+    public static func head(title: String, language: String, isLeaflet: Bool = false) -> String {
         """
         <!DOCTYPE html>
         <html lang="\(MarkupText.escaped(language))">
@@ -21,7 +24,8 @@ enum HTMLPage {
         """
     }
 
-    static let foot = "<footer><p>\(MarkupText.escaped(ContentPack.disclaimer))</p></footer>\n</body>\n</html>\n"
+    /// What stands behind the texts.
+    public static let foot = "<footer><p>\(MarkupText.escaped(ContentPack.disclaimer))</p></footer>\n</body>\n</html>\n"
 
     private static let style = """
         body { max-width: 46em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 sans-serif; color: #111; background: #fff; }

@@ -846,7 +846,7 @@ cards:
             path: "cases/active-endocarditis.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: active-endocarditis
 number: "05"
 title: "Fever and a perforated leaflet"
@@ -875,8 +875,56 @@ circulation:
     k_rise: 0.423836
     peri_v0: 494.227265
     peri_phi: 20
-shown: {edv: 175, ef: 64, rvol: 62, la_mean: 24, la_v: 48, pa_sys: 58, map: 76}
+shown: {edv: 175, ef: 64, rvol: 56, la_mean: 24, la_v: 48, pa_sys: 58, map: 76}
 stop: true  # no clip is right for this patient
+# The lesson about the patient.
+strip: "61 y, fever, perforated leaflet"
+brief: "A 61-year-old man has a fever of 39 degrees, Staphylococcus aureus in three cultures and a new severe leak. He is in pulmonary edema. You are asked to \"bridge\" him with a clip."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "Ten days of fever after a skin abscess. Flucloxacillin since yesterday. No heart disease before.", objective: E5}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 175 mL, LVEF 64 %. EROA 0.48 cm2, regurgitant volume 56 to 62 mL by method. PASP 58 mmHg.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "A 12 mm mobile vegetation on P2, a perforation in P1. No abscess seen.", objective: E5}
+  - {id: cultures, ask: "Blood cultures and inflammation", minutes: 10, text: "S. aureus in three of three. White cells 17, CRP 210.", objective: E5}
+  - {id: surgeon, ask: "Surgical opinion", minutes: 20, text: "Operable. Asks for a CT of the brain first.", objective: C5}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.48 cm2 and pulmonary edema."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "A hole in P1 and a vegetation on P2: infection."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Acute severe MR."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: not-applicable, because: "The MR is primary."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "no", because: "Operable: urgent surgery is the way."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "no", because: "Infected tissue is not grasped."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "no", because: "Active infection of the valve."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "no", because: "A clip leaves the infection where it is."}
+decision:
+  question: "What does the heart team decide?"
+  objective: E5
+  needs: [tte, tee, cultures]
+  options:
+    - {id: surgery, text: "No clip: antibiotics, endocarditis team, early surgery", right: true, leads: none, because: "Active endocarditis rules a clip out; the leak is a complication that surgery treats with its cause.", source: "ESC-IE2023"}
+    - {id: bridge, text: "A clip as a bridge", leads: end, because: "Active endocarditis is a contraindication: a foreign body was put into infected tissue."}
+    - {id: antibiotics, text: "Antibiotics alone for six weeks", leads: none, because: "He is in pulmonary edema from a perforated valve: antibiotics do not close the hole.", marks: 20}
+    - {id: palliate, text: "Comfort care", leads: none, because: "He is 61 and operable."}
+  reasons:
+    - {id: infection, text: "Active infection of the valve", right: true}
+    - {id: perforation, text: "Perforated leaflet, infected tissue", right: true}
+    - {id: operable, text: "He can be operated on", right: true}
+    - {id: gradient, text: "A high gradient"}
+    - {id: tethering, text: "Leaflet tethering"}
+follow-up:
+  - {id: team, text: "Endocarditis team today", right: true, objective: F3}
+  - {id: surgery, text: "Urgent surgery after the CT of the brain", right: true, objective: C5}
+  - {id: support, text: "Ventilation or a balloon pump as a bridge to surgery if needed", right: true, objective: C5}
+  - {id: clip-next, text: "A clip if surgery is delayed by a day"}
+  - {id: home, text: "Outpatient antibiotics"}
+outcome: "He is stabilized on a ventilator and operated on the next day; the valve is repaired with a patch."
+weights: {decision: 70, reasons: 20, plan: 10}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: E5, text: "Reports of clips after healed endocarditis say nothing about an active one."}
+    - {objective: F3, text: "Heart failure from the valve is among the reasons to operate early.", source: "ESC-IE2023"}
+  study: [eval-stops, acute-mr, eval-alternatives]
+sources: [ESC-IE2023]
 
 """###
             ]),
@@ -884,7 +932,7 @@ stop: true  # no clip is right for this patient
             path: "cases/advanced-ventricle.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: advanced-ventricle
 number: "09"
 title: "A very advanced left ventricle"
@@ -920,6 +968,55 @@ circulation:
     peri_phi: 20
 shown: {edv: 300, ef: 16, rvol: 16, la_mean: 27, la_v: 33, pa_sys: 78, map: 68}
 stop: true  # no clip is right for this patient
+# The lesson about the patient.
+strip: "64 y, LVEF 16 %"
+brief: "A 64-year-old man with a very weak, very large ventricle has had three admissions this year and needed an inotrope until yesterday. He is sent for a clip."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "Dilated cardiomyopathy, four drugs as far as his pressure of 90 lets him, ICD. NYHA IV.", objective: E4}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 300 mL, LVESD 74 mm, LVEF 16 %. EROA 0.20 cm2, regurgitant volume 16 mL. TAPSE 9 mm, severe TR, PASP 78 mmHg.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Tethering, depth 12 mm, area 5.8 cm2. Slow flow, no thrombus seen.", objective: E3}
+  - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "RA 18, PA 78/38, wedge 27, CI 1.5, output falls when the inotrope is stopped.", objective: E6}
+  - {id: advanced, ask: "Advanced heart failure team", minutes: 30, text: "Young enough for a pump or a transplant; wants to hear about both.", objective: E6}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "no", because: "16 mL of 48: small for a ventricle of 300 mL."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Secondary: the ventricle is the disease."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "no", because: "The ventricle explains them; the leak is a bystander."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: "yes", because: "As far as his pressure lets him."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "Valve surgery alone is out of the question."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "yes", because: "It could be grasped: that is not the point."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "None seen today."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "no", because: "Outside the COAPT limits on LVEF, LVESD, PASP and the right ventricle."}
+decision:
+  question: "What does the heart team decide?"
+  objective: E4
+  needs: [history, tte, rhc, advanced]
+  options:
+    - {id: advanced, text: "No routine clip: pump or transplant, or honest palliation", right: true, leads: none, because: "The leak is small for the ventricle, and every limit of the trial that helped is broken.", source: "COAPT-NCT"}
+    - {id: clip, text: "A clip as a bridge", leads: treat, because: "Little to gain; the ventricle may fail when its leak is gone.", marks: 15}
+    - {id: drugs, text: "Drugs alone, again in six months", leads: none, because: "Three admissions and inotropes: he does not have six months.", marks: 15}
+    - {id: surgery, text: "Valve surgery", leads: none, because: "High risk without a gain."}
+  reasons:
+    - {id: lvef, text: "LVEF under 20 %", right: true}
+    - {id: lvesd, text: "LVESD over 70 mm", right: true}
+    - {id: pasp, text: "PASP over 70 mmHg, weak right ventricle", right: true}
+    - {id: small-leak, text: "A small leak for the size of the ventricle", right: true}
+    - {id: calcium, text: "Calcium in the grasping zone"}
+follow-up:
+  - {id: lvad, text: "Work-up for a pump and a transplant", right: true, objective: E6}
+  - {id: palliative, text: "Palliative team beside it", right: true, objective: F4}
+  - {id: admission, text: "Not home before he is stable without the inotrope", right: true, objective: F4}
+  - {id: clip, text: "Back on the list for a clip"}
+  - {id: stop, text: "Stop the four drugs"}
+outcome: "He gets a left ventricular assist device five weeks later; the leak is mild with the pump running."
+weights: {decision: 70, reasons: 20, plan: 10}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: E4, text: "COAPT took LVEF from 20 to 50 percent, LVESD up to 70 mm and PASP up to 70 mmHg.", source: "COAPT-NCT"}
+    - {objective: E6, text: "Whether the leak is out of proportion to the ventricle is a way to think, argued about since it was proposed.", source: "Grayburn2019", disagree: [ACC-COAPTecho]}
+    - {objective: C4, text: "After clips in very weak ventricles thrombi in the ventricle were seen in small series.", source: "Orban2014"}
+  study: [eval-secondary-cutoffs, eval-benefit, eval-ventricles]
+sources: [COAPT-NCT, Grayburn2019, Orban2014]
 
 """###
             ]),
@@ -927,7 +1024,7 @@ stop: true  # no clip is right for this patient
             path: "cases/appendage-thrombus.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: appendage-thrombus
 number: "06"
 title: "Secondary MR in atrial fibrillation"
@@ -968,6 +1065,73 @@ plan:
     - {size: NTW, at-mm: 3}
     - {size: NT, at-mm: -3.2}
 accepts: {sizes: [NTW, NT], clips: [1, 2]}
+# The lesson about the patient.
+strip: "77 y, secondary MR, fibrillation"
+brief: "A 77-year-old man in atrial fibrillation is on the table list for a clip today. Ten days ago he stopped his anticoagulant for a dental visit. His secondary MR was found suitable three weeks ago."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "Rivaroxaban not taken for ten days. Four heart failure drugs at the highest doses he bears. NYHA III.", objective: E4}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 215 mL, LVEF 36 %. EROA 0.29 cm2, regurgitant volume 33 mL, fraction 43 %. PASP 50 mmHg.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo of today", minutes: 30, text: "A thrombus of 14 by 9 mm in the appendage. Valve as before: broad jet A2-P2, depth 8 mm, posterior leaflet 11 mm, area 5.0 cm2.", objective: E5}
+  - {id: labs, ask: "Laboratory", minutes: 15, text: "Creatinine clearance 58 mL/min, hemoglobin 12.8 g/dL.", objective: P2}
+  - {id: holter, ask: "Holter", minutes: 60, text: "Fibrillation, mean rate 78.", needless: true}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.29 cm2 with a fraction of 43 %."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Secondary, symmetric tethering."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Congested, and the leak is large for his output."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: "yes", because: "As far as he bears them."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "Secondary MR: surgery of the valve alone is no answer."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "yes", because: "Posterior leaflet 11 mm, area 5.0 cm2."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "no", because: "There is a thrombus in the appendage today."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "yes", because: "Yes, when the thrombus is gone."}
+decision:
+  question: "What does the heart team decide this morning?"
+  objective: E5
+  needs: [history, tte, tee]
+  options:
+    - {id: defer, text: "Cancel today: full anticoagulation, TEE again in 6 to 12 weeks, go only when clear", right: true, leads: treat, because: "A thrombus in the left atrium stops a transseptal procedure until it is gone.", then: "Three months later he has not missed a dose. TEE: appendage clear, valve unchanged. He is on the list again, and today it goes on."}
+    - {id: today, text: "Go on, carefully, away from the appendage", leads: end, because: "A guide was brought into a left atrium with a seen thrombus."}
+    - {id: lysis, text: "Thrombolysis today", leads: treat, because: "Bleeding for nothing: anticoagulation clears most of them.", marks: 5, then: "The team refuses. Three months of anticoagulation later the appendage is clear, and he is on the list again."}
+    - {id: none, text: "Take him off the list for good", leads: treat, because: "The thrombus is a matter of weeks; the valve is not.", marks: 15, then: "His cardiologist asks again after three months: the appendage is clear, and he is on the list."}
+  reasons:
+    - {id: thrombus, text: "A thrombus in the left atrium today", right: true}
+    - {id: reversible, text: "It can clear under full anticoagulation", right: true}
+    - {id: valve, text: "The valve itself suits a clip", right: true}
+    - {id: fever, text: "Fever"}
+    - {id: gradient, text: "A high gradient"}
+preparation:
+  anesthesia: [general, sedation]
+  access: [vein-ultrasound]
+  heparin: [early-small, after-puncture]
+  clip-plan: [NTW, NT]
+  time-out: prep-time-out
+complication:
+  id: air
+  onset: clip-in-atrium
+  sign: "While the clip is brought into the left atrium the ST segments rise in II, III and aVF, bubbles are seen in the aortic root, the heart slows and the pressure falls."
+  deadline-minutes: 6
+  objective: C4
+  offers:
+    - {id: oxygen, order: "Oxygen 100 %", act: "rescue.do oxygen", text: "On.", marks: 4}
+    - {id: aspirate, order: "Aspirate through the guide", act: "rescue.do aspirate", text: "A few bubbles come back.", marks: 2}
+    - {id: pressor, order: "A pressor", act: "drug.give phenylephrine", text: "The pressure rises.", marks: 3}
+    - {id: atropine, order: "Atropine", act: "drug.give atropine", text: "The heart is faster.", marks: 1}
+    - {id: drain, order: "Drain the pericardium", act: "rescue.do drain", text: "No fluid.", wrong: true}
+follow-up:
+  - {id: oac, text: "Full anticoagulation without a gap", right: true, objective: F1}
+  - {id: gdmt, text: "Go on with the heart failure drugs", right: true, objective: F4}
+  - {id: echo, text: "Echo before discharge and after one month", right: true, objective: F2}
+  - {id: stop-oac, text: "Stop the anticoagulant after the clip"}
+  - {id: aspirin, text: "Aspirin in place of the anticoagulant"}
+outcome: "The ST segments came down within minutes. He goes home on day 3, anticoagulated."
+weights: {decision: 30, preparation: 10, intervention: 40, complication: 15, follow-up: 5}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: C4, text: "Air goes to the highest ostium, the right coronary: ST elevation in II, III and aVF and a slow heart. It passes with oxygen and time."}
+    - {objective: E5, text: "Many thrombi in the appendage clear under full anticoagulation within weeks, and some do not: TEE again before anybody goes on."}
+    - {objective: I3, text: "Most air comes in through an open guide: flush, and look for bubbles before anything goes in."}
+  study: [eval-stops, prep-drugs, intv-device, air-embolism]
+sources: [Pregowski2020]
 
 """###
             ]),
@@ -975,7 +1139,7 @@ accepts: {sizes: [NTW, NT], clips: [1, 2]}
             path: "cases/atrial-functional.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: atrial-functional
 number: "03"
 title: "Atrial functional MR with pulmonary hypertension"
@@ -1014,6 +1178,73 @@ plan:
   clips:
     - {size: NTW, at-mm: 0}
 accepts: {sizes: [NTW, NT], clips: [1]}
+# The lesson about the patient.
+strip: "79 y, atrial functional MR"
+brief: "A 79-year-old woman with permanent atrial fibrillation on apixaban is in NYHA III. Her left ventricle is normal, her left atrium very large, her lungs are under pressure. You are asked about her mitral valve."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "Apixaban, bisoprolol with a rate of 80, furosemide, dapagliflozin; diuretic raised twice this year. No angina.", objective: E4}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 120 mL, LVEF 60 %. EROA 0.25 cm2, regurgitant volume 31 mL, fraction 43 %. PASP 62 mmHg, RA pressure 15. TR moderate to severe.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Annulus 39 mm, coaptation length 2.5 mm, no tethering, no flail. Posterior leaflet 11 mm. Area 4.6 cm2. Appendage clear.", objective: E3}
+  - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "RA 15, PA 62/28, wedge 21 with v of 33 mmHg. The septum will have to be looked at.", objective: I7}
+  - {id: ct, ask: "CT of the coronaries", minutes: 60, text: "No stenosis.", needless: true}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "The fraction of 43 % and EROA 0.25 cm2 together; the EROA band alone reads moderate."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Atrial functional: a stretched annulus, leaflets that move freely."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Wedge and v-wave are high, the ventricle is not the cause."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: "yes", because: "Rate controlled, diuretic raised, SGLT2 inhibitor taken."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "Age, lungs and tricuspid valve make surgery a high risk."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "yes", because: "Leaflets of 20 and 11 mm, area 4.6 cm2."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "Appendage clear, no infection."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "yes", because: "Small series show relief; she wants to try. The tricuspid valve stays on the list."}
+decision:
+  question: "What does the heart team decide?"
+  objective: E6
+  needs: [history, tte, tee]
+  options:
+    - {id: treat, text: "A clip after rate and diuretic were optimized; review the tricuspid valve", right: true, leads: treat, because: "Severe by fraction, high surgical risk, graspable; the evidence is observational and she knows.", source: "Benfari2022"}
+    - {id: tricuspid, text: "Treat the tricuspid valve first", leads: treat, because: "The left side fills the lungs: it comes first, and the right side may follow it.", marks: 20, then: "The tricuspid team sends her back: the left side first."}
+    - {id: ablation, text: "Ablation of the fibrillation", leads: treat, because: "Permanent for years, with an atrium of this size.", marks: 10, then: "The rhythm specialist declines. The heart team decides for a clip."}
+    - {id: none, text: "No treatment of the valve", leads: none, because: "She has symptoms on therapy and a valve that suits a clip."}
+  reasons:
+    - {id: fraction, text: "Regurgitant fraction and EROA together reach severe", right: true}
+    - {id: risk, text: "High surgical risk", right: true}
+    - {id: graspable, text: "Leaflets and annulus can be grasped", right: true}
+    - {id: tethering, text: "Leaflet tethering"}
+    - {id: lvef, text: "LVEF under 50 %"}
+preparation:
+  anesthesia: [general, sedation]
+  access: [vein-ultrasound]
+  heparin: [early-small, after-puncture]
+  clip-plan: [NTW, NT]
+  time-out: prep-time-out
+complication:
+  id: right-to-left-shunt
+  onset: guide-out
+  sign: "When the guide has left the left atrium, the saturation falls; color crosses the septum from right to left."
+  deadline-minutes: 25
+  objective: I7
+  critical: "She was left with a known right-to-left shunt and a low saturation."
+  offers:
+    - {id: close, order: "Close the hole with an occluder", act: "septum.close", text: "The occluder sits; the saturation is back.", marks: 7}
+    - {id: oxygen, order: "Oxygen 100 %", act: "rescue.do oxygen", text: "A little better, not well.", marks: 1}
+    - {id: unload, order: "Lower the right atrial pressure", act: "rescue.do unload-right-heart", text: "It helps; alone it is not enough.", marks: 2}
+    - {id: wait, order: "Wait ten minutes and see", minutes: 10, text: "The saturation stays where it is.", wrong: true}
+follow-up:
+  - {id: oac, text: "Go on with the anticoagulant", right: true, objective: F1}
+  - {id: echo, text: "Echo before discharge and at one month, with the septum and TR", right: true, objective: F2}
+  - {id: rate, text: "Keep rate and volume controlled", right: true, objective: F4}
+  - {id: stop-oac, text: "Stop the anticoagulant, the appendage was clear"}
+  - {id: no-tr, text: "Leave the tricuspid valve out of the letters"}
+outcome: "With the septum closed she saturates 97 percent on air. At one month NYHA II; the tricuspid valve is reviewed again."
+weights: {decision: 30, preparation: 10, intervention: 40, complication: 15, follow-up: 5}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: I7, text: "A right atrial pressure as high as the left one makes the guide's hole a way for blue blood.", source: "RLshunt2020"}
+    - {objective: I7, text: "Closing every hole is not asked for; low oxygen from a right-to-left shunt is the accepted reason.", source: "iASD-SOTA", disagree: [EHJ-iASD2016, JIC-shunt]}
+    - {objective: E2, text: "The mechanism is the annulus; the ventricle is innocent, so that the COAPT limits do not apply.", source: "HerzMed-AFMR"}
+  study: [eval-mechanism, intv-withdraw, right-to-left-shunt]
+sources: [Benfari2022, RLshunt2020, iASD-SOTA, HerzMed-AFMR]
 
 """###
             ]),
@@ -1021,7 +1252,7 @@ accepts: {sizes: [NTW, NT], clips: [1]}
             path: "cases/coapt-like.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: coapt-like
 number: "02"
 title: "Heart failure with a tethered valve"
@@ -1061,6 +1292,74 @@ plan:
     - {size: NTW, at-mm: 3.6}
     - {size: NTW, at-mm: -3.6}
 accepts: {sizes: [NTW, NT], clips: [1, 2]}
+# The lesson about the patient.
+strip: "68 y, secondary MR, LVEF 34 %"
+brief: "A 68-year-old man was admitted with heart failure four months ago. He is in NYHA III on four drugs for three months, with a CRT device in. You are asked whether a clip would help, and to do it if so."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "ARNI, beta-blocker, MRA and SGLT2 inhibitor at top doses for three months, CRT with 98 % pacing. No angina.", objective: E4}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 230 mL, LVESD 60 mm, LVEF 34 %. EROA 0.30 cm2, regurgitant volume 33 mL, fraction 42 %. PASP 52 mmHg. RV mildly reduced.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Symmetric tethering, broad jet A2-P2. Coaptation depth 9 mm, length 3 mm. Posterior leaflet 11 mm. Area 5.4 cm2. Appendage clear.", objective: E3}
+  - {id: coronary, ask: "Coronary angiogram", minutes: 45, text: "Old infarct of the inferior wall, stent open, nothing to mend.", objective: E2}
+  - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "RA 9, PA 52/24, wedge 20, v-wave 34 mmHg, CI 1.8.", needless: true}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.30 cm2 with a fraction of 42 % counts as 3+ in the COAPT way of grading."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Secondary: both leaflets tethered, jet from A2-P2."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "He is congested, and the leak is large for what the ventricle pumps."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: "yes", because: "Four drugs at top doses for three months, and CRT."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "Surgery for the valve alone has not been shown to help him live longer."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "yes", because: "Posterior leaflet 11 mm, area 5.4 cm2, depth 9 mm."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "No infection, appendage clear."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "yes", because: "He fits a trial that halved admissions, and he wants to be at home."}
+decision:
+  question: "What does the heart team decide?"
+  objective: E4
+  needs: [history, tte, tee]
+  options:
+    - {id: treat, text: "A clip, and go on with the drugs", right: true, leads: treat, because: "Inside the COAPT limits, still symptomatic on full therapy, both leaflets graspable.", source: "COAPT-NCT"}
+    - {id: optimize, text: "Drugs first, echo again in three months", leads: treat, because: "Done already: three months at top doses.", marks: 12, then: "Three months later nothing has changed but one more admission. The heart team decides for a clip."}
+    - {id: surgery, text: "Surgery of the mitral valve", leads: treat, because: "No survival benefit shown for isolated surgery in secondary MR.", then: "The surgeon declines. The heart team decides for a clip."}
+    - {id: none, text: "No treatment of the valve", leads: end, because: "This patient fulfils the criteria of a trial that halved admissions: he is refused a benefit, and nothing was in the way."}
+  reasons:
+    - {id: lvef, text: "LVEF between 20 and 50 %", right: true}
+    - {id: lvesd, text: "LVESD at most 70 mm", right: true}
+    - {id: pasp, text: "PASP at most 70 mmHg", right: true}
+    - {id: flail, text: "A flail leaflet"}
+    - {id: age, text: "His age"}
+preparation:
+  anesthesia: [general, sedation]
+  access: [vein-ultrasound]
+  heparin: [early-small, after-puncture]
+  clip-plan: [NTW, NT]
+  time-out: prep-time-out
+complication:
+  id: afterload-mismatch
+  onset: afterwards
+  sign: "Twenty minutes after the last clip the pressure falls. MR is trace, the gradient low, no effusion; the left ventricle looks much weaker than before."
+  deadline-minutes: 15
+  objective: C4
+  offers:
+    - {id: effusion, order: "Look for an effusion", act: "effusion.check", text: "No effusion.", marks: 2}
+    - {id: second-look, order: "Look at clips and outflow tract", minutes: 2, text: "Clips stable, no SAM, groin soft.", marks: 2}
+    - {id: inotrope, order: "Start an inotrope", act: "drug.give dobutamine", text: "Output and pressure rise.", marks: 6}
+    - {id: support, order: "Put in a balloon pump", act: "rescue.do support", text: "It is in; the ventricle has less to push against."}
+    - {id: pressor, order: "A pressor alone", act: "drug.give noradrenaline", text: "Pressure rises a little, output falls.", wrong: true}
+    - {id: fluid, order: "Give fluid", act: "drug.give fluid", text: "Left atrial pressure climbs.", wrong: true}
+follow-up:
+  - {id: gdmt, text: "Go on with and re-titrate the heart failure drugs", right: true, objective: F4}
+  - {id: echo, text: "Echo before discharge and after one month", right: true, objective: F2}
+  - {id: rehab, text: "Heart failure clinic and rehabilitation", right: true, objective: F4}
+  - {id: stop-drugs, text: "Stop the drugs, the valve is mended"}
+  - {id: no-echo, text: "Echo only if symptoms come back"}
+outcome: "He goes home on day 4. The ventricle recovers over two days; at one month he is in NYHA II on the same drugs."
+weights: {decision: 30, preparation: 10, intervention: 40, complication: 15, follow-up: 5}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: C4, text: "In one series a quarter of such patients had a dip after a good clip; it is usually transient.", source: "Melisurgo2014"}
+    - {objective: I6, text: "One NTW already takes most of the leak; the second costs area. Whether 1+ is worth the gradient is argued about.", disagree: [Ausbuettel2026, Sudarsky2021]}
+    - {objective: E4, text: "Drugs first, then measured again, then the clip: and the drugs go on.", source: "COAPT-NCT"}
+  study: [eval-gdmt, eval-secondary-cutoffs, intv-second-clip, check-low-output, low-output]
+sources: [COAPT-NCT, Asch2019, Melisurgo2014, JIC-AM]
 
 """###
             ]),
@@ -1068,7 +1367,7 @@ accepts: {sizes: [NTW, NT], clips: [1, 2]}
             path: "cases/commissural-flail.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: commissural-flail
 number: "10"
 title: "Wide flail at the medial commissure"
@@ -1108,6 +1407,73 @@ plan:
   clips:
     - {size: XTW, at-mm: 11.5}
 accepts: {sizes: [XTW, XT, NT, NTW], clips: [1, 2]}
+# The lesson about the patient.
+strip: "84 y, flail at the medial commissure"
+brief: "An 84-year-old man in NYHA IV has a wide flail at the medial commissure. Surgery is out of the question at an STS risk of 8 percent and his frailty. A high-volume center is asked."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "Two nights in a chair, diuretic by vein. Clear in his mind: one try, no surgery.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 180 mL, LVEF 66 %. EROA 0.50 cm2, regurgitant volume 70 mL. PASP 60 mmHg.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "P3 and medial commissure flail, gap 11 mm, width 17 mm, jet toward the front. Posterior leaflet 12 mm. Area 5.8 cm2. Appendage clear.", objective: E3}
+  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "Would not operate. Will stand by.", objective: C5}
+  - {id: ct, ask: "CT of the chest", minutes: 60, text: "Old tuberculosis, nothing new.", needless: true}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.50 cm2, 70 mL."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Primary: flail P3 and commissure."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Pulmonary edema."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: not-applicable, because: "The MR is primary."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 8 % and frail."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "yes", because: "Complex: gap 11, width 17 mm, but length enough, area 5.8 cm2, long arms in the house."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "No infection, appendage clear."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "yes", because: "He wants it and knows that it may fail."}
+decision:
+  question: "What does the heart team decide?"
+  objective: E3
+  needs: [history, tte, tee, surgeon]
+  options:
+    - {id: treat, text: "A clip at a high-volume center, long arms first, with a written bail-out plan", right: true, leads: treat, because: "Prohibitive risk, graspable with long arms; gap and width beyond the first trials raise the risk of failure.", source: "Tamburino2010"}
+    - {id: refuse, text: "No clip: outside the EVEREST limits", leads: treat, because: "The limits of the first trials are no law; experienced hands go beyond them.", marks: 20, then: "A second center accepts him, and you are asked to help there."}
+    - {id: surgery, text: "Surgery", leads: treat, because: "The surgeon has declined.", then: "The surgeon declines again. The heart team decides for a clip."}
+    - {id: palliate, text: "Comfort care alone", leads: none, because: "He asks for one try."}
+  reasons:
+    - {id: risk, text: "Prohibitive surgical risk", right: true}
+    - {id: long-arms, text: "Long arms can bridge the gap", right: true}
+    - {id: consent, text: "He knows that it may fail", right: true}
+    - {id: coapt, text: "LVEF between 20 and 50 %"}
+    - {id: simple, text: "A simple central jet"}
+preparation:
+  anesthesia: [general, sedation]
+  access: [vein-ultrasound]
+  heparin: [early-small, after-puncture]
+  clip-plan: [XTW, NT, NTW]
+  time-out: prep-time-out
+complication:
+  id: detachment
+  onset: afterwards
+  sign: "The next morning there is a murmur again. Pressure is stable; the left atrial v-wave is back, and on echo a clip swings on one leaflet."
+  deadline-minutes: 120
+  objective: C3
+  offers:
+    - {id: tee, order: "TEE with 3D: which leaflet, how stable, what is left to grasp", minutes: 20, text: "The medial clip swings on the anterior leaflet, stable; the posterior one is there to be grasped.", marks: 4}
+    - {id: team, order: "Heart team: a second clip beside it, surgery if that fails", minutes: 30, text: "Agreed.", marks: 5}
+    - {id: afterload, order: "Lower the afterload meanwhile", act: "drug.give vasodilator", text: "The leak is a little less.", marks: 1}
+    - {id: surgery, order: "Emergency surgery at once", minutes: 30, text: "The surgeon asks why: he is stable.", wrong: true}
+    - {id: snare, order: "Pull the clip out with a snare", minutes: 20, text: "The anesthetist refuses to start.", wrong: true}
+follow-up:
+  - {id: echo, text: "Echo on day 1 and after one month: clip, gradient, MR", right: true, objective: F2}
+  - {id: antithrombotic, text: "One written antithrombotic plan with an end date", right: true, objective: F1}
+  - {id: return, text: "Come back at once if breathless again", right: true, objective: F2}
+  - {id: none, text: "No echo, he is 84"}
+  - {id: mri, text: "No MRI ever again"}
+outcome: "The second clip beside the first holds. He goes home on day 6, MR 2+, and sleeps lying down."
+weights: {decision: 30, preparation: 10, intervention: 40, complication: 15, follow-up: 5}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: C3, text: "A clip on one leaflet is no emergency while the patient is stable; most of those in EXPAND could be mended.", source: "AschEXPAND2021"}
+    - {objective: I4, text: "One gripper at a time takes away the compromise of a wide gap, at the price of travel.", source: "Nishiura2024"}
+    - {objective: E3, text: "Gap under 10 and width under 15 mm were the limits of the first trials.", source: "Tamburino2010"}
+  study: [intv-grasp, check-clip, slda]
+sources: [Tamburino2010, AschEXPAND2021, Nishiura2024, Mangieri2022]
 
 """###
             ]),
@@ -1115,7 +1481,7 @@ accepts: {sizes: [XTW, XT, NT, NTW], clips: [1, 2]}
             path: "cases/flail-p2.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: flail-p2
 number: "01"
 title: "Primary MR: flail P2"
@@ -1154,6 +1520,75 @@ plan:
   clips:
     - {size: XTW, at-mm: 0}
 accepts: {sizes: [XTW, NTW], clips: [1]}
+# The lesson about the patient.
+strip: "82 y, primary MR, flail P2"
+brief: "An 82-year-old woman is short of breath on one flight of stairs (NYHA III) and slept in a chair last week. Her valve leaks from a torn chord. The surgeons put her risk of repair at 6.8 percent (STS). You are asked what to do, and to do it."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "NYHA III for two months, one admission for pulmonary edema. Bisoprolol, furosemide. Wants to keep her garden; walks with a stick.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 165 mL, LVEF 66 %. EROA 0.44 cm2, regurgitant volume 62 mL, pulmonary vein flow reversed in systole. PASP 48 mmHg.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "P2 flail from a torn chord, gap 5 mm, width 10 mm, one central jet at A2-P2. Anterior leaflet 26 mm, posterior 13 mm, no calcium. Area 5.2 cm2. Appendage clear.", objective: E3}
+  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "STS risk of repair 6.8 %, frail gait. The surgeon would operate if nothing else could be done.", objective: E6}
+  - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "RA 8, PA 48/22, wedge 19 with a v-wave of 40 mmHg. It agrees with the echo.", needless: true}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.44 cm2, 62 mL and reversed pulmonary vein flow agree."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Primary: flail P2 from a torn chord."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Wedge, v-wave and breathlessness fit the leak; nothing else explains them."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: not-applicable, because: "The MR is primary."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 6.8 % and frailty: more than most surgeons ask her to take."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "yes", because: "Leaflets of 26 and 13 mm without calcium, area 5.2 cm2, gap 5 and width 10 mm."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "No infection, appendage clear, veins free."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "yes", because: "She wants fewer stairs to be a mountain, and the leak explains them."}
+decision:
+  question: "What does the heart team decide?"
+  objective: E6
+  needs: [history, tte, tee, surgeon]
+  options:
+    - {id: treat, text: "A clip at A2-P2", right: true, leads: treat, because: "Symptomatic severe primary MR, high surgical risk, anatomy that suits a clip.", source: "ACC-ECDP2020"}
+    - {id: surgery, text: "Surgical repair", leads: treat, because: "Repair lasts longer, but at her risk the team and she prefer the clip.", marks: 20, then: "The surgeon sees her again and hands her back: a clip first."}
+    - {id: watch, text: "Watch, and raise the diuretic", leads: treat, because: "She has severe primary MR with symptoms: watching lets the ventricle pay.", marks: 10, then: "Six weeks later she is admitted with pulmonary edema. The heart team decides for a clip."}
+    - {id: none, text: "No treatment of the valve", leads: none, because: "Forgoes the only thing that takes her symptoms away."}
+  reasons:
+    - {id: symptoms, text: "Symptoms fit the leak", right: true}
+    - {id: risk, text: "High surgical risk", right: true}
+    - {id: leaflets, text: "Leaflets long enough, no calcium", right: true}
+    - {id: coapt, text: "LVEF between 20 and 50 %"}
+    - {id: mac, text: "Calcium in the grasping zone"}
+preparation:
+  anesthesia: [general, sedation]
+  access: [vein-ultrasound]
+  heparin: [early-small, after-puncture]
+  clip-plan: [XTW, NTW]
+  time-out: prep-time-out
+complication:
+  id: groin-bleed
+  onset: afterwards
+  sign: "In recovery the pressure falls and the heart races. Right and left atrial pressures are low, the echo shows no effusion, the groin is swollen."
+  deadline-minutes: 6
+  objective: C5
+  offers:
+    - {id: press, order: "Press on the groin", act: "rescue.do press", text: "The hand stays on; the swelling stops growing.", marks: 6}
+    - {id: blood, order: "Give blood", act: "drug.give blood", text: "The first unit runs.", marks: 3}
+    - {id: protamine, order: "Reverse the heparin", act: "protamine.give 50", text: "Protamine is in.", marks: 2}
+    - {id: surgeon, order: "Call the vascular surgeon", act: "rescue.do call-surgeon", text: "On the way.", marks: 2}
+    - {id: effusion, order: "Look for an effusion", act: "effusion.check", text: "No effusion.", marks: 2}
+    - {id: drain, order: "Drain the pericardium", act: "rescue.do drain", text: "The needle finds no fluid.", wrong: true}
+    - {id: clip, order: "Go back and reopen the case: it must be the clip", minutes: 10, text: "The echo shows the clip stable; ten minutes are lost.", wrong: true}
+follow-up:
+  - {id: echo, text: "Echo before discharge and after one month", right: true, objective: F2}
+  - {id: antithrombotic, text: "One written antithrombotic plan with an end date", right: true, objective: F1}
+  - {id: ie, text: "Antibiotics before dental work, as locally agreed", right: true, objective: F3}
+  - {id: warfarin, text: "Warfarin for life because of the clip"}
+  - {id: none-needed, text: "No follow-up: the valve is mended"}
+outcome: "One month later she climbs her stairs with one rest. MR is 1+, the gradient 3 mmHg at 74 a minute."
+weights: {decision: 30, preparation: 10, intervention: 40, complication: 15, follow-up: 5}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: E3, text: "EROA, gap and width lie inside the limits of the first trials: a valve to learn on.", source: "Tamburino2010"}
+    - {objective: I6, text: "A picture of MR 1+ says nothing about how much leaflet is held: insertion has to be seen.", source: "AschEXPAND2021"}
+    - {objective: C5, text: "A falling pressure with a low left atrial pressure and no effusion is blood loss until proved otherwise; the clip is rarely to blame."}
+  study: [eval-anatomy, intv-perpendicular, intv-insertion, check-groin, groin-bleeding]
+sources: [ACC-ECDP2020, Tamburino2010, AschEXPAND2021]
 
 """###
             ]),
@@ -1161,7 +1596,7 @@ accepts: {sizes: [XTW, NTW], clips: [1]}
             path: "cases/low-risk-barlow.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: low-risk-barlow
 number: "08"
 title: "Barlow's valve at low surgical risk"
@@ -1198,6 +1633,54 @@ circulation:
     peri_phi: 20
 shown: {edv: 185, ef: 66, rvol: 73, la_mean: 18, la_v: 44, pa_sys: 42, map: 88}
 stop: true  # no clip is right for this patient
+# The lesson about the patient.
+strip: "58 y, Barlow's valve, low risk"
+brief: "A 58-year-old teacher has a floppy valve that leaks severely. She is in NYHA II, her surgical risk is 0.6 percent. She would prefer no scar and has read about clips."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "Winded on the third floor. No drugs. Fears the scar and the weeks off.", objective: E6}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 185 mL, LVESD 41 mm, LVEF 66 %. EROA 0.52 cm2, regurgitant volume 73 mL. PASP 42 mmHg.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Both leaflets thick and long (18 to 30 mm), prolapse from P1 to P3 and of A2, two jets. Area 7.4 cm2.", objective: E3}
+  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "Repair through a small incision; in this center nearly all such valves are repaired. STS 0.6 %.", objective: E6}
+  - {id: mri, ask: "MRI", minutes: 60, text: "Confirms the volumes.", needless: true}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.52 cm2, 73 mL."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Primary: Barlow, several segments, two jets."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Winded with a large ventricle."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: not-applicable, because: "The MR is primary."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "no", because: "STS 0.6 %: low."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "no", because: "Graspable in places, but several segments and two wide jets."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "Nothing stops it."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "no", because: "Repair would help more, and for longer."}
+decision:
+  question: "What does the heart team decide?"
+  objective: E6
+  needs: [tte, tee, surgeon]
+  options:
+    - {id: repair, text: "Surgical repair at an experienced center", right: true, leads: none, because: "Low risk, repairable, decades ahead of her: durability decides.", source: "Feldman2011"}
+    - {id: clip, text: "Clips, as she asks", leads: treat, because: "A choice with far more re-operations; she should know before she asks.", marks: 10}
+    - {id: watch, text: "Watch until LVESD is 45 mm", leads: none, because: "Symptoms and severe primary MR at low risk: repair now is the better time.", marks: 25}
+    - {id: replace, text: "A mechanical valve", leads: none, because: "The valve can be repaired.", marks: 5}
+  reasons:
+    - {id: risk, text: "Low surgical risk", right: true}
+    - {id: repairable, text: "Repairable in experienced hands", right: true}
+    - {id: durability, text: "Durability over decades", right: true}
+    - {id: wish, text: "She asks for it"}
+    - {id: lvef, text: "LVEF under 50 %"}
+follow-up:
+  - {id: talk, text: "A shared decision with the figures for re-operation", right: true, objective: E6}
+  - {id: minimal, text: "Offer minimally invasive repair", right: true, objective: E6}
+  - {id: echo, text: "Echo before and after the repair", right: true, objective: F2}
+  - {id: second-clip, text: "Plan three clips"}
+  - {id: ban, text: "Forbid her all sport"}
+outcome: "She chooses repair through a small incision. A year later the valve is tight and she runs again."
+weights: {decision: 70, reasons: 20, plan: 10}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: E6, text: "In EVEREST II surgery for a leak that stayed or came back was far more frequent after the clip: 20 against 2 percent within a year.", source: "Feldman2011"}
+    - {objective: E6, text: "At four and five years death did not differ; re-operation did, most of it in the first year.", source: "Mauri2013"}
+  study: [eval-surgical-risk, eval-alternatives, what-the-trials-found]
+sources: [Feldman2011, Mauri2013]
 
 """###
             ]),
@@ -1205,7 +1688,7 @@ stop: true  # no clip is right for this patient
             path: "cases/second-clip-gradient.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: second-clip-gradient
 number: "12"
 title: "Primary MR: A2 prolapse in atrial fibrillation"
@@ -1245,6 +1728,61 @@ plan:
   clips:
     - {size: NTW, at-mm: 0}
 accepts: {sizes: [NTW, NT], clips: [1]}
+# The lesson about the patient.
+strip: "80 y, A2 prolapse, fibrillation"
+brief: "An 80-year-old woman in atrial fibrillation on apixaban has a prolapse of A2 and is breathless on the level. Her valve is not large. You are asked to treat it."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "NYHA III, bisoprolol, apixaban, furosemide. Rate 78 at rest, 104 when frightened.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 150 mL, LVEF 64 %. EROA 0.40 cm2, regurgitant volume 56 mL. Mean gradient 2 mmHg at 78. PASP 50 mmHg.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "A2 prolapse with flail, gap 4 mm, broad central jet. Leaflets 24 and 12 mm. Area 4.9 cm2. Appendage clear.", objective: E3}
+  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "STS 5.9 %, frail: prefers the clip.", objective: E6}
+  - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "Wedge 18, v-wave 36 mmHg.", needless: true}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.40 cm2, 56 mL."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Primary: A2 prolapse."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "v-wave and breathlessness fit."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: not-applicable, because: "The MR is primary."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 5.9 % and frail."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "yes", because: "Length enough; area 4.9 cm2 leaves room for one clip and little for two."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "Appendage clear."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "yes", because: "She wants to walk to the market again."}
+decision:
+  question: "What does the heart team decide?"
+  objective: E6
+  needs: [history, tte, tee, surgeon]
+  options:
+    - {id: treat, text: "A clip at A2-P2; a second one only if the gradient allows", right: true, leads: treat, because: "Severe primary MR, high risk, graspable; the area sets the limit.", source: "ACC-ECDP2020"}
+    - {id: two, text: "Two clips from the start", leads: treat, because: "Decided before the gradient is known: the area may not bear it.", marks: 45, then: "The team begins, and will judge the second clip when the first one is closed."}
+    - {id: surgery, text: "Surgery", leads: treat, because: "High risk, and she prefers the clip.", marks: 20, then: "The surgeon sends her back: a clip first."}
+    - {id: none, text: "No treatment of the valve", leads: none, because: "Severe and symptomatic."}
+  reasons:
+    - {id: severe, text: "Severe and symptomatic", right: true}
+    - {id: risk, text: "High surgical risk", right: true}
+    - {id: area, text: "The area leaves room for one clip", right: true}
+    - {id: coapt, text: "LVEF between 20 and 50 %"}
+    - {id: tethering, text: "Leaflet tethering"}
+preparation:
+  anesthesia: [general, sedation]
+  access: [vein-ultrasound]
+  heparin: [early-small, after-puncture]
+  clip-plan: [NTW, NT]
+  time-out: prep-time-out
+follow-up:
+  - {id: oac, text: "Go on with apixaban", right: true, objective: F1}
+  - {id: rate, text: "Rate control: the gradient depends on it", right: true, objective: F4}
+  - {id: echo, text: "Echo before discharge and after one month, gradient with heart rate", right: true, objective: F2}
+  - {id: dapt, text: "Two antiplatelet drugs besides apixaban"}
+  - {id: none, text: "No echo"}
+outcome: "With one clip she has MR 1+ and 4 mmHg at 76 a minute; at one month she goes to the market."
+weights: {decision: 30, preparation: 10, intervention: 40, complication: 15, follow-up: 5}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: I6, text: "A gradient is judged with its rate: slow the heart, measure again, and only then decide on the clip in hand.", source: "MVARC"}
+    - {objective: I6, text: "In primary MR higher gradients went with worse outcomes in one series; in secondary MR others found none of it.", disagree: [Ausbuettel2026, Sudarsky2021]}
+    - {objective: C1, text: "A residual 1+ at 4 mmHg may be better than trace at 7: EOA at least 1.5 cm2 and under 5 mmHg are what is asked for.", source: "KharsaEd2026"}
+  study: [intv-assess, intv-second-clip, check-gradient, high-gradient]
+sources: [ACC-ECDP2020, MVARC, KharsaEd2026, Ausbuettel2026, Sudarsky2021]
 
 """###
             ]),
@@ -1252,7 +1790,7 @@ accepts: {sizes: [NTW, NT], clips: [1]}
             path: "cases/short-posterior-leaflet.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: short-posterior-leaflet
 number: "07"
 title: "A short, restricted posterior leaflet"
@@ -1289,6 +1827,55 @@ circulation:
     peri_phi: 20
 shown: {edv: 205, ef: 36, rvol: 39, la_mean: 19, la_v: 33, pa_sys: 55, map: 80}
 stop: true  # no clip is right for this patient
+# The lesson about the patient.
+strip: "73 y, short posterior leaflet"
+brief: "A 73-year-old man had an inferior infarction and is in NYHA III. His posterior leaflet is short and does not move. The referring colleague hopes for a clip."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "Infarct two years ago. Beta-blocker and ACE inhibitor at half the top dose, no MRA, no SGLT2 inhibitor.", objective: E4}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 205 mL, LVESD 56 mm, LVEF 36 %. EROA 0.36 cm2, regurgitant volume 39 mL. PASP 55 mmHg.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Medial jet A3-P3. Posterior leaflet 6 mm there and fixed, coaptation length 1 mm, depth 12 mm. Area 4.4 cm2. Appendage clear.", objective: E3}
+  - {id: viability, ask: "MRI for viability", minutes: 60, text: "The inferior wall is half alive; the right coronary is tight.", objective: E6}
+  - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "Wedge 19, v-wave 33 mmHg, CI 1.5.", needless: true}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.36 cm2, 39 mL."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Restricted in systole (IIIb), medial."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Yes, with the ventricle."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: "no", because: "Half doses, two classes missing."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "Surgery would be high risk, and is to be discussed."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "no", because: "6 mm of fixed leaflet and a depth of 12 mm: there is too little to hold."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "No infection, appendage clear."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "no", because: "A clip would hold poorly; other things are open."}
+decision:
+  question: "What does the heart team decide?"
+  objective: E3
+  needs: [history, tte, tee]
+  options:
+    - {id: optimize, text: "No clip now: complete the drugs, revascularize if viable, discuss a valve or annuloplasty", right: true, leads: none, because: "Too little leaflet to hold, and therapy is not optimized.", source: "Hausleiter2023"}
+    - {id: expert, text: "A try at an expert site with consent to stop", leads: treat, because: "Each finding alone is complex; together they are unsuitable, and drugs come first.", marks: 40}
+    - {id: ntw, text: "An NTW today", leads: treat, because: "6 mm of fixed leaflet is less than its arms ask for."}
+    - {id: none, text: "Nothing more", leads: none, because: "Drugs and the tight coronary are still to be treated.", marks: 10}
+  reasons:
+    - {id: leaflet, text: "Posterior leaflet under 7 mm and fixed", right: true}
+    - {id: depth, text: "Coaptation depth of 12 mm, length of 1 mm", right: true}
+    - {id: drugs, text: "Drugs not yet optimized", right: true}
+    - {id: gradient, text: "A high gradient"}
+    - {id: flail, text: "A wide flail"}
+follow-up:
+  - {id: gdmt, text: "Complete the four drug classes, echo again in three months", right: true, objective: E4}
+  - {id: pci, text: "Revascularize the viable wall", right: true, objective: E6}
+  - {id: valve, text: "Present him for a transcatheter valve or surgery", right: true, objective: E6}
+  - {id: clip-month, text: "A clip in a month whatever the echo shows"}
+  - {id: stop, text: "Stop the beta-blocker"}
+outcome: "Three months after the stent and with four drugs the leak is 2+. Nobody speaks of a clip."
+weights: {decision: 70, reasons: 20, plan: 10}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: E3, text: "Under 7 mm of posterior leaflet is recalled as a limit below which most operators stop.", source: "Hausleiter2023"}
+    - {objective: I6, text: "If a clip is tried all the same, stopping is a correct outcome: do not close on hope."}
+    - {objective: E4, text: "Therapy first, then measured again: the leak may shrink by itself.", source: "ACC-ECDP2020"}
+  study: [eval-anatomy, eval-gdmt, intv-decide]
+sources: [Hausleiter2023, ACC-ECDP2020]
 
 """###
             ]),
@@ -1296,7 +1883,7 @@ stop: true  # no clip is right for this patient
             path: "cases/small-calcified-valve.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: small-calcified-valve
 number: "04"
 title: "A small valve with calcium"
@@ -1331,6 +1918,54 @@ circulation:
     peri_phi: 20
 shown: {edv: 140, ef: 62, rvol: 55, la_mean: 20, la_v: 38, pa_sys: 56, map: 85}
 stop: true  # no clip is right for this patient
+# The lesson about the patient.
+strip: "86 y, small calcified valve"
+brief: "An 86-year-old woman with calcium around the mitral valve is in NYHA III. The surgeons put her risk at 9 percent. A colleague asks for \"just one small clip\"."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "Breathless on the level, two admissions. Diuretic, beta-blocker. She wants to be at home.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 140 mL, LVEF 62 %. EROA 0.42 cm2, regurgitant volume 55 mL. Mean gradient 4 mmHg at 84 a minute. PASP 56.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "3D area 3.2 cm2. Leaflets short and calcified where a clip would grasp. Appendage clear.", objective: E3}
+  - {id: ct, ask: "CT of the annulus and outflow tract", minutes: 60, text: "Calcium around more than half of the annulus. Enough room in the outflow tract to talk about a valve.", objective: E6}
+  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "STS 9 %, calcium down into the ventricle: a high-risk replacement.", objective: E6}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.42 cm2 and 55 mL."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Primary and calcific: stiff, shrunken leaflets."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "The atrial pressures explain them, leak and narrowing together."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: not-applicable, because: "The MR is primary."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 9 % with a calcified annulus."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "no", because: "Area 3.2 cm2, gradient 4 mmHg already, calcium where the clip would grasp."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "No infection, appendage clear."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "no", because: "A clip would trade a leak for a stenosis."}
+decision:
+  question: "What does the heart team decide?"
+  objective: E3
+  needs: [tte, tee, ct]
+  options:
+    - {id: alternatives, text: "No clip; discuss a transcatheter valve, surgery or care without a device", right: true, leads: none, because: "Small area, calcium in the grasping zone and a gradient of 4 already: a clip would narrow the valve.", source: "Kharsa2026"}
+    - {id: one-nt, text: "One NT, and see the gradient", leads: treat, because: "Allowed only because an unreleased clip can be taken out; area and calcium speak against the try.", marks: 15}
+    - {id: two, text: "Two clips to be sure", leads: treat, because: "The area would fall well under 1.5 cm2."}
+    - {id: watch, text: "Echo again in six months", leads: none, because: "She has symptoms now; the answer is another treatment or honest care, not waiting.", marks: 25}
+  reasons:
+    - {id: area, text: "Area of 3.2 cm2 before any clip", right: true}
+    - {id: calcium, text: "Calcium in the grasping zone", right: true}
+    - {id: gradient, text: "Gradient of 4 mmHg already", right: true}
+    - {id: age, text: "Her age alone"}
+    - {id: lvef, text: "Her LVEF"}
+follow-up:
+  - {id: tmvr, text: "Work-up for a transcatheter valve: CT, outflow tract", right: true, objective: E6}
+  - {id: symptoms, text: "Diuretic and rate control now", right: true, objective: F4}
+  - {id: goals, text: "Talk with her about goals and palliative help", right: true, objective: E6}
+  - {id: clip-later, text: "Put her on the list for a clip in three months"}
+  - {id: nothing, text: "Discharge without an appointment"}
+outcome: "She is seen in the valve clinic; a transcatheter valve is discussed, and she goes home on a higher diuretic."
+weights: {decision: 70, reasons: 20, plan: 10}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: E3, text: "Series of small valves show acceptable results for area 3 to 4 cm2, in selected patients without this calcium.", source: "Kharsa2026", disagree: [KharsaEd2026]}
+    - {objective: I6, text: "A gradient is named with its heart rate; 5 mmHg is the usual line, and the rate can hide or make it.", source: "MVARC"}
+  study: [eval-geometry, eval-alternatives, high-gradient]
+sources: [Kharsa2026, KharsaEd2026, MVARC]
 
 """###
             ]),
@@ -1338,7 +1973,7 @@ stop: true  # no clip is right for this patient
             path: "cases/thin-septum.yaml",
             parts: [
 ###"""
-# An invented patient: valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
+# An invented patient. Valve, septum and circulation as the clip lab meets them; the numbers were fitted to "shown".
 id: thin-septum
 number: "11"
 title: "Secondary MR with a thin septum"
@@ -1379,6 +2014,76 @@ plan:
     - {size: NTW, at-mm: 3}
     - {size: NT, at-mm: -3.2}
 accepts: {sizes: [NTW, NT], clips: [1, 2]}
+# The lesson about the patient.
+strip: "75 y, secondary MR, thin septum"
+brief: "A 75-year-old woman with secondary MR and a large left atrium is accepted for a clip. The echo report adds: thin septum, bulging to the right, a low roof."
+findings:
+  - {id: history, ask: "History and drugs", minutes: 5, text: "NYHA III on four drugs for five months. No bleeding.", objective: E4}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 210 mL, LVESD 55 mm, LVEF 35 %. EROA 0.28 cm2, regurgitant volume 31 mL, fraction 43 %. PASP 50 mmHg.", objective: E1}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Symmetric tethering, broad jet A2-P2, depth 8 mm, posterior leaflet 11 mm, area 4.8 cm2. Thin septum that bulges to the right, roof 9 mm above the middle of the fossa. Appendage clear.", objective: I1}
+  - {id: labs, ask: "Laboratory", minutes: 15, text: "Hemoglobin 12.4 g/dL, platelets normal.", objective: P5}
+  - {id: ct, ask: "CT of the aorta", minutes: 60, text: "No aneurysm.", needless: true}
+questions:
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.28 cm2 with a fraction of 43 %."}
+  - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Secondary, symmetric tethering."}
+  - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Congested on full therapy."}
+  - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: "yes", because: "Four drugs for five months."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "Secondary MR: surgery of the valve alone is no answer."}
+  - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "yes", because: "Posterior leaflet 11 mm, area 4.8 cm2."}
+  - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "There is a route: the septum is thin, which asks for a low aim and not for another way."}
+  - {id: benefit, ask: "Will it help, and is it wanted?", answer: "yes", because: "Inside the COAPT limits, and she wants it."}
+decision:
+  question: "What does the heart team decide?"
+  objective: E4
+  needs: [history, tte, tee]
+  options:
+    - {id: treat, text: "A clip, with a written plan for the septum and a drain in the room", right: true, leads: treat, because: "Inside the COAPT limits; a thin septum asks for care and a drain within reach.", source: "COAPT-NCT"}
+    - {id: refuse, text: "No clip: the septum is too dangerous", leads: treat, because: "A thin septum lets the needle slip; it can be aimed for.", marks: 15, then: "A second team accepts her, and you are asked to help there."}
+    - {id: optimize, text: "Drugs first, echo again in three months", leads: treat, because: "Done: five months on four drugs.", marks: 12, then: "Three months later nothing has changed. The heart team decides for a clip."}
+    - {id: surgery, text: "Surgery", leads: treat, because: "No survival benefit shown for isolated surgery in secondary MR.", then: "The surgeon declines. The heart team decides for a clip."}
+  reasons:
+    - {id: coapt, text: "LVEF, LVESD and PASP inside the COAPT limits", right: true}
+    - {id: therapy, text: "Still symptomatic on full therapy", right: true}
+    - {id: leaflets, text: "Leaflets can be grasped", right: true}
+    - {id: flail, text: "A flail leaflet"}
+    - {id: fever, text: "Fever"}
+preparation:
+  anesthesia: [general, sedation]
+  access: [vein-ultrasound]
+  heparin: [early-small, after-puncture]
+  clip-plan: [NTW, NT]
+  time-out: prep-time-out
+complication:
+  id: tamponade
+  onset: afterwards
+  sign: "Ten minutes after the groin was closed the pressure falls, the heart races, the right atrial pressure climbs."
+  deadline-minutes: 8
+  objective: C2
+  critical: "Tamponade was not drained in time: the circulation failed."
+  offers:
+    - {id: effusion, order: "Look for an effusion", act: "effusion.check", text: "Fluid all around the heart, the right atrium is pressed in.", marks: 2}
+    - {id: drain, order: "Drain the pericardium", act: "rescue.do drain", text: "Blood comes; the pressure rises.", marks: 7}
+    - {id: protamine, order: "Reverse the heparin", act: "protamine.give 50", text: "Protamine is in; the bleeding slows.", marks: 3}
+    - {id: surgeon, order: "Call the surgeon", act: "rescue.do call-surgeon", text: "On the way.", marks: 2}
+    - {id: fluid, order: "Give fluid meanwhile", act: "drug.give fluid", text: "It buys a minute.", marks: 1}
+    - {id: heparin, order: "More heparin, the ACT was low", act: "heparin.give 3000", text: "The bleeding goes on faster.", wrong: true}
+    - {id: diuretic, order: "A diuretic, the right atrial pressure is high", minutes: 3, text: "The pressure falls further.", wrong: true}
+follow-up:
+  - {id: gdmt, text: "Go on with the heart failure drugs", right: true, objective: F4}
+  - {id: effusion, text: "Echo for an effusion again tonight and tomorrow", right: true, objective: F2}
+  - {id: echo, text: "Echo after one month", right: true, objective: F2}
+  - {id: home, text: "Home this evening"}
+  - {id: stop-drugs, text: "Stop the drugs, the valve is mended"}
+outcome: "The drain comes out the next day. She goes home on day 5 in NYHA II."
+weights: {decision: 30, preparation: 10, intervention: 40, complication: 15, follow-up: 5}
+pass: {sum: 80, objective: 60, objective-from: 10}
+debrief:
+  points:
+    - {objective: I1, text: "A thin septum lets the needle jump upward when it goes through: aim lower than the height you want, and mind the roof."}
+    - {objective: C2, text: "Blood around the heart late after the guide is out is looked for whenever the pressure falls; draining comes before asking why.", source: "Hausleiter2023"}
+    - {objective: E4, text: "The limits of COAPT, held against this patient one by one.", source: "COAPT-NCT"}
+  study: [intv-tenting, intv-puncture, check-effusion, tamponade]
+sources: [COAPT-NCT, Hausleiter2023]
 
 """###
             ]),

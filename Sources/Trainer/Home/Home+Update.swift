@@ -37,6 +37,7 @@ extension TrainerState {
         case "mode": perform(.mode)
         case "cards": perform(.cards)
         case "pictures": perform(.pictures)
+        case "cases": openCases()
         case "lab": perform(.lab)
         case "outline": perform(.outline)
         case "reference": perform(.reference)

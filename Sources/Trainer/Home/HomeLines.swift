@@ -56,8 +56,14 @@ extension TrainerState {
 
     /// The first of them is shown whatever the room.
     private var learnLines: [HomeLine] {
-        let lines = resumeLine + recentWalkLines + [beginLine] + (walkPlace == nil ? earlierWalkLines : []) + [labLine]
+        let lines =
+            resumeLine + recentWalkLines + [beginLine] + (walkPlace == nil ? earlierWalkLines : []) + caseLine + [labLine]
         return lines.prefix(1).map(\.kept) + lines.dropFirst()
+    }
+
+    private var caseLine: [HomeLine] {
+        guard pack.hasCases else { return [] }
+        return [HomeLine("cases", "Cases: a patient to decide on, treat and answer for", nil, nil, short: "cases")]
     }
 
     private var labLine: HomeLine { HomeLine("lab", "Clip lab: steer, grasp and release a clip", nil, .lab, short: "clip lab") }

@@ -66,7 +66,8 @@ extension TrainerState {
     }
 
     private func isOffered(_ line: HomeLine) -> Bool {
-        let command = line.id == "leave" ? .quit : Command(rawValue: line.id)
+        // Cases are withheld with the lab that they are treated in.
+        let command = line.id == "leave" ? .quit : line.id == "cases" ? .lab : Command(rawValue: line.id)
         return command.map { !withheld.contains($0) } ?? true
     }
 

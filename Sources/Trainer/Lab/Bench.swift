@@ -33,6 +33,10 @@ public struct Bench: Sendable {
     public private(set) var trend: [TrendPoint] = []
     /// The act that was done last as the chart heard it, and the step at which it was asked for.
     private(set) var lastAct: (event: InterventionEvent, moment: Int)?
+    /// What a case lets go wrong by itself, and what was prepared; nil in the lab alone.
+    var setup: CaseSetup?
+    /// When the case's own complication began, s of the procedure; nil before.
+    var ownOnset: Double?
     /// What happened since it was last asked for, in order.
     var happened: [BenchEvent] = []
     private var carrier: DemandCarrier
@@ -216,6 +220,7 @@ extension Bench {
         replaceClips()
         pass(Int((seconds * Double(Self.stepsPerSecond)).rounded()), while: before)
         drawComplications(after: act)
+        beginOwnComplication(after: act)
         carrier.carry(lab.demand, to: &circulation)
         tell()
         if act == .assessResult { assessed = numbers.result }
@@ -224,7 +229,7 @@ extension Bench {
     }
 
     /// Lets the circulation meet the clips as they are now.
-    private mutating func replaceClips() {
+    mutating func replaceClips() {
         guard lab.clipsOnValve != clips else { return }
         clips = lab.clipsOnValve
         let placed = clips.compactMap { try? Clip($0) }
@@ -263,7 +268,7 @@ extension Bench {
         switch act {
         case .insertGuide where lab.state.holes == 1: lab.drawFibrillation()
         case .withdrawGuide:
-            lab.drawGroinBleed(seenWithUltrasound: true)
+            lab.drawGroinBleed(seenWithUltrasound: setup?.usesUltrasound ?? true)
             if !lab.state.clips.isEmpty { lab.drawMismatch(leak: lab.anatomy.regurgitantArea, left: numbers.leak) }
         default: break
         }

@@ -70,7 +70,7 @@ extension LabSession {
         if !lab.state.conditions.isEmpty { lines.append(LabLine("Rescue ...", .open(.rescue))) }
         lines.append(LabLine("Wait ...", .open(.waiting)))
         if level == .guided, beforeCrossing != nil { lines.append(LabLine("Go back to before the valve was crossed", .rewind)) }
-        if level.hints > 0 { lines.append(LabLine("A hint (\(max(0, level.hints - hintsTaken)) left, a mark each)", .hint)) }
+        if mostHints > 0 { lines.append(LabLine("A hint (\(max(0, mostHints - hintsTaken)) left, a mark each)", .hint)) }
         lines.append(LabLine("What is assumed for teaching", .assumptions))
         if lab.stage != .done { lines.append(line(.stopCase)) }
         return lines

@@ -82,7 +82,7 @@ extension LabSession {
         let outcome = bench.perform(act)
         bench.happened = []
         if case .refused = outcome { return outcome }
-        history.append(LabHistoryLine(time: lab.state.clock, text: phrase(of: act)))
+        history.append(LabHistoryLine(time: lab.state.clock, text: phrase(of: act), act: act))
         refreshViewSilently(isLooked: act.name == .show || act == .checkInsertion)
         return outcome
     }

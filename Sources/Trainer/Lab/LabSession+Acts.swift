@@ -41,7 +41,7 @@ extension LabSession {
         case .rewind: rewind()
         case .hint: giveHint()
         case .assumptions: (menu, sheet, sheetTop) = (nil, .assumptions, 0)
-        case .ending: if lab.stage == .done { (sheet, sheetTop) = (.end, 0) }
+        case .ending: if lab.stage == .done, setup == nil { (sheet, sheetTop) = (.end, 0) }
         case .help: (menu, sheet, sheetTop) = (nil, sheet == .help ? nil : .help, 0)
         case .answer(let choice): answerTrial(choice)
         case .leave:
@@ -81,13 +81,13 @@ extension LabSession {
         wasSteering = act.isSteering || act.name == .moveTent
         if act != .measureClottingTime { menu = nil }
         alarms.removeAll { $0.isRead }
-        history.append(LabHistoryLine(time: lab.state.clock, text: phrase(of: act)))
-        if history.count > 40 { history.removeFirst() }
+        history.append(LabHistoryLine(time: lab.state.clock, text: phrase(of: act), act: act))
+        if history.count > Self.mostHistory { history.removeFirst() }
         said = [sentence(of: act, outcome, before: before.bench)].filter { !$0.isEmpty }
         look(after: act)
         if level == .guided, let hint = hint(after: act, outcome) { said.append("Hint: \(hint)") }
         judgeTrial(after: act)
-        if lab.stage == .done, sheet == nil, trial == nil { sheet = .end }
+        if lab.stage == .done, sheet == nil, trial == nil, setup == nil { sheet = .end }
         if case .taken(let finding) = outcome { return finding == nil && alarms.count <= before.alarms }
         return false
     }
@@ -119,7 +119,7 @@ extension LabSession {
     }
 
     private mutating func doNext() {
-        guard level.namesNextAct, lab.stage != .done else {
+        guard namesNextAct, lab.stage != .done else {
             if lab.stage == .done { return sheet = .end }
             return open(.acts)
         }
@@ -190,7 +190,7 @@ extension LabSession {
 
     private mutating func giveHint() {
         menu = nil
-        guard level.hints > hintsTaken || level == .guided else {
+        guard mostHints > hintsTaken || level == .guided else {
             said = ["There is no hint left."]
             return
         }

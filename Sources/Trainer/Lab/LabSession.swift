@@ -16,6 +16,8 @@ public struct LabSession: Sendable {
     public let seed: UInt64
     /// Whether the clock moves with acts and waits only.
     public internal(set) var movesWithActs: Bool
+    /// What a case has prepared; nil in the lab alone, which helps where a case does not.
+    let setup: CaseSetup?
     /// The patient on the table.
     public internal(set) var bench: Bench
     /// Every act, refused or taken, and what chance and the patient did.
@@ -88,15 +90,16 @@ public struct LabSession: Sendable {
     ///   - now: Milliseconds since 1970.
     public init(
         _ task: LabTask, level: LabLevel = .guided, seed: UInt64 = 1, movesWithActs: Bool = false, isStill: Bool = false,
-        now: Int64 = 0
+        setup: CaseSetup? = nil, now: Int64 = 0
     ) {
         self.task = task
         self.level = level
         self.seed = seed
         self.movesWithActs = movesWithActs || !level.countsIdleTime
         self.isStill = isStill
+        self.setup = setup
         self.now = now
-        bench = task.bench(seed: seed)
+        bench = task.bench(seed: seed, setup: setup)
         shown = bench.circulation
         journal = Journal(.intervention, adopting: bench.lab.snapshot.place, at: now)
         trial = task.exercise.map { ExerciseTrial($0) }
@@ -105,8 +108,14 @@ public struct LabSession: Sendable {
         greet()
     }
 
+    /// Acts that are kept for the wide screen and for a debrief.
+    static let mostHistory = 400
     /// The clip and what it holds.
     var lab: Lab { bench.lab }
+    /// Whether Enter does the next usual act: nothing in a case names it.
+    var namesNextAct: Bool { level.namesNextAct && setup == nil }
+    /// The most hints that may be asked for.
+    var mostHints: Int { setup == nil ? level.hints : 0 }
     /// The words at this level.
     var words: LabWords { LabWords(level: level) }
     /// What is drawn and compared.
@@ -154,4 +163,6 @@ struct LabHistoryLine: Hashable, Sendable {
     /// s of the procedure.
     var time: Double
     var text: String
+    /// What it was.
+    var act: Act?
 }

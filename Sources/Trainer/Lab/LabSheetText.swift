@@ -227,32 +227,3 @@ struct LabSheetText {
         "The circulation has no septal interaction and no coronary flow: air and afterload mismatch are put in as a weak ventricle. The leak does not change with load, so that anesthesia lessens MR less than in life.",
     ]
 }
-
-extension MarkItem {
-    /// What was looked at.
-    var title: String {
-        switch self {
-        case .height: "height of the puncture"
-        case .onePuncture: "one puncture"
-        case .flushed: "guide flushed before loading"
-        case .clottingTime: "clotting time kept up"
-        case .perpendicularSeen: "square seen below the valve"
-        case .chords: "chords"
-        case .grasps: "few grasps"
-        case .stopped: "stopped where no clip is right"
-        case .perpendicular: "square"
-        case .onTheLine: "on the line"
-        case .seated: "leaflets seated"
-        case .jet: "over the jet"
-        case .travel: "little travel"
-        case .size: "size of the clip"
-        case .insertion: "insertion"
-        case .leak: "residual MR"
-        case .gradient: "gradient"
-        case .pressure: "graded at the usual pressure"
-        case .septum: "septum looked at"
-        case .xRay: "x-ray"
-        case .refusals: "refusals"
-        }
-    }
-}

@@ -48,11 +48,14 @@ public enum LabTask: Hashable, Sendable {
     /// The patient in the lab before anything was done.
     ///
     /// - Parameter round: Of an exercise, counted from 0.
-    func bench(seed: UInt64, round: Int = 0) -> Bench {
+    func bench(seed: UInt64, round: Int = 0, setup: CaseSetup? = nil) -> Bench {
         switch self {
-        case .patient(let patient): Bench(patient, seed: seed ^ fingerprint(patient.id))
+        case .patient(let patient):
+            var bench = Bench(patient, seed: seed ^ fingerprint(patient.id), anesthesia: setup?.anesthesia ?? .general)
+            bench.setup = setup
+            return bench
         case .exercise(let exercise, let rounds):
-            exercise.bench(rounds.indices.contains(round) ? rounds[round] : exercise.practiceValve, round: round)
+            return exercise.bench(rounds.indices.contains(round) ? rounds[round] : exercise.practiceValve, round: round)
         }
     }
 

@@ -162,7 +162,7 @@ extension LabSession {
 
     /// What Enter does now, for the key line.
     var nextText: String {
-        guard level.namesNextAct else { return "acts" }
+        guard namesNextAct else { return "acts" }
         if lab.stage == .done { return "how it went" }
         return switch nextAct {
         case .act(let act)?: shortPhrase(of: act)

@@ -74,6 +74,7 @@ extension TrainerState {
 
     /// The lines that the session has to store.
     private mutating func storedLab() -> [Effect] {
+        if isCaseInLab { return followCaseLab() }
         guard let lines = lab.session?.takeUnstored(), !lines.isEmpty, let journal = lab.session?.journal else { return [] }
         return [.recordLab(lines, of: journal)]
     }
@@ -206,6 +207,7 @@ extension TrainerState {
 
     /// Leaves the session: to the list, or out of the program that was opened for it alone.
     private mutating func leaveLab() -> [Effect] {
+        if isCaseInLab { return leaveCase() }
         if case .passed? = lab.session?.trial?.ending, let number = lab.session?.task.exercise?.number {
             lab.passed.insert(number)
         }

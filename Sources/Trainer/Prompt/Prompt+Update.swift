@@ -76,6 +76,7 @@ extension TrainerState {
                 return []
             }
             return note(typed)
+        case .reflection: return typed.isEmpty ? [] : reflect(typed)
         case .skipReason:
             guard !typed.isEmpty else {
                 // Closing the prompt would make commands of a reason that is typed now.
@@ -126,7 +127,7 @@ extension Prompt.Purpose {
         switch self {
         case .note: .note
         case .skipReason: .skip
-        case .search, .filter, .goTo, .number, .key: nil
+        case .search, .filter, .goTo, .number, .key, .reflection: nil
         }
     }
 }

@@ -7,6 +7,8 @@ struct Prompt: Equatable, Sendable {
     enum Purpose: Hashable, Sendable {
         case search
         case note
+        /// What the learner thinks of a case.
+        case reflection
         case skipReason
         /// Narrows the list of the page in front.
         case filter
@@ -47,6 +49,7 @@ struct Prompt: Equatable, Sendable {
         switch purpose {
         case .search: "Find:"
         case .note: "Note:"
+        case .reflection: "Well, and otherwise next time:"
         case .skipReason: "Skip, because:"
         case .filter: "Show lines with:"
         case .goTo: "Go to:"

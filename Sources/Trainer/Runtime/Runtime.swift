@@ -1,3 +1,4 @@
+import Cases
 import ClipLab
 import Procedures
 import ProgramLoop
@@ -14,6 +15,8 @@ public struct Runtime {
     private var recorder = Recorder()
     /// Lines of the lab that could not be stored yet.
     private var labLines: [Entry<Intervention>] = []
+    /// Lines of a case that could not be stored yet.
+    private var caseLines: [Entry<CaseDomain>] = []
     private var ending: Ending?
     /// Whether the walk is in the store: from then on all is stored, also that its beginning was taken back.
     private var isInStore: Bool
@@ -112,6 +115,8 @@ public struct Runtime {
         case .recordLater(let entries): recorder.keep(entries)
         case .recordLab(let entries, let journal): storeLab(entries, journal)
         case .lab(let effect): perform(effect)
+        case .recordCase(let entries, let journal): storeCase(entries, journal)
+        case .cases(let effect): perform(effect)
         case .beginSession(let seed):
             flush()
             isInStore = false
@@ -165,6 +170,32 @@ public struct Runtime {
         case .goOn:
             do throws(Services.Failure) {
                 for effect in state.goOn(with: try services.openLab()) { perform(effect, on: nil) }
+            } catch {
+                _ = state.update(.told(error.sentence))
+            }
+        }
+    }
+
+    /// Stores lines of a case at once; what could not be stored waits for the next ones.
+    private mutating func storeCase(_ entries: [Entry<CaseDomain>], _ journal: Journal<CaseDomain>) {
+        caseLines += entries
+        do throws(Services.Failure) {
+            try services.recordCase(caseLines, journal)
+            caseLines = []
+        } catch {
+            _ = state.update(.failed(error.sentence))
+        }
+    }
+
+    private mutating func perform(_ effect: CaseEffect) {
+        switch effect {
+        case .begin(let patient, let seed):
+            caseLines = []
+            services.beginCase(patient, seed)
+        case .survey: (state.cases.offer, state.cases.attempts) = services.surveyCases()
+        case .goOn:
+            do throws(Services.Failure) {
+                for effect in state.goOn(with: try services.openCase()) { perform(effect, on: nil) }
             } catch {
                 _ = state.update(.told(error.sentence))
             }

@@ -1,3 +1,4 @@
+import Cases
 import ClipLab
 import Procedures
 import Settings
@@ -20,6 +21,16 @@ public struct Services {
     /// Goes on with the session of the lab that was not brought to its end. Throws a sentence.
     public var openLab: () throws(Failure) -> LabSession = { () throws(Failure) in
         throw Failure("There is no session of the lab to go on with.")
+    }
+    /// Stores lines of a case; they are on the disk when it returns. Throws a sentence.
+    public var recordCase: ([Entry<CaseDomain>], Journal<CaseDomain>) throws(Failure) -> Void = { _, _ in }
+    /// Lets the lines of cases that follow belong to a new session about a patient, with a seed.
+    public var beginCase: (String, UInt64) -> Void = { _, _ in }
+    /// What the store has of cases: one to go on with, in a few words, and those that were brought to their end.
+    public var surveyCases: () -> (offer: String?, attempts: [CaseAttempt]) = { (nil, []) }
+    /// Goes on with the case that was not brought to its end. Throws a sentence.
+    public var openCase: () throws(Failure) -> CaseSession = { () throws(Failure) in
+        throw Failure("There is no case to go on with.")
     }
     /// Lets the entries that follow belong to a new walk with this seed; returns the walks that can be chosen then.
     public var beginSession: (_ seed: Int64) -> [WalkOffer]

@@ -42,14 +42,14 @@ struct CheckCommand: ParsableCommand {
             let problems = ContentPack.problemsOfBundled(
                 additionalChecks: ChartCheck.problems,
                 textChecks: { OverflowCheck.problems(of: $0) + FaceCheck.problems(of: $0, severity: .error) },
-                patientCheck: CirculationCheck.problems)
+                patientCheck: { CirculationCheck.problems($0) + PlanCheck.problems($0) })
             return (problems, ContentPack.bundled())
         }
         do throws(InvalidContent) {
             let opened = try ContentPack.open(
                 folder: pack, additionalChecks: ChartCheck.problems,
                 textChecks: { OverflowCheck.problems(of: $0) + FaceCheck.problems(of: $0, severity: .warning) },
-                patientCheck: CirculationCheck.problems)
+                patientCheck: { CirculationCheck.problems($0) + PlanCheck.problems($0) })
             return (opened.warnings + borrowedID(of: opened, in: pack), opened)
         } catch {
             return (error.problems, nil)

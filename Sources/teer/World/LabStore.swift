@@ -36,6 +36,7 @@ final class LabStore {
         let asked = Paths.variable("REDUCED_MOTION") ?? "0"
         state.lab.wantsStill = (asked != "0" && asked.lowercased() != "false") || OpeningOptions.environmentAsksForLines
         state.lab.seed = UInt64(Clock.milliseconds) & 0xFFFF
+        state.cases.seed = state.lab.seed
     }
 
     /// Opens the store; a sentence when that is not possible.

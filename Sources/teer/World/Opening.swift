@@ -13,6 +13,7 @@ struct Opening {
     var pack: ContentPack
     var store: WalkStore
     var lab: LabStore
+    var cases: CaseStore
     var settings: Settings
     var notices: [String]
 
@@ -26,6 +27,7 @@ struct Opening {
         if let scheme = options.scheme { settings.scheme = scheme }
         if options.noColor { settings.scheme = .mono }
         if options.ascii { settings.ascii = true }
+        cases = CaseStore(pack: pack, origin: options.origin, path: recording ? Paths.records : nil)
         lab = LabStore(pack: pack, origin: options.origin, path: recording ? Paths.records : nil)
         store = WalkStore(
             pack: pack, chart: opened.chart, origin: options.origin, path: recording ? Paths.records : nil)
@@ -51,11 +53,12 @@ struct Opening {
         let status = Shows(options: options, settings: settings).show(&runtime, isLinear: isLinear)
         store.close()
         lab.close()
+        cases.close()
         return status
     }
 
     private var services: Services {
-        let (store, lab) = (store, lab)
+        let (store, lab, cases) = (store, lab, cases)
         var services = Services(
             now: { Clock.milliseconds }, uptime: { SteadyClock.milliseconds },
             record: { (entries, journal) throws(Services.Failure) in try store.record(entries, of: journal) },
@@ -69,6 +72,10 @@ struct Opening {
         services.beginLab = { subject, seed in lab.begin(subject, seed: seed) }
         services.surveyLab = { [pack] in (lab.unfinished()?.words(in: pack), lab.passedExercises()) }
         services.openLab = { () throws(Services.Failure) in try lab.goOn() }
+        services.recordCase = { (lines, journal) throws(Services.Failure) in try cases.record(lines, of: journal) }
+        services.beginCase = { patient, seed in cases.begin(patient, seed: seed) }
+        services.surveyCases = { (cases.offer(), cases.attempts()) }
+        services.openCase = { () throws(Services.Failure) in try cases.goOn() }
         return services
     }
 }

@@ -1,3 +1,4 @@
+import Cases
 import ClipLab
 import Procedures
 import Settings
@@ -27,6 +28,9 @@ final class MemoryStore {
     private(set) var labSubject = ""
     private(set) var labSeed: UInt64 = 0
     private(set) var labWrites = 0
+    /// The lines of the case under way, oldest first, and what it is about.
+    private(set) var caseLines: [Entry<CaseDomain>] = []
+    private(set) var caseSubject = ""
     /// Why nothing can be stored, while that is so.
     var failure: String?
 
@@ -70,6 +74,14 @@ final class MemoryStore {
             if let failure { throw Services.Failure(failure) }
             labWrites += 1
             lab += lines
+        }
+        services.recordCase = { [self] lines, _ throws(Services.Failure) in
+            if let failure { throw Services.Failure(failure) }
+            caseLines += lines
+        }
+        services.beginCase = { [self] patient, _ in
+            caseSubject = patient
+            caseLines = []
         }
         services.beginLab = { [self] subject, seed in
             (labSubject, labSeed) = (subject, seed)

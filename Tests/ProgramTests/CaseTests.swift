@@ -1,0 +1,55 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("teer case")
+struct CaseTests {
+    private static let still = ["REDUCED_MOTION": "1"]
+
+    private func open(_ home: Home, _ arguments: [String]) throws -> TerminalSession {
+        try TerminalSession(home, ["case"] + arguments, columns: 80, rows: 24, Self.still)
+    }
+
+    @Test("the list of cases begins one by keys; killed, it stands at the last line")
+    func killed() throws {
+        let home = Home()
+        let session = try open(home, ["05"])
+        try session.see("61 y, fever")
+        try session.press("down", "enter")
+        try session.see("EROA 0.48 cm2")
+        session.process.signal(SIGKILL)
+        session.waitForEnd()
+        let next = try open(home, ["05"])
+        try next.see("Gone on where the last line stands")
+        try next.see("EROA 0.48 cm2")
+        try next.press("q")
+        try next.see("CASES, all patients invented")
+        try next.see("Go on: case 05")
+        try next.press("q")
+        #expect(next.waitForEnd() == .exited(0))
+    }
+
+    @Test("a case by lines alone, its marks in the list, and its debrief as text, HTML and JSON")
+    func played() throws {
+        let home = Home()
+        // Findings, the eight questions, the reasons and the decision, the plan; out of the case and of the program.
+        let typed = "2 3 4 6  1 2 3 4 4 4 5 5 6 6 7 7 8 8 9  1 2 3 6  1 2 3 6  q q"
+        let input = typed.split(separator: " ").joined(separator: "\n") + "\n"
+        let outcome = try home.run(["case", "05", "--linear", "--seed", "3"], input: input)
+        #expect(outcome.output.contains("61 y, fever, perforated leaflet"), "\(outcome.output.suffix(600))")
+        #expect(outcome.output.contains("100 of 100. Passed."), "\(outcome.output.suffix(2_000))")
+        #expect(
+            outcome.output.contains("05 Fever and a perforated leaflet  best 100, passed"), "\(outcome.output.suffix(2_000))")
+        let html = try home.run(["case", "05", "--debrief", "html"]).output
+        #expect(html.hasPrefix("<!DOCTYPE html>") && html.contains("100 of 100. Passed.") && html.hasSuffix("</html>\n"))
+        let json = try home.run(["case", "--debrief", "json"]).output
+        let read = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        #expect(
+            read["total"] as? Int == 100 && read["passed"] as? Bool == true && read["case"] as? String == "active-endocarditis")
+        #expect(try home.run(["case", "05", "--debrief", "text"]).output.contains("WHAT IT TEACHES"))
+        let none = try home.run(["case", "01", "--debrief", "json"])
+        #expect(none.status == 1 && none.errors.contains("No case of flail-p2 was brought to its end yet."))
+        #expect(try home.run(["case", "13"]).errors.contains("There is no patient '13'"))
+        #expect(try home.run(["case", "--feedback", "never"]).status == 2)
+    }
+}
