@@ -14,9 +14,9 @@ extension KioskState {
             case .useScheme(let scheme): effects.append(.useScheme(scheme))
             case .repaint: effects.append(.repaint)
             case .goLinear, .goFullScreen: effects += changeVoice()
-            case .record, .recordLater, .recordLab, .lab, .recordCase, .cases, .beginSession, .openWalk, .saveSettings,
-                .suspend,
-                .leave:
+            case .record, .recordLater, .recordLab, .lab, .recordCase, .cases, .recordCheck, .chooseLearner, .beginSession,
+                .openWalk,
+                .saveSettings, .suspend, .leave:
                 break
             }
         }

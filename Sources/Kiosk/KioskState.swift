@@ -89,7 +89,9 @@ public struct KioskState {
     }
 
     /// What a walk in a kiosk does not offer: it keeps nothing, shows no clock and has no end.
-    private static let withheld: Set<Command> = [.quit, .suspend, .note, .notes, .settings, .timer, .lab]
+    private static let withheld: Set<Command> = [
+        .quit, .suspend, .note, .notes, .settings, .timer, .lab, .check, .guess, .flag, .learner,
+    ]
 
     /// Whether it is shown in lines that are read aloud.
     public var isSpoken: Bool { snapshot.contains(.spoken) }

@@ -9,6 +9,9 @@ extension Settings {
         case depth(StepDepthSetting)
         case time(LabTime)
         case pictures(Pictures)
+        case learners(LearningSettings.Asking)
+        /// Nil keeps all.
+        case keepDays(Int?)
         /// The keys of all commands that do not have their usual ones.
         case keys([String: [String]])
 
@@ -22,6 +25,8 @@ extension Settings {
             case .depth: "depth"
             case .time: "time"
             case .pictures: "pictures"
+            case .learners: "learners"
+            case .keepDays: "keep-days"
             case .keys: "keys"
             }
         }
@@ -37,6 +42,8 @@ extension Settings {
         case .depth(let depth): self.depth = depth
         case .time(let time): self.time = time
         case .pictures(let pictures): self.pictures = pictures
+        case .learners(let asking): learning.learners = asking
+        case .keepDays(let days): learning.keepDays = days
         case .keys(let keys): self.keys = keys
         }
     }

@@ -44,10 +44,25 @@ private struct SettingsReader {
             mode: map.optionalChoice("mode", of: WalkMode.self) ?? usual.mode,
             letters: map.optionalFlag("letters") ?? usual.letters,
             depth: depth() ?? usual.depth, time: map.optionalChoice("time", of: LabTime.self) ?? usual.time,
-            pictures: map.optionalChoice("pictures", of: Pictures.self) ?? usual.pictures)
+            pictures: map.optionalChoice("pictures", of: Pictures.self) ?? usual.pictures, learning: learning())
         settings.keys = keys(hasLetters: settings.letters)
         map.finish()
         return settings
+    }
+
+    private mutating func learning() -> LearningSettings {
+        let usual = LearningSettings()
+        return LearningSettings(
+            learners: map.optionalChoice("learners", of: LearningSettings.Asking.self) ?? usual.learners,
+            newPerDay: map.optionalInteger("new-per-day", in: LearningSettings.newLimits) ?? usual.newPerDay,
+            questionsPerDay: map.optionalInteger("questions-per-day", in: LearningSettings.questionLimits)
+                ?? usual.questionsPerDay,
+            recall: map.optionalInteger("recall", in: LearningSettings.recallLimits) ?? usual.recall, keepDays: keepDays())
+    }
+
+    private mutating func keepDays() -> Int? {
+        guard let node = map.value("keep-days"), node.text != "all" else { return nil }
+        return node.integer(in: LearningSettings.dayLimits, named: "keep-days", log: map.log)
     }
 
     /// The depth of steps; files of earlier programs say `show-why: true` or `false` instead.

@@ -26,6 +26,21 @@ extension Settings {
         # The pictures of the clip lab: moving, or still until something changes them.
         pictures: \(pictures.rawValue)
 
+        # Who walks is asked at the start: auto (as soon as there are two learners) or ask (always).
+        learners: \(learning.learners.rawValue)
+
+        # Knowledge check: the questions a day that were never asked before, at most.
+        new-per-day: \(learning.newPerDay)
+
+        # Knowledge check: the questions a day in all, at most.
+        questions-per-day: \(learning.questionsPerDay)
+
+        # Knowledge check: a question is asked again when so many percent would know it still (80 to 95).
+        recall: \(learning.recall)
+
+        # Sessions not gone on with for so many days are deleted for good at a start: all (none is deleted), or a number of days.
+        keep-days: \(learning.keepDays.map(String.init) ?? "all")
+
         # Other keys for a command, such as  next: [n, enter]  or  undo: []  for none.
         # Keys: n, "?", enter, esc, tab, space, up, page-down, home, f2, ctrl-l, comma.
         \(Self.entry("keys", Self.yaml(keys: keys)))

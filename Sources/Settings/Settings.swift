@@ -14,6 +14,8 @@ public struct Settings: Hashable, Sendable {
     public var time: LabTime
     /// Whether the pictures of the clip lab move.
     public var pictures: Pictures
+    /// Who learns, how much a day asks, and how long records are kept.
+    public var learning: LearningSettings
     /// The keys of the commands that do not have their usual ones, by the command's name; an empty list takes them away.
     public var keys: [String: [String]]
 
@@ -21,6 +23,7 @@ public struct Settings: Hashable, Sendable {
     public init(
         scheme: SchemeName = .auto, ascii: Bool? = nil, mode: WalkMode = .guided, letters: Bool = true,
         depth: StepDepthSetting = .folded, time: LabTime = .clock, pictures: Pictures = .moving,
+        learning: LearningSettings = LearningSettings(),
         keys: [String: [String]] = [:]
     ) {
         self.scheme = scheme
@@ -30,6 +33,7 @@ public struct Settings: Hashable, Sendable {
         self.depth = depth
         self.time = time
         self.pictures = pictures
+        self.learning = learning
         self.keys = keys
     }
 }

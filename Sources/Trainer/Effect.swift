@@ -25,6 +25,10 @@ public enum Effect: Sendable {
     case sumUp
     /// Go on with another walk of the store, or look on at it.
     case openWalk(WalkOffer)
+    /// Store lines of the knowledge check, with the answers that they give, before the next frame is shown.
+    case recordCheck(CheckLines)
+    /// Go on as another learner, or as nobody in particular.
+    case chooseLearner(LearnerChoice)
     /// Change one setting in the user's file.
     case saveSettings(Settings.Change)
     case useScheme(Scheme)

@@ -12,10 +12,11 @@ extension TrainerState {
         // The question before leaving says what the trouble is by itself.
         if place == .leaving, page.message == trouble.map({ .error($0) }) { page.message = nil }
         if let prompt {
-            page.keys = prompt.keys
+            page.keys = prompt.keys(columns: size.columns)
             page.suggestions = suggestions(for: prompt)
         }
         page.numbers = isLinear
+        if let learner, size.columns >= 60 || isLinear { page.title += ", \(learner)" }
         page.sign = isLookingOn ? "looking on" : trouble ?? unrecorded == nil ? nil : "not recorded"
         page.outlineFocus = outlineFocus
         if let since = timerSince { page.counter += "  \((uptime - since) / 60_000) min" }
@@ -27,7 +28,7 @@ extension TrainerState {
     private func prompted(_ page: Page) -> Page {
         var page = page
         page.message = prompt?.message ?? message ?? trouble.map { .error($0) } ?? page.message
-        if let prompt { page.keys = prompt.keys }
+        if let prompt { page.keys = prompt.keys(columns: size.columns) }
         page.numbers = isLinear
         page.outlineFocus = outlineFocus
         return page
@@ -45,7 +46,9 @@ extension TrainerState {
     }
 
     private var placePage: Page {
-        switch place {
+        if isWhoInFront { return whoPage }
+        if let checkInFront { return page(of: checkInFront) }
+        return switch place {
         case .home: asksToBegin ? beginningPage : homePage
         case .step(let id): walkPage(at: id)
         case .question(let id): questionPage(id)

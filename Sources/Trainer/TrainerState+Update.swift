@@ -70,7 +70,9 @@ extension TrainerState {
             prompt = Prompt(purpose: .number(kind), typed: String(Character(digit)))
             return []
         }
-        guard let command = keymap.command(for: key) else {
+        // What only the knowledge check knows is no key elsewhere.
+        let command = keymap.command(for: key).flatMap { checkInFront == nil && $0.isForCheck ? nil : $0 }
+        guard let command else {
             if let phase = phase(meantBy: key) { return goToPhase(phase) }
             message = .notice("\(key.label) does nothing here. \(keymap.name(of: .help) ?? "F1") shows the keys.")
             return []
@@ -96,6 +98,9 @@ extension TrainerState {
         // Only pages with neighbors of their own tell the one before from the way back.
         let hasPrevious = numberedThings != nil || currentStep != nil
         let command = command == .previous && !hasPrevious ? .back : command
+        if isWhoInFront { return performInWho(command) }
+        if checkInFront != nil { return performInCheck(command) }
+        if placeBelowLookup != nil { return performOverOther(command) }
         if command == .readOn { return readOn() }
         if command == .mode, place != .home, !isModeAsked { return askForMode() }
         if place != .leaving || command.isForLeaving, let effects = performEverywhere(command) { return effects }
@@ -117,6 +122,9 @@ extension TrainerState {
         }
     }
 
+    /// Colors and timer, which mean the same also where nothing of the walk is in front.
+    mutating func performAnywhere(_ command: Command) -> [Effect] { performEverywhere(command) ?? [] }
+
     /// What means the same on every page; nil for commands that depend on the page.
     private mutating func performEverywhere(_ command: Command) -> [Effect]? {
         switch command {
@@ -133,6 +141,8 @@ extension TrainerState {
             let effects = send(.help)
             if place == .help { (filter, view) = ("", PageView()) }
             return effects
+        case .check: return openCheck()
+        case .learner: return askWho()
         case .outline: return open(Shelf(.outline))
         case .reference: return open(Shelf(.reference))
         case .glossary: return open(Shelf(.glossary))

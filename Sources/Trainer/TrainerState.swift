@@ -1,5 +1,7 @@
 import Content
+import KnowledgeCheck
 import Procedures
+import Recall
 import Screens
 import Settings
 import StateMachine
@@ -81,6 +83,24 @@ public struct TrainerState {
     public var asksWhichWalk = false
     /// Whether this is another program's walk, of which nothing is changed and nothing recorded here.
     public internal(set) var isLookingOn = false
+    /// The knowledge check that lies over the walk; nil when none does.
+    public internal(set) var check: KnowledgeCheck?
+    /// Where the walk stands below a page that is looked up over the check or the question who walks; nil while none is.
+    var placeBelowLookup: WalkPlace?
+    /// Whether the program ends with the check, because it was opened for it.
+    var endsWithCheck = false
+    /// What the learner remembers of the questions.
+    public var memory = Memory()
+    /// The learner; nil for nobody in particular.
+    public var learner: String?
+    /// All learners of the account.
+    public var learners: [String] = []
+    /// Whether the learner has to be named before anything else.
+    public var asksWho = false
+    /// Whether the question who walks can be closed, because it was opened over a walk.
+    var canKeepLearner = false
+    /// Whether it was said since the start who walks.
+    var hasNamedWho = false
     /// Whether the start screen asks if a new walk shall begin while one is under way.
     var asksToBegin = false
     /// Commands that are not offered, whatever key says them: a kiosk has no way out and keeps nothing.
@@ -144,7 +164,9 @@ extension TrainerState {
 
     /// The name under which the page in front keeps its focus and scroll position.
     var viewName: String {
+        if isWhoInFront { return "who" }
         if isCaseShown { return caseViewName }
+        if let check = checkInFront { return "check.\(check.place)" }
         return switch place {
         case .step: "walk"
         case .question(let id): "question.\(id)"

@@ -20,6 +20,11 @@ extension YAMLMap {
         required(key)?.integer(in: range, named: key, log: log)
     }
 
+    /// A whole number within a range, or nil when absent.
+    public mutating func optionalInteger(_ key: StaticString, in range: ClosedRange<Int>) -> Int? {
+        value(key)?.integer(in: range, named: key, log: log)
+    }
+
     /// `true` or `false`; false when absent.
     public mutating func flag(_ key: StaticString) -> Bool {
         optionalFlag(key) ?? false

@@ -13,7 +13,9 @@ struct Teer: ParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            StartCommand.self, WalkthroughCommand.self, SummaryCommand.self, CardsCommand.self, CheckCommand.self,
+            StartCommand.self, WalkthroughCommand.self, SummaryCommand.self, QuizCommand.self, RecordsCommand.self,
+            LearnersCommand.self,
+            ReplayCommand.self, CardsCommand.self, CheckCommand.self,
             ExportCommand.self,
             GraphCommand.self, TraceCommand.self, SimulateCommand.self, LabCommand.self, CaseCommand.self, KioskCommand.self,
             DoctorCommand.self,

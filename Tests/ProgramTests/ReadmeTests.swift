@@ -24,6 +24,9 @@ struct ReadmeTests {
         try home.write("\"begin\"\n\"next\"\n{\"restart\": true}\n", to: "events.jsonl")
         // A summary needs a walk.
         #expect(try home.run(["walkthrough", "--linear"], input: "\n").status == 0)
+        // A table of a class needs a store in a folder.
+        try FileManager.default.createDirectory(atPath: home.file("CLASS"), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: home.records, toPath: home.file("CLASS/records.db"))
         let outcome = try home.shell("cd \"$HOME\" && \(line) </dev/null")
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(!outcome.output.isEmpty)

@@ -20,7 +20,7 @@ struct WrongUseTests {
         ("walkthrough --pack mitral-ter", "There is no pack 'mitral-ter'. Did you mean 'mitral-teer'?"),
         ("--pack nowhere", "There is no pack 'nowhere'. A pack is a folder with pack.yaml in it"),
         ("check nowhere", "There is no pack 'nowhere'."), ("export --pack nowhere", "There is no pack 'nowhere'."),
-        ("export --format yaml", "Please provide one of 'text', 'markdown', 'html' or 'json'"),
+        ("export --format yaml", "Please provide one of 'text', 'markdown', 'html', 'json', 'gift' or 'csv'"),
         ("summary --format xml", "Please provide one of 'text', 'markdown' or 'json'"),
         ("graph --format png", "Please provide one of 'scxml', 'dot' or 'mermaid'"),
         ("walkthrough --scheme pink", "Please provide one of 'auto', 'dark-hc', 'light-hc' or 'mono'"),

@@ -13,8 +13,13 @@ public struct PythonPackage: Sendable {
     /// The reference implementation of FSRS, by its authors (MIT).
     public static let fsrs = PythonPackage(name: "fsrs", version: "6.3.2")
 
+    /// A reader of Moodle's question format GIFT, with the packages that it imports (MIT).
+    public static let gift = PythonPackage(name: "pygiftparser", version: "1.1", needsOthers: true)
+
     let name: String
     let version: String
+    /// Whether what it imports is fetched with it.
+    var needsOthers = false
 
     /// The folder of the unpacked source package.
     public func source() throws(Unavailable) -> URL {
@@ -33,7 +38,7 @@ public struct PythonPackage: Sendable {
     /// The folder into which the package is installed, for `PYTHONPATH`.
     public func installed() throws(Unavailable) -> URL {
         try cached("installed") { folder in
-            try pip(["install", "--no-deps", "--target", folder.path, "\(name)==\(version)"])
+            try pip(["install"] + (needsOthers ? [] : ["--no-deps"]) + ["--target", folder.path, "\(name)==\(version)"])
         }
     }
 

@@ -7,37 +7,43 @@ public struct QuestionMemory: Hashable, Sendable {
     /// When this wording was answered first and last, in milliseconds since 1970.
     public var firstAt: Int64
     public var lastAt: Int64
-    /// When it is to be asked again, in milliseconds since 1970.
-    public var dueAt: Int64
+    /// When it is to be asked again, in milliseconds since 1970: a whole number of days after the last answer.
+    public private(set) var dueAt: Int64
     /// How often this wording was answered, and how often rightly.
     public var asked: Int
     public var right: Int
     public var isLastRight: Bool
     public var isLastSure: Bool
 
+    /// A memory as it was kept.
+    ///
+    /// - Parameter retention: the probability of knowing it at which it is asked again.
     public init(
-        question: String, revision: String, trace: Trace, firstAt: Int64, lastAt: Int64, dueAt: Int64, asked: Int, right: Int,
-        isLastRight: Bool, isLastSure: Bool
+        question: String, revision: String, trace: Trace, firstAt: Int64, lastAt: Int64, asked: Int, right: Int,
+        isLastRight: Bool, isLastSure: Bool, retention: Double = Memory.usualRetention
     ) {
         self.question = question
         self.revision = revision
         self.trace = trace
         self.firstAt = firstAt
         self.lastAt = lastAt
-        self.dueAt = dueAt
         self.asked = asked
         self.right = right
         self.isLastRight = isLastRight
         self.isLastSure = isLastSure
+        dueAt = Self.due(after: lastAt, trace, retention)
     }
 
     /// The memory after a first answer.
     init(_ answer: GivenAnswer, retention: Double) {
-        let trace = Trace(first: answer.rating)
         self.init(
-            question: answer.question, revision: answer.revision, trace: trace, firstAt: answer.at, lastAt: answer.at,
-            dueAt: answer.at + Int64(trace.interval(retention: retention)) * RecallDay.day, asked: 1,
-            right: answer.isRight ? 1 : 0, isLastRight: answer.isRight, isLastSure: answer.isSure)
+            question: answer.question, revision: answer.revision, trace: Trace(first: answer.rating), firstAt: answer.at,
+            lastAt: answer.at, asked: 1, right: answer.isRight ? 1 : 0, isLastRight: answer.isRight, isLastSure: answer.isSure,
+            retention: retention)
+    }
+
+    private static func due(after lastAt: Int64, _ trace: Trace, _ retention: Double) -> Int64 {
+        lastAt + Int64(trace.interval(retention: retention)) * RecallDay.day
     }
 
     /// Takes in one more answer to the same question; one to another wording begins anew.
@@ -46,7 +52,7 @@ public struct QuestionMemory: Hashable, Sendable {
         trace = trace.after(answer.rating, days: RecallDay.between(lastAt, answer.at))
         // A clock that ran back does not bring the question back earlier than the answer before.
         lastAt = max(lastAt, answer.at)
-        dueAt = lastAt + Int64(trace.interval(retention: retention)) * RecallDay.day
+        dueAt = Self.due(after: lastAt, trace, retention)
         asked += 1
         right += answer.isRight ? 1 : 0
         (isLastRight, isLastSure) = (answer.isRight, answer.isSure)

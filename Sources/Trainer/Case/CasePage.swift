@@ -61,7 +61,7 @@ struct CasePage {
     /// The patient in a line: who it is, and what is known so far.
     private var strip: [Block] {
         let known = session.course.found.map { $0.ask.lowercasedFirstLetter }
-        let asked = known.isEmpty ? "nothing asked yet" : "known: \(known.joined(separator: ", "))"
+        let asked = known.isEmpty ? "Nothing asked yet" : "Known: \(known.joined(separator: ", "))"
         let time = notes.minutes > 0 ? ", \(notes.minutes) min" : ""
         return [.text("case.strip", StyledText(lesson.strip, .strong) + StyledText(" (invented). \(asked)\(time)."))]
     }

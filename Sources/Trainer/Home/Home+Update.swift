@@ -35,6 +35,8 @@ extension TrainerState {
         case let line? where line.hasPrefix("walk-"): choose(offer: Int(line.dropFirst(5)) ?? 0)
         case let line? where line.hasPrefix("group-"): open(group: String(line.dropFirst(6)))
         case "mode": perform(.mode)
+        case "knowledge-check": perform(.check)
+        case "learner": perform(.learner)
         case "cards": perform(.cards)
         case "pictures": perform(.pictures)
         case "cases": openCases()

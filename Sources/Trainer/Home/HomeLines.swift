@@ -54,11 +54,12 @@ extension TrainerState {
         }
     }
 
-    /// The first of them is shown whatever the room.
+    /// The first of them is shown whatever the room; where walks are to be chosen from, some of them with the new one.
     private var learnLines: [HomeLine] {
-        let lines =
-            resumeLine + recentWalkLines + [beginLine] + (walkPlace == nil ? earlierWalkLines : []) + caseLine + [labLine]
-        return lines.prefix(1).map(\.kept) + lines.dropFirst()
+        let walks = resumeLine + recentWalkLines + [beginLine] + (walkPlace == nil ? earlierWalkLines : [])
+        let lines = walks + caseLine + checkLine + [labLine]
+        let kept = walkPlace == nil && size.rows >= 20 ? min(walks.count, 4) : 1
+        return lines.prefix(kept).map(\.kept) + lines.dropFirst(kept)
     }
 
     private var caseLine: [HomeLine] {
@@ -85,7 +86,7 @@ extension TrainerState {
         return [
             HomeLine("notes", "Notes\(count)", nil, .notes),
             HomeLine("summary", "Summary of this walk", nil, .summary, short: "summary"),
-        ]
+        ] + learnerLine
     }
 
     private var programLines: [HomeLine] {

@@ -21,9 +21,10 @@ extension TrainerState {
     private func homePage(folding folded: Set<HomeGroup>) -> Page {
         let groups = HomeGroup.allCases.map { group -> [Block] in
             let lines = homeLines(of: group).filter(isOffered)
-            let loose = lines.filter { !$0.canFold }
-            guard folded.contains(group), lines.count - loose.count > 1 else { return lines.map(block) }
-            return loose.prefix(1).map(block) + [foldLine(group, lines.filter(\.canFold))] + loose.dropFirst().map(block)
+            let foldable = lines.filter(\.canFold)
+            guard folded.contains(group), foldable.count > 1 else { return lines.map(block) }
+            let before = lines.prefix { !$0.canFold }, behind = lines.dropFirst(before.count).filter { !$0.canFold }
+            return before.map(block) + [foldLine(group, foldable)] + behind.map(block)
         }
         let shown = groups.filter { !$0.isEmpty }
         let lines = shown.enumerated().flatMap { at, lines in (at > 0 ? [Block.gap("home.gap.\(at)")] : []) + lines }

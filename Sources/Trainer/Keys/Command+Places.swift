@@ -25,10 +25,16 @@ extension Command {
     private static let scrolling: [Command] = [.pageDown, .pageUp, .first, .last]
     private static let phases: [Command] = [.phase1, .phase2, .phase3, .phase4, .phase5]
     private static let lookups: [Command] = [
-        .outline, .goTo, .cards, .pictures, .find, .nextHit, .previousHit, .reference, .glossary, .notes, .summary, .settings,
+        .check, .outline, .goTo, .cards, .pictures, .find, .nextHit, .previousHit, .reference, .glossary, .notes, .summary,
+        .settings,
         .about,
     ]
-    private static let program: [Command] = [.start, .mode, .lab, .linear, .scheme, .timer, .repaint, .suspend, .help, .quit]
+    private static let program: [Command] = [
+        .start, .learner, .mode, .lab, .linear, .scheme, .timer, .repaint, .suspend, .help, .quit,
+    ]
+
+    /// Whether it has a use in the knowledge check alone.
+    var isForCheck: Bool { self == .guess || self == .flag }
 
     /// Whether it has a use while leaving has to be confirmed.
     var isForLeaving: Bool { Self.useful(at: .leaving).contains(self) }

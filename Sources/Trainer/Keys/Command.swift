@@ -19,6 +19,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case previousPhase = "previous-phase"
     // At a step
     case mark, skip, undo, note, why
+    // In the knowledge check
+    case check = "knowledge-check"
+    case guess, flag
     case definitions
     // Look-ups
     case find
@@ -30,6 +33,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     // The program
     case start
     case lab
+    case learner
     case mode
     case linear, scheme, timer
     case repaint, suspend, quit
@@ -65,6 +69,10 @@ extension Command {
         case .note: "Write a note at this step."
         case .why: "Open or shut all that a step has below its face: reasons, views, roles, what may go wrong."
         case .definitions: "Look up the words of this step."
+        case .check: "Open the knowledge check: the questions that are due, and new ones."
+        case .guess: "In the knowledge check: mark the answer to come as a guess."
+        case .flag: "In the knowledge check: say what seems wrong with the question."
+        case .learner: "Say who walks: each learner has walks, answers and notes of their own."
         case .find: "Find words in steps, articles, glossary, sources and notes."
         case .nextHit: "Go to the next hit."
         case .previousHit: "Go to the hit before."

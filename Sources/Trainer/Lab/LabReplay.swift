@@ -50,6 +50,10 @@ public struct LabReplay {
                 differences.append(
                     "line \(entry.seq): \(act.name.rawValue) was \(Self.words(entry.refused)), and is \(Self.words(refused)) now"
                 )
+            } else if session.lab.snapshot.front != entry.to {
+                differences.append(
+                    "line \(entry.seq): \(act.name.rawValue) led to \(entry.to), and leads to \(session.lab.snapshot.front) now"
+                )
             }
         case .note(let text): session.replay(note: text, at: entry.simulationStep ?? 0)
         default: break

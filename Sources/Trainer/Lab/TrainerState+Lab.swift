@@ -8,7 +8,7 @@ import TerminalCore
 extension TrainerState {
     /// Whether the lab is what keys go to: it is open, and nothing that is looked up lies over it.
     var isLabInFront: Bool {
-        guard lab.front != .away, prompt == nil else { return false }
+        guard lab.front != .away, prompt == nil, !asksWho, check == nil else { return false }
         return isLabPlace
     }
 

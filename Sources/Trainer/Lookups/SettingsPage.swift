@@ -15,6 +15,10 @@ extension TrainerState {
                 setting("depth", "Reasons, views and notes of a step", settings.depth == .open ? "open" : "folded"),
                 setting("time", "The clip lab's clock moves with", settings.time == .acts ? "acts and waits" : "the time"),
                 setting("pictures", "The clip lab's pictures", settings.pictures == .still ? "stand still" : "move"),
+                setting(
+                    "learners", "Who walks is asked",
+                    settings.learning.learners == .ask ? "at every start" : "when there are two learners"),
+                setting("keep-days", "Sessions not gone on with are deleted", deletionSetting),
                 .gap("settings.gap"),
                 .text("settings.keys", StyledText("Keys: Enter on a line, then the key that shall do it", .heading)),
             ]
@@ -35,6 +39,17 @@ extension TrainerState {
         }
     }
 
+    private var deletionSetting: String {
+        settings.learning.keepDays.map { "for good, after \($0) days, at the next start" } ?? "never"
+    }
+
+    /// Never, then after two years, a year, three months.
+    private mutating func changeKeepDays() -> [Effect] {
+        let next: [Int?: Int?] = [nil: 730, 730: 365, 365: 90]
+        settings.learning.keepDays = next[settings.learning.keepDays] ?? nil
+        return [.saveSettings(.keepDays(settings.learning.keepDays))]
+    }
+
     /// Changes the setting of a line to its next value, or asks for a command's key.
     mutating func changeSetting(_ id: String) -> [Effect] {
         switch id {
@@ -50,6 +65,10 @@ extension TrainerState {
             settings.depth = settings.depth == .open ? .folded : .open
             depthShown = DepthShown()
             return [.saveSettings(.depth(settings.depth))]
+        case "setting.learners":
+            settings.learning.learners = settings.learning.learners == .ask ? .auto : .ask
+            return [.saveSettings(.learners(settings.learning.learners))]
+        case "setting.keep-days": return changeKeepDays()
         case "setting.letters":
             settings.letters.toggle()
             keymap = Keymap(settings)

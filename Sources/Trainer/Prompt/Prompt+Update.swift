@@ -90,6 +90,7 @@ extension TrainerState {
             view = PageView()
             return []
         case .goTo: return goToStep(typed)
+        case .passOver, .flag, .learnerName: return use(typed, for: prompt.purpose)
         case .number(let kind):
             guard let number = Int(typed) else {
                 message = .notice("\"\(typed)\" is no number.")
@@ -127,7 +128,7 @@ extension Prompt.Purpose {
         switch self {
         case .note: .note
         case .skipReason: .skip
-        case .search, .filter, .goTo, .number, .key, .reflection: nil
+        case .search, .filter, .goTo, .number, .passOver, .flag, .learnerName, .key, .reflection: nil
         }
     }
 }

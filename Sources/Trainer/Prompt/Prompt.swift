@@ -16,6 +16,8 @@ struct Prompt: Equatable, Sendable {
         case goTo
         /// A card or a picture is opened by its number.
         case number(Numbered)
+        /// A question of the knowledge check is passed over, or said to be wrong; or a learner is named.
+        case passOver, flag, learnerName
         /// The next key is given to a command.
         case key(Command)
     }
@@ -52,6 +54,9 @@ struct Prompt: Equatable, Sendable {
         case .reflection: "Well, and otherwise next time:"
         case .skipReason: "Skip, because:"
         case .filter: "Show lines with:"
+        case .passOver: "Pass over, because:"
+        case .flag: "What seems wrong with it:"
+        case .learnerName: "Your name:"
         case .goTo: "Go to:"
         case .number(.cards): "Card number:"
         case .number(.pictures): "Picture number:"
@@ -61,11 +66,13 @@ struct Prompt: Equatable, Sendable {
 
     var message: Screens.Message { .prompt(question: question, typed: line.before, rest: line.after) }
 
-    /// What is pressed now, for the key line.
-    var keys: [KeyHint] {
+    /// What is pressed now, for the key line; a note has its rule there, which stays on narrow screens.
+    func keys(columns: Int) -> [KeyHint] {
         if case .key = purpose { return [KeyHint("any key", "takes it"), KeyHint("Esc", "cancel")] }
         if purpose == .goTo { return [KeyHint("Enter", "go"), KeyHint("Tab", "complete"), KeyHint("Esc", "cancel")] }
-        return [KeyHint("Enter", "ok"), KeyHint("Bksp", "rub out"), KeyHint("Esc", "cancel")]
+        let rule = purpose == .note ? [KeyHint("No", "patient names")] : []
+        let rubOut = rule.isEmpty || columns >= 54 ? [KeyHint("Bksp", "rub out")] : []
+        return rule + [KeyHint("Enter", "ok")] + rubOut + [KeyHint("Esc", "cancel")]
     }
 
     /// Types a key or edits the line; other keys mean nothing here.

@@ -14,13 +14,20 @@ enum LinearAnswer {
     /// Said once a phase.
     static let hint =
         "(Enter = done and next, b = back, l = list of steps, a number = that choice, p and a number = phase, "
-        + "/word = find, : 3.12 = go to that step, ! = emergency cards, pictures = pictures, note and words = note, skip and words = skip with a reason, full = full screen, q = quit, ? = help)"
+        + "/word = find, : 3.12 = go to that step, ! = emergency cards, pictures = pictures, note and words = note without patient names, skip and words = skip with a reason, full = full screen, q = quit, ? = help)"
+
+    /// Said once a knowledge check.
+    static let hintOfCheck =
+        "(A number = that choice, a number and ? = a guess, Enter = on, skip and words = pass over with a reason, "
+        + "flag and words = say what is wrong with the question, q = stop, ? = help)"
 
     /// Letters and words that differ from the keys of the full screen because they are typed as a line.
     static let words: [(String, Command)] = [
         ("b", .back), ("back", .back), ("next", .forward), ("l", .outline), ("list", .outline), ("q", .quit), ("quit", .quit),
         ("?", .help), ("help", .help), ("full", .linear), ("screen", .linear), ("up", .up), ("down", .down), ("start", .start),
         ("go", .goTo), (":", .goTo), ("!", .cards), ("card", .cards), ("p", .pictures), ("picture", .pictures),
+        // The start screen has a line for who walks: a capital L stays the list of steps.
+        ("L", .outline), ("learner", .learner),
     ]
 
     /// The messages for a line.
@@ -35,6 +42,9 @@ enum LinearAnswer {
         if case .key = state.prompt?.purpose { return [Key(name: line).map { .key($0) } ?? .key(.escape)] }
         if state.prompt != nil { return [line.isEmpty ? .key(.escape) : .typed(line)] }
         if line.isEmpty { return [.command(.activate)] }
+        if state.checkInFront != nil, line.hasSuffix("?"), let number = Int(line.dropLast()) {
+            return [.command(.guess), choice(number, on: page)]
+        }
         if let number = Int(line) {
             if case .lookup(.pictures) = state.place { return [.number(number, .pictures)] }
             return [choice(number, on: page)]
@@ -46,6 +56,7 @@ enum LinearAnswer {
         switch word.lowercased() {
         case "note" where !rest.isEmpty, "e" where !rest.isEmpty: return asking(.note, rest)
         case "skip" where !rest.isEmpty, "s" where !rest.isEmpty: return asking(.skip, rest)
+        case "flag" where !rest.isEmpty: return asking(.flag, rest)
         case "find" where !rest.isEmpty: return asking(.find, rest)
         case "go" where !rest.isEmpty: return asking(.goTo, rest)
         case "card" where Int(rest) != nil, "cards" where Int(rest) != nil: return [.number(Int(rest)!, .cards)]  // it is one

@@ -13,9 +13,9 @@ public struct LinearRuntime: LoopedProgram {
     private var spoken = SpokenDifference()
     private var hintedPhase: Int?
     private var paste = PastedLines()
-    private var hasHinted = false
     /// Whether the lab was in front when something was said last.
     private var isInLab = false
+    private var hinted = ""
     /// Whether something happened that was no answer, so that there may be news without a question.
     private var hasNews = false
 
@@ -81,9 +81,10 @@ public struct LinearRuntime: LoopedProgram {
         }
         isInLab = false
         say(news(isAnswer: true))
-        if runtime.state.phaseNumber != hintedPhase || !hasHinted {
-            (hintedPhase, hasHinted) = (runtime.state.phaseNumber, true)
-            write(LinearAnswer.hint)
+        let hint = runtime.state.checkInFront == nil ? LinearAnswer.hint : LinearAnswer.hintOfCheck
+        if runtime.state.phaseNumber != hintedPhase || hinted != hint {
+            (hintedPhase, hinted) = (runtime.state.phaseNumber, hint)
+            write(hint)
         }
         write(runtime.state.page.promptQuestion ?? ">")
     }
@@ -115,7 +116,7 @@ extension Runtime {
 extension TrainerState {
     /// What must be said anew when it changes.
     var linearPlace: String {
-        if case .step(let id) = place { return "step.\(id)" }
+        if checkInFront == nil, !isWhoInFront, case .step(let id) = place { return "step.\(id)" }
         return viewName
     }
 

@@ -1,5 +1,6 @@
 import Cases
 import ClipLab
+import KnowledgeCheck
 import Procedures
 import ProgramLoop
 import Screens
@@ -17,6 +18,7 @@ public struct Runtime {
     private var labLines: [Entry<Intervention>] = []
     /// Lines of a case that could not be stored yet.
     private var caseLines: [Entry<CaseDomain>] = []
+    private var checkRecorder = CheckRecorder()
     private var ending: Ending?
     /// Whether the walk is in the store: from then on all is stored, also that its beginning was taken back.
     private var isInStore: Bool
@@ -68,6 +70,12 @@ public struct Runtime {
     public mutating func send(_ events: [WalkthroughEvent], by actor: Actor = .learner) {
         (state.now, state.uptime) = (services.now(), services.uptime())
         for effect in state.send(events, by: actor) { perform(effect, on: nil) }
+    }
+
+    /// Opens the knowledge check, with which the program ends too.
+    public mutating func openCheck(_ options: CheckOptions, begins: Bool) {
+        (state.now, state.uptime) = (services.now(), services.uptime())
+        for effect in state.openOnly(options, begins: begins) { perform(effect, on: nil) }
     }
 
     /// Goes to a step or phase; behind a shut gate, says why and stops at the step that opens it.
@@ -125,6 +133,8 @@ public struct Runtime {
             flush()
             _ = state.update(.summed(services.times(state.journal)))
         case .openWalk(let offer): open(offer, on: terminal)
+        case .recordCheck(let lines): checkRecorder.keep(lines)
+        case .chooseLearner(let choice): choose(choice, on: terminal)
         case .saveSettings(let change):
             do throws(Services.Failure) { try services.saveSettings(change) } catch { _ = state.update(.told(error.sentence)) }
         case .useScheme(let scheme): terminal?.use(scheme)
@@ -202,11 +212,27 @@ public struct Runtime {
         }
     }
 
+    private mutating func choose(_ choice: LearnerChoice, on terminal: (any Terminal)?) {
+        flush()
+        do throws(Services.Failure) {
+            let start = try services.chooseLearner(choice)
+            isInStore = start.journal.nextSeq > 1
+            state.become(start)
+            let notice = state.message
+            arrive()
+            if state.lab.front == .choosing { perform(.lab(.survey), on: terminal) }
+            state.message = notice
+        } catch {
+            _ = state.update(.told(error.sentence))
+        }
+    }
+
     /// Stores what waits, and says so if that fails or works again.
     ///
     /// Nothing is stored before a walk begins: looking around leaves no trace.
     public mutating func flush() {
         isStoringDue = false
+        if let news = checkRecorder.store(with: services) { _ = state.update(news) }
         guard state.hasWalk || isInStore else { return }
         isInStore = true
         if let news = recorder.store(with: services, journal: state.journal) { _ = state.update(news) }
@@ -214,7 +240,7 @@ public struct Runtime {
 
     /// Stores what must be on the disk before the next frame is shown, or the next line said.
     mutating func storeIfDue() {
-        if isStoringDue { flush() }
+        if isStoringDue || checkRecorder.isDue { flush() }
     }
 
     /// Why the loop stopped, once it has; linear mode asks after each line.

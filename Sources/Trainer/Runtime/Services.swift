@@ -38,6 +38,10 @@ public struct Services {
     public var openWalk: (WalkOffer) throws(Failure) -> OpenedWalk
     /// How long the walk of a journal took, from all of its lines, also those that the journal does not hold any more.
     public var times: (Journal<Walkthrough>) -> WalkTimes
+    /// Stores lines of a knowledge check; they are on the disk when it returns. Throws a sentence.
+    public var recordCheck: (CheckLines) throws(Failure) -> Void
+    /// Goes on as another learner. Throws a sentence.
+    public var chooseLearner: (LearnerChoice) throws(Failure) -> LearnerStart
     /// Changes one setting in the user's file. Throws a sentence.
     public var saveSettings: (Settings.Change) throws(Failure) -> Void
 
@@ -49,6 +53,10 @@ public struct Services {
             throw Failure("There is no other walk here.")
         },
         times: @escaping (Journal<Walkthrough>) -> WalkTimes = { WalkTimes($0.entries) },
+        recordCheck: @escaping (CheckLines) throws(Failure) -> Void = { _ in },
+        chooseLearner: @escaping (LearnerChoice) throws(Failure) -> LearnerStart = { (_) throws(Failure) in
+            throw Failure("Nothing is recorded here, so that nobody needs a name.")
+        },
         saveSettings: @escaping (Settings.Change) throws(Failure) -> Void = { _ in }
     ) {
         self.now = now
@@ -57,6 +65,8 @@ public struct Services {
         self.beginSession = beginSession
         self.openWalk = openWalk
         self.times = times
+        self.recordCheck = recordCheck
+        self.chooseLearner = chooseLearner
         self.saveSettings = saveSettings
     }
 

@@ -6,11 +6,16 @@ struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Print a whole pack: text, Markdown, HTML to hand out, or JSON with what each statement covers.",
-        discussion:
-            "The HTML is one file that needs no other. Its folds are printed as they stand: open those you want on paper.")
+        discussion: """
+            The HTML is one file that needs no other. Its folds are printed as they stand: open those you want on paper. "gift" and \
+            "csv" print the question bank alone: GIFT is read by Moodle, with a category for each objective and a reason for each \
+            choice; the CSV has a question a line.
+            """)
 
-    @Option(name: .long, help: "text, markdown, html or json.")
-    var format: ExportFormat = .text
+    @Option(
+        name: .long, help: "text, markdown, html or json; of the question bank alone, gift or csv.",
+        completion: .list(Format.allCases.map(\.rawValue)), transform: Format.named)
+    var format: Format = .text
 
     @Option(name: .long, help: "everyone, or visitor for the words for visitors alone.")
     var audience: Audience = .everyone
@@ -21,21 +26,34 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let pack = try content.open().pack
-        let text: String
-        switch audience {
-        case .everyone: text = pack.export(format)
-        case .visitor:
-            guard let words = pack.exportForVisitors(format) else {
-                throw CommandFailure(
-                    "The pack \(pack.id) has no words for visitors; a file visitor.yaml holds them.", status: 1)
-            }
-            text = words
-        }
         switch format {
-        case .text, .markdown: Standard.show(text)
-        case .html, .json: Standard.write(text)
+        case .text: Standard.show(try text(of: pack, .text))
+        case .markdown: Standard.show(try text(of: pack, .markdown))
+        case .html: Standard.write(try text(of: pack, .html))
+        case .json: Standard.write(try text(of: pack, .json))
+        case .gift: Standard.write(pack.exportBank(.gift))
+        case .csv: Standard.write(pack.exportBank(.csv))
+        }
+    }
+
+    private func text(of pack: ContentPack, _ format: ExportFormat) throws -> String {
+        guard audience == .visitor else { return pack.export(format) }
+        guard let words = pack.exportForVisitors(format) else {
+            throw CommandFailure("The pack \(pack.id) has no words for visitors; a file visitor.yaml holds them.", status: 1)
+        }
+        return words
+    }
+
+    enum Format: String, CaseIterable {
+        case text, markdown, html, json, gift, csv
+
+        static func named(_ name: String) throws -> Format {
+            guard let format = Format(rawValue: name) else {
+                let names = allCases.map { "'\($0.rawValue)'" }
+                let list = names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+                throw ValidationError("Please provide one of \(list).")
+            }
+            return format
         }
     }
 }
-
-extension ExportFormat: ExpressibleByArgument {}

@@ -15,6 +15,11 @@ struct TerminalOptions: ParsableArguments {
     @Option(name: .long, help: "Colors: auto, dark-hc, light-hc or mono.")
     var scheme: SchemeName?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The learner whose walks and checks these are; \"-\" for nobody in particular.", valueName: "name"))
+    var learner: String?
+
     @OptionGroup
     var content: PackOption
 
@@ -22,7 +27,7 @@ struct TerminalOptions: ParsableArguments {
     var opening: OpeningOptions {
         OpeningOptions(
             isLinear: linear || OpeningOptions.environmentAsksForLines, ascii: ascii, noColor: noColor, scheme: scheme,
-            pack: content.pack)
+            pack: content.pack, learner: learner)
     }
 }
 

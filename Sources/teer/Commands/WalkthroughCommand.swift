@@ -71,7 +71,7 @@ struct WalkthroughCommand: ParsableCommand {
 
     private static func start(_ runtime: inout Runtime, at target: WalkthroughEvent?, free: Bool?) {
         // Which walk is meant has to be said on the start screen first.
-        if runtime.state.asksWhichWalk { return }
+        if runtime.state.asksWhichWalk || runtime.state.asksWho { return }
         let isNew = !runtime.state.hasWalk
         let wantsFree = free ?? (isNew ? runtime.state.settings.mode == .free : runtime.state.isFree)
         if wantsFree != runtime.state.isFree { runtime.send([wantsFree ? .free : .guided]) }

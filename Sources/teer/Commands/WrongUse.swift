@@ -6,8 +6,8 @@ import YAMLReading
 enum WrongUse {
     /// The subcommands a person can type.
     static let commands = [
-        "walkthrough", "summary", "cards", "check", "export", "graph", "trace", "simulate", "lab", "case", "kiosk", "doctor",
-        "help",
+        "walkthrough", "summary", "quiz", "records", "learners", "replay", "cards", "check", "export", "graph", "trace",
+        "simulate", "lab", "case", "kiosk", "doctor", "help",
     ]
 
     /// A sentence when the first word, or the one behind "help", is no command.

@@ -18,6 +18,8 @@ final class LabStore {
     /// Whether the session under way is in the store.
     private var isBegun = false
     private var seed: UInt64 = 0
+    /// Whose sessions these are; nil for nobody in particular.
+    var learner: LearnerRecord?
 
     /// A session that was not brought to its end.
     struct Open {
@@ -60,11 +62,13 @@ final class LabStore {
         _ = try? open()
         let (pack, origin) = (pack, origin)
         let id = "\(Clock.milliseconds)-\(String(UInt64.random(in: .min ... .max), radix: 16))"
-        records?.begin {
+        // Who it is may be said only after the lab was opened: it is noted with the first lines.
+        records?.begin { [unowned self] in
             let now = Clock.milliseconds
             return SessionRecord(
                 id: id, pack: pack.id, packVersion: pack.version, startedAt: now, touchedAt: now, kind: .lab,
-                origin: origin.text, edition: origin.digest, seed: Int64(bitPattern: seed), program: "teer \(programVersion)",
+                learner: learner?.number, origin: origin.text, edition: origin.digest, seed: Int64(bitPattern: seed),
+                program: "teer \(programVersion)",
                 chartForm: 2)
         }
     }
@@ -86,7 +90,8 @@ final class LabStore {
 
     /// The newest session that was not brought to its end, if no other program has it.
     func unfinished() -> Open? {
-        guard let store = try? open(), let sessions = try? store.sessions(of: pack.id, kind: .lab, limit: 5),
+        guard let store = try? open(),
+            let sessions = try? store.sessions(of: pack.id, kind: .lab, owner: SessionOwner(learner?.number), limit: 5),
             let newest = sessions.first(where: { $0.origin == nil || $0.origin == origin.text }),
             !store.isClaimedElsewhere(newest.id)
         else { return nil }
@@ -131,7 +136,9 @@ final class LabStore {
 
     /// The exercises that were passed, by their numbers.
     func passedExercises() -> Set<Int> {
-        guard let store = try? open(), let sessions = try? store.sessions(of: pack.id, kind: .lab, limit: 50) else { return [] }
+        guard let store = try? open(),
+            let sessions = try? store.sessions(of: pack.id, kind: .lab, owner: SessionOwner(learner?.number), limit: 50)
+        else { return [] }
         var passed: Set<Int> = []
         for session in sessions {
             var number: Int?

@@ -16,6 +16,8 @@ struct Opening {
     var cases: CaseStore
     var settings: Settings
     var notices: [String]
+    /// Whether the learner has to be named before anything else.
+    private var asksWho = false
 
     /// Opens everything but the terminal; throws a sentence when the pack can not be opened.
     init(_ options: OpeningOptions, recording: Bool = true) throws {
@@ -31,12 +33,15 @@ struct Opening {
         lab = LabStore(pack: pack, origin: options.origin, path: recording ? Paths.records : nil)
         store = WalkStore(
             pack: pack, chart: opened.chart, origin: options.origin, path: recording ? Paths.records : nil)
+        store.deleteOld(after: settings.learning.keepDays)
+        asksWho = try store.settleLearner(named: options.learner, isAsked: recording && settings.learning.learners == .ask)
+        lab.learner = store.learner
     }
 
     /// Runs the program from a state that `start` leads to, until it is left; returns the status to exit with.
     func run(_ start: (inout Runtime) -> Void) -> Int32 {
         let probe = TerminalProbe.ofThisProcess()
-        let begun = store.start()
+        let begun = asksWho ? store.newWalk() : store.start()
         let notices = store.notices + notices
         let isLinear = options.isLinear || probe.obstacle != nil
         if let obstacle = probe.obstacle, !options.isLinear { Standard.complain("\(obstacle)") }
@@ -46,6 +51,8 @@ struct Opening {
             settings: settings, isLinear: isLinear)
         lab.prepare(&state)
         (state.offers, state.asksWhichWalk, state.unrecorded) = (begun.offers, begun.asksWhichWalk, store.obstacle)
+        (state.learner, state.learners) = (store.learner?.name, store.learners.map(\.name))
+        (state.asksWho, state.memory) = (asksWho, store.memory(retention: retention))
         var runtime = Runtime(state, services: services)
         runtime.arrive()
         start(&runtime)
@@ -57,8 +64,10 @@ struct Opening {
         return status
     }
 
+    private var retention: Double { Double(settings.learning.recall) / 100 }
+
     private var services: Services {
-        let (store, lab, cases) = (store, lab, cases)
+        let (store, lab, cases, retention) = (store, lab, cases, retention)
         var services = Services(
             now: { Clock.milliseconds }, uptime: { SteadyClock.milliseconds },
             record: { (entries, journal) throws(Services.Failure) in try store.record(entries, of: journal) },
@@ -67,6 +76,12 @@ struct Opening {
                 return (try? store.offers(except: nil)) ?? []
             },
             openWalk: { (offer) throws(Services.Failure) in try store.open(offer) }, times: store.times,
+            recordCheck: { (lines) throws(Services.Failure) in try store.record(lines) },
+            chooseLearner: { (choice) throws(Services.Failure) in
+                let start = try store.choose(choice, retention: retention)
+                lab.learner = store.learner
+                return start
+            },
             saveSettings: { (change) throws(Services.Failure) in try SettingsReading.save(change) })
         services.recordLab = { (lines, journal) throws(Services.Failure) in try lab.record(lines, of: journal) }
         services.beginLab = { subject, seed in lab.begin(subject, seed: seed) }

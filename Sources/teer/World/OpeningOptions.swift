@@ -15,6 +15,9 @@ struct OpeningOptions {
     /// The folder of a pack; nil for the one that comes with the program.
     var pack: String?
 
+    /// The learner by name, "-" for nobody in particular; nil leaves it to who is known.
+    var learner: String?
+
     /// Where the pack comes from.
     var origin: PackOrigin { PackOrigin(option: pack) }
 

@@ -62,6 +62,9 @@ enum Standard {
         }
     }
 
+    /// Whether a person sits at both ends.
+    static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
     /// The next line of standard input without its end; nil at the end of input.
     static func line() -> String? { readLine(strippingNewline: true) }
 }

@@ -34,7 +34,7 @@ extension WalkStore {
     }
 
     /// A walk that nobody has gone on with.
-    private func newWalk() -> WalkStart {
+    func newWalk() -> WalkStart {
         let now = Clock.milliseconds
         beginAnew(seed: now)
         let course = course(seed: now)
@@ -43,7 +43,7 @@ extension WalkStore {
 
     private func chosen() throws(StoreProblem) -> WalkStart {
         guard let store else { return newWalk() }
-        let survey = try WalkSurvey(of: store, pack: pack.id, origin: origin, at: Clock.milliseconds)
+        let survey = try WalkSurvey(of: store, pack: pack.id, origin: origin, owner: owner, at: Clock.milliseconds)
         if let newest = survey.unasked {
             let course = course(seed: newest.seedOfQuestions)
             let (journal, notice) = try resume(newest, course, in: store)
@@ -130,7 +130,7 @@ extension WalkStore {
     /// The walks that can be chosen now.
     func offers(except id: String?) throws(StoreProblem) -> [WalkOffer] {
         guard let store else { return [] }
-        return try WalkSurvey(of: store, pack: pack.id, origin: origin, at: Clock.milliseconds).offers(except: id)
+        return try WalkSurvey(of: store, pack: pack.id, origin: origin, owner: owner, at: Clock.milliseconds).offers(except: id)
     }
 
     private static var goneWalk: StoreProblem { StoreProblem(.gone, "That walk can not be read any more.") }

@@ -18,6 +18,10 @@ final class WalkStore {
     /// Why nothing is recorded, in a sentence; nil when all is.
     private(set) var obstacle: String?
     private(set) var records: Records<Walkthrough>?
+    /// Whose walks and checks these are; nil for nobody in particular.
+    var learner: LearnerRecord?
+    /// Where the lines of knowledge checks go.
+    let checks = CheckStore()
     /// The session that lines go to.
     private var session: String?
 
@@ -38,11 +42,13 @@ final class WalkStore {
     /// Opens the store anew, as after damage was met: the damaged file is set aside then, and its walks are carried over.
     func open() {
         store?.close()
+        checks.restart()
         (store, records, obstacle) = (nil, nil, nil)
         guard let path else { return }
         if let obstacle = Paths.obstacle(at: path) { return stayUnrecorded("This walk is not recorded: \(obstacle).") }
         do throws(StoreProblem) {
             let opened = try SessionStore(path: path, now: Clock.milliseconds, program: "teer \(programVersion)")
+            opened.remember = MemoryRecord.init(folding:)
             store = opened
             if !opened.isReadOnly {
                 records = Records(opened)
@@ -76,13 +82,14 @@ final class WalkStore {
     ///   - seed: what its questions are drawn with.
     ///   - other: the session whose place and marks it takes over.
     func beginAnew(seed: Int64, following other: String? = nil) {
-        let (id, pack, origin) = (Self.newName(), pack, origin)
+        let (id, pack, origin, learner) = (NewName.next(), pack, origin, learner?.number)
         session = id
         records?.begin {
             let now = Clock.milliseconds
             return SessionRecord(
-                id: id, pack: pack.id, packVersion: pack.version, startedAt: now, touchedAt: now, origin: origin.text,
-                edition: origin.digest, seed: seed, program: "teer \(programVersion)", chartForm: Walkthrough.chartForm,
+                id: id, pack: pack.id, packVersion: pack.version, startedAt: now, touchedAt: now,
+                learner: learner, origin: origin.text, edition: origin.digest, seed: seed, program: "teer \(programVersion)",
+                chartForm: Walkthrough.chartForm,
                 follows: other)
         }
     }
@@ -96,7 +103,9 @@ final class WalkStore {
             return false
         }
         do throws(StoreProblem) {
-            try records.append(entries, of: journal, isCheckpointDue: isLeaving)
+            try records.append(
+                entries, of: journal, isCheckpointDue: isLeaving, answers: answers(in: entries), progress: progress(of: journal)
+            )
         } catch {
             throw Services.Failure(error.sentence)
         }
@@ -110,11 +119,6 @@ final class WalkStore {
     }
 
     func close() { store?.close() }
-
-    /// A name nobody else gives: the time and eight random bytes.
-    private static func newName() -> String {
-        "\(Clock.milliseconds)-\(String(UInt64.random(in: .min ... .max), radix: 16))"
-    }
 }
 
 extension SessionRecord {

@@ -16,8 +16,8 @@ struct WalkSurvey {
     /// The walks that a start screen lists at most.
     private static let mostOffers = 9
 
-    init(of store: SessionStore, pack: String, origin: PackOrigin, at now: Int64) throws(StoreProblem) {
-        let walks = try store.sessions(of: pack)
+    init(of store: SessionStore, pack: String, origin: PackOrigin, owner: SessionOwner, at now: Int64) throws(StoreProblem) {
+        let walks = try store.sessions(of: pack, owner: owner)
         let takenOver = Set(walks.filter { origin.isOrigin(of: $0.origin) }.compactMap(\.follows))
         let left = walks.filter { !takenOver.contains($0.id) }
         own = left.filter { origin.isOrigin(of: $0.origin) }

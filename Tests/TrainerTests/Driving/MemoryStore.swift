@@ -1,6 +1,8 @@
 import Cases
 import ClipLab
+import Content
 import Procedures
+import Recall
 import Settings
 import StateMachine
 
@@ -31,6 +33,10 @@ final class MemoryStore {
     /// The lines of the case under way, oldest first, and what it is about.
     private(set) var caseLines: [Entry<CaseDomain>] = []
     private(set) var caseSubject = ""
+    /// What was stored of knowledge checks.
+    private(set) var checks: [CheckLines] = []
+    /// The learners of the account.
+    var learners: [String] = []
     /// Why nothing can be stored, while that is so.
     var failure: String?
 
@@ -65,6 +71,23 @@ final class MemoryStore {
                 walks.append([])
                 isLookingOn = opened.isLookingOn
                 return opened
+            },
+            recordCheck: { [self] lines throws(Services.Failure) in
+                if let failure { throw Services.Failure(failure) }
+                checks.append(lines)
+            },
+            chooseLearner: { [self] choice throws(Services.Failure) in
+                if let failure { throw Services.Failure(failure) }
+                var name: String?
+                if case .named(let named) = choice {
+                    name = named
+                    if !learners.contains(named) { learners.append(named) }
+                }
+                walks.append([])
+                let procedure = Session.outline
+                return LearnerStart(
+                    name: name, learners: learners, procedure: procedure, journal: Journal(Session.chart, Marks(), at: now),
+                    offers: [], asksWhichWalk: false, memory: Memory())
             },
             saveSettings: { [self] change throws(Services.Failure) in
                 if let failure { throw Services.Failure(failure) }

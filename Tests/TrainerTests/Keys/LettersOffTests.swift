@@ -14,6 +14,7 @@ struct LettersOffTests {
         (.phase1, "enter f5 home"), (.phase2, "enter tab"), (.phase3, "enter tab"), (.phase4, "enter tab"),
         (.phase5, "enter tab"),
         (.notes, "down*6 enter"), (.summary, "down*7 enter"), (.about, "down*9 enter down*3 enter"), (.mode, "down*8 enter"),
+        (.guess, "ctrl-u enter down*5 enter"),
     ]
 
     @Test("every command has a key that is no letter, or another way")

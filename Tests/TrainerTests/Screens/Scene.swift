@@ -28,7 +28,7 @@ struct Scene: Sendable, CustomStringConvertible {
         }
     }
 
-    static let all: [Scene] = home + steps + questions + lookups + prompts + troubles
+    static let all: [Scene] = home + steps + questions + lookups + prompts + troubles + checks
 
     private static let home: [Scene] = [
         Scene("start", ""),
@@ -109,6 +109,44 @@ struct Scene: Sendable, CustomStringConvertible {
         Scene("picture", "M enter : '3.3' enter p"),
         Scene("picture-next", "M enter : '3.3' enter p space"),
         Scene("picture-words", "M enter : '3.3' enter p d"),
+    ]
+
+    private static let checks: [Scene] = [
+        Scene("check", "C"),
+        Scene("check-question", "C enter"),
+        Scene("check-guess", "C enter i down*2"),
+        Scene("check-right", "C enter") { $0.answerCheck(right: true) },
+        Scene("check-wrong", "C enter") { $0.answerCheck(right: false) },
+        Scene("check-over", "C") { session in
+            session.choose("check.phase.checks")
+            for turn in 0..<60 where session.state.check?.isOver == false {
+                session.answerCheck(right: turn != 1)
+                session.choose("check.next")
+            }
+        },
+        Scene("check-known", "C enter") { session in
+            session.answerCheck(right: true)
+            session.press("q C").choose("check.known")
+        },
+        Scene("check-forecast", "C enter") { session in
+            session.answerCheck(right: true)
+            session.press("q C").choose("check.forecast")
+        },
+        Scene("check-link", "C enter") { session in
+            session.answerCheck(right: true)
+            let link = session.page.body.first { $0.id.hasPrefix("check.see.") }
+            session.choose(link?.id ?? "none")
+        },
+        Scene("check-help", "C enter ?"),
+        Scene("prompt-check-skip", "C enter S"),
+        Scene("who") { session in
+            session.store.learners = ["Anna", "Bora"]
+            session.press("L").choose("who.else").press("'Anna' enter L")
+        },
+        Scene("learner") { session in
+            session.store.learners = ["Anna", "Bora"]
+            session.press("L").choose("who.else").press("'Anna' enter")
+        },
     ]
 
     private static let prompts: [Scene] = [

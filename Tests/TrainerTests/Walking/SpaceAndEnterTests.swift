@@ -133,7 +133,7 @@ struct SpaceAndEnterTests {
     @Test("on the start page Space does what is focused", arguments: ["space", "enter"])
     func start(_ key: String) {
         #expect(Session("80x24", Script(key)).step == "eval-questions")
-        let group = Session("80x24", Script("down*2 \(key)"))
+        let group = Session("80x24", Script("down*4 \(key)"))
         #expect(group.text.contains("Look up") && group.text.contains("Find in everything"))
         group.press(Script(key))
         #expect(group.place == .lookup(.outline))

@@ -54,7 +54,7 @@ struct LabCommand: ParsableCommand {
         Exit.now(
             opening.run { runtime in
                 runtime.enterLab(passed: store.passedExercises(), level: level, seed: seed)
-                if isChoosing {
+                if isChoosing || task == nil && runtime.state.asksWho {
                     runtime.listLab(offer: store.unfinished().flatMap { $0.words(in: opening.pack) })
                 } else if let task {
                     runtime.beginLab(task)
