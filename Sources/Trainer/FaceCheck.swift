@@ -5,7 +5,7 @@ import TerminalCore
 import YAMLReading
 
 /// How much room the faces of a pack's steps and its emergency cards take on small screens.
-public enum FaceCheck {
+public struct FaceCheck {
     /// The rows that a face may take at 80x24, and the pages at 40x12: one more where something is decided.
     static let mostRows = 15
     static let mostPages = 2
@@ -25,27 +25,33 @@ public enum FaceCheck {
         var pages: Int
     }
 
+    private let faces: [(extent: Extent, mostPages: Int)]
+    private let cards: [Extent]
+
+    /// Lays out all faces and cards of a pack.
+    public init(_ pack: ContentPack) {
+        faces = pack.procedure.steps.map { step in
+            (Self.extent(of: step, in: pack), Self.mostPages + (step.decision == nil ? 0 : 1))
+        }
+        cards = pack.cards.map { Self.extent(of: $0) }
+    }
+
     /// What takes more room than there is: an error in the pack that comes with the program, a warning in others.
-    public static func problems(of pack: ContentPack, severity: Problem.Severity) -> [ProcedureProblem] {
-        let faces = pack.procedure.steps.flatMap { step -> [ProcedureProblem] in
-            let extent = extent(of: step, in: pack)
-            let pages = mostPages + (step.decision == nil ? 0 : 1)
-            return problems(extent, "the face", rows: mostRows, pages: pages, severity)
-        }
-        let cards = pack.cards.flatMap { card in
-            problems(extent(of: card), "the card", rows: mostCardRows, pages: mostCardPages, severity)
-        }
-        return faces + cards
+    public func problems(_ severity: Problem.Severity) -> [ProcedureProblem] {
+        faces.flatMap { Self.problems($0.extent, "the face", rows: Self.mostRows, pages: $0.mostPages, severity) }
+            + cards.flatMap {
+                Self.problems($0, "the card", rows: Self.mostCardRows, pages: Self.mostCardPages, severity)
+            }
     }
 
     /// "Longest face: 15 rows of 15 at 80x24 (eval-severity), 3 pages at 40x12 (eval-decision)"; nil without steps.
-    public static func remark(on pack: ContentPack) -> String? {
-        let extents = pack.procedure.steps.map { extent(of: $0, in: pack) }
+    public var remark: String? {
+        let extents = faces.map(\.extent)
         guard let tallest = extents.max(by: { $0.rows < $1.rows }), let longest = extents.max(by: { $0.pages < $1.pages })
         else {
             return nil
         }
-        return "longest face: \(tallest.rows) rows of \(mostRows) at 80x24 (\(tallest.id)), "
+        return "longest face: \(tallest.rows) rows of \(Self.mostRows) at 80x24 (\(tallest.id)), "
             + "\(longest.pages) pages at 40x12 (\(longest.id))"
     }
 

@@ -18,13 +18,13 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         if let pack, pack != "mitral-teer", let sentence = WrongUse.ofPack(pack) { throw CommandFailure(sentence, status: 2) }
-        let (problems, opened) = look()
+        let (problems, opened, faces) = look()
         let found = InvalidContent(problems: problems, count: nil)
         for line in found.lines() { Standard.show("\(line)\n") }
         let errors = found.problems.count { $0.severity == .error }
         let warnings = found.problems.count - errors
         if let remark = opened?.formatRemark { Standard.show("\(remark)\n") }
-        if let remark = opened.flatMap(FaceCheck.remark) { Standard.show("\(remark)\n") }
+        if opened != nil, let remark = faces?.remark { Standard.show("\(remark)\n") }
         if let track = opened?.visitorTrack { Standard.show("visitor's track: \(track.readabilityLine)\n") }
         let name = PlainText.name(pack ?? "mitral-teer")
         Standard.show("\(name): \(count(errors, "error")), \(count(warnings, "warning"))\n")
@@ -36,23 +36,29 @@ struct CheckCommand: ParsableCommand {
         if errors > 0 || release && isUnread { Exit.now(1) }
     }
 
-    /// What is wrong with the pack, and the pack itself, unless it cannot be used.
-    private func look() -> (problems: [Problem], pack: ContentPack?) {
+    /// What is wrong with the pack, the pack itself, unless it cannot be used, and its faces, unless errors came first.
+    private func look() -> (problems: [Problem], pack: ContentPack?, faces: FaceCheck?) {
+        var faces: FaceCheck?
+        let ofTexts = { (pack: ContentPack, severity: Problem.Severity) -> [ProcedureProblem] in
+            let laidOut = FaceCheck(pack)
+            faces = laidOut
+            return OverflowCheck.problems(of: pack) + laidOut.problems(severity)
+        }
         guard let pack, pack != "mitral-teer" else {
             let problems = ContentPack.problemsOfBundled(
                 additionalChecks: ChartCheck.problems,
-                textChecks: { OverflowCheck.problems(of: $0) + FaceCheck.problems(of: $0, severity: .error) },
+                textChecks: { ofTexts($0, .error) },
                 patientCheck: { CirculationCheck.problems($0) + PlanCheck.problems($0) })
-            return (problems, ContentPack.bundled())
+            return (problems, ContentPack.bundled(), faces)
         }
         do throws(InvalidContent) {
             let opened = try ContentPack.open(
                 folder: pack, additionalChecks: ChartCheck.problems,
-                textChecks: { OverflowCheck.problems(of: $0) + FaceCheck.problems(of: $0, severity: .warning) },
+                textChecks: { ofTexts($0, .warning) },
                 patientCheck: { CirculationCheck.problems($0) + PlanCheck.problems($0) })
-            return (opened.warnings + borrowedID(of: opened, in: pack), opened)
+            return (opened.warnings + borrowedID(of: opened, in: pack), opened, faces)
         } catch {
-            return (error.problems, nil)
+            return (error.problems, nil, nil)
         }
     }
 

@@ -13,7 +13,7 @@ struct FaceTests {
     @Test("no face is taller than 15 rows at 80x24, none longer than two sheets at 40x12, three where something is decided")
     func budget() throws {
         let pack = ContentPack.bundled()
-        #expect(FaceCheck.problems(of: pack, severity: .error).map(\.text) == [])
+        #expect(FaceCheck(pack).problems(.error).map(\.text) == [])
         let (wide, narrow) = (Session("80x24", "M enter"), Session("40x12", "M enter"))
         for step in pack.procedure.steps {
             #expect(wide.go(step.id).step == step.id)
