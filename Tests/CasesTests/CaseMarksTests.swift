@@ -44,36 +44,38 @@ struct CaseMarksTests {
     }
 
     private static let rightEvaluation: [CaseEvent] = [
-        CaseEvent(.ask, "tte 20"), CaseEvent(.ask, "tee 30"), CaseEvent(.answer, "severe yes"), CaseEvent(.reason, "a"),
-        CaseEvent(.reason, "b"), CaseEvent(.treat, "treat"),
+        CaseEvent.ask("tte", minutes: 20), CaseEvent.ask("tee", minutes: 30), CaseEvent.answer("severe", .yes),
+        CaseEvent.reason("a"),
+        CaseEvent.reason("b"), CaseEvent.treat("treat"),
     ]
 
     @Test("the right option is 70, the reasons 20, the findings 10")
     func decision() {
         #expect(score(.decision, Self.rightEvaluation) == 100)
-        #expect(score(.decision, [CaseEvent(.treat, "treat")]) == 70)
-        #expect(score(.decision, Self.rightEvaluation.dropLast() + [CaseEvent(.treat, "drugs")]) == 65)
+        #expect(score(.decision, [CaseEvent.treat("treat")]) == 70)
+        #expect(score(.decision, Self.rightEvaluation.dropLast() + [CaseEvent.treat("drugs")]) == 65)
         // One needed finding less is 5, a wrong answer 1, a wrong tick as much as a right one.
         #expect(score(.decision, Array(Self.rightEvaluation.dropFirst())) == 95)
-        #expect(score(.decision, Self.rightEvaluation + [CaseEvent(.answer, "severe no")]) == 99)
-        #expect(score(.decision, Self.rightEvaluation + [CaseEvent(.reason, "c")]) == 90)
+        #expect(score(.decision, Self.rightEvaluation + [CaseEvent.answer("severe", .no)]) == 99)
+        #expect(score(.decision, Self.rightEvaluation + [CaseEvent.reason("c")]) == 90)
     }
 
     @Test("five equal shares of the preparation; a time-out that is half read is half of its share")
     func preparation() {
         let chosen = [
-            CaseEvent(.anesthesia, "general"), CaseEvent(.access, "vein-ultrasound"), CaseEvent(.heparin, "early-small"),
-            CaseEvent(.clipPlan, "NTW"),
+            CaseEvent.choose(.anesthesia, "general"), CaseEvent.choose(.access, "vein-ultrasound"),
+            CaseEvent.choose(.heparin, "early-small"),
+            CaseEvent.choose(.clipPlan, "NTW"),
         ]
         #expect(score(.preparation, chosen) == 80)
-        #expect(score(.preparation, chosen + [CaseEvent(.line, "one")]) == 90)
-        #expect(score(.preparation, chosen + [CaseEvent(.line, "one"), CaseEvent(.line, "two")]) == 100)
-        #expect(score(.preparation, chosen + [CaseEvent(.anesthesia, "local")]) == 60)
+        #expect(score(.preparation, chosen + [CaseEvent.line("one")]) == 90)
+        #expect(score(.preparation, chosen + [CaseEvent.line("one"), CaseEvent.line("two")]) == 100)
+        #expect(score(.preparation, chosen + [CaseEvent.choose(.anesthesia, "local")]) == 60)
     }
 
     @Test("looks are all of the checks, but where something goes wrong: then 40, and 60 for what was ordered in time")
     func checks() {
-        let looks = CaseLook.allCases.map { CaseEvent(.look, $0.rawValue) }
+        let looks = CaseLook.allCases.map { CaseEvent.look($0) }
         #expect(score(.complication, looks) == 100)
         #expect(score(.complication, Array(looks.dropFirst())) == 80)
         var lesson = Self.lesson
@@ -84,13 +86,15 @@ struct CaseMarksTests {
                 .init(id: "surgeon", order: "Surgeon", act: nil, text: "", marks: 3),
                 .init(id: "heparin", order: "Heparin", act: nil, text: "", isWrong: true),
             ])
-        let trouble = looks + [CaseEvent(.trouble, "tamponade")]
+        let trouble = looks + [CaseEvent.trouble]
         #expect(score(.complication, trouble, of: lesson) == 40)
-        #expect(score(.complication, trouble + [CaseEvent(.order, "drain 60")], of: lesson) == 80)
+        #expect(score(.complication, trouble + [CaseEvent.order("drain", seconds: 60)], of: lesson) == 80)
         // Too late it counts nothing; what harms costs ten.
-        #expect(score(.complication, trouble + [CaseEvent(.order, "drain 301")], of: lesson) == 40)
+        #expect(score(.complication, trouble + [CaseEvent.order("drain", seconds: 301)], of: lesson) == 40)
         #expect(
-            score(.complication, trouble + [CaseEvent(.order, "drain 60"), CaseEvent(.order, "heparin 90")], of: lesson) == 70)
+            score(
+                .complication, trouble + [CaseEvent.order("drain", seconds: 60), CaseEvent.order("heparin", seconds: 90)],
+                of: lesson) == 70)
     }
 
     @Test("where no clip is right a puncture costs all; a safe stop where one was right keeps 20")
@@ -98,7 +102,7 @@ struct CaseMarksTests {
         var untreated = Self.lesson
         untreated.preparation = nil
         untreated.weights = CasePart.usualUntreated
-        let right = notes(Self.rightEvaluation + [CaseEvent(.plan, "echo")])
+        let right = notes(Self.rightEvaluation + [CaseEvent.plan("echo")])
         #expect(CaseMarks(untreated, right, nil).total == 100)
         var lab = Lab(Anatomy(), seed: 1)
         let nothing = CaseIntervention(lab, accepted: [.ntw], stopIsRight: true, result: nil)

@@ -52,4 +52,34 @@ struct CaseTests {
         #expect(try home.run(["case", "13"]).errors.contains("There is no patient '13'"))
         #expect(try home.run(["case", "--feedback", "never"]).status == 2)
     }
+
+    @Test("a case belongs to who began it: another learner is neither offered it nor shown its marks")
+    func learners() throws {
+        let home = Home()
+        for name in ["Ann", "Ben"] { #expect(try home.run(["learners", "add", name]).status == 0) }
+        let typed = "2 3 4 6  1 2 3 4 4 4 5 5 6 6 7 7 8 8 9  1 2 3 6  1 2 3 6  q q"
+        let input = typed.split(separator: " ").joined(separator: "\n") + "\n"
+        _ = try home.run(["case", "05", "--learner", "Ann", "--linear"], input: input)
+        _ = try home.run(["case", "02", "--learner", "Ann", "--linear"], input: "1\nq\nq\n")
+        let hers = try home.run(["case", "--learner", "Ann", "--linear"], input: "q\n").output
+        #expect(hers.contains("Go on: case 02") && hers.contains("best 100, passed"), "\(hers)")
+        let his = try home.run(["case", "--learner", "Ben", "--linear"], input: "q\n").output
+        #expect(his.contains("05 Fever and a perforated leaflet"), "\(his)")
+        #expect(!his.contains("Go on: case") && !his.contains("best 100"), "\(his)")
+        #expect(try home.run(["case", "05", "--learner", "Ben", "--debrief", "text"]).status == 1)
+        #expect(try home.run(["case", "05", "--learner", "Ann", "--debrief", "text"]).output.contains("100 of 100. Passed."))
+    }
+
+    @Test("with two learners it is asked whose case it is before one begins")
+    func whose() throws {
+        let home = Home()
+        for name in ["Ann", "Ben"] { #expect(try home.run(["learners", "add", name]).status == 0) }
+        let session = try open(home, ["05"])
+        try session.see("Who walks?")
+        #expect(!session.terminal.text.contains("61 y, fever"))
+        try session.press("enter")
+        try session.see("CASES, all patients invented")
+        session.process.signal(SIGTERM)
+        session.waitForEnd()
+    }
 }

@@ -69,7 +69,7 @@ public struct CaseLimits: Hashable, Sendable {
 }
 
 /// What is looked at when the procedure is over.
-public enum CaseLook: String, CaseIterable, Hashable, Sendable {
+public enum CaseLook: String, CaseIterable, Hashable, Sendable, Codable {
     case leak, gradient, shunt, effusion, groin
 
     public var title: String {

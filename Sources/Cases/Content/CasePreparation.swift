@@ -28,7 +28,7 @@ public struct CasePreparation: Hashable, Sendable {
 }
 
 /// What is chosen before the patient is on the table.
-public enum CasePreparationItem: String, CaseIterable, Hashable, Sendable {
+public enum CasePreparationItem: String, CaseIterable, Hashable, Sendable, Codable {
     case anesthesia, access, heparin
     case clipPlan = "clip-plan"
 

@@ -73,9 +73,9 @@ public struct CaseCourse: Sendable {
     /// The event of a decision: its kind says where it leads.
     public func decision(_ option: CaseDecision.Option) -> CaseEvent {
         switch option.way {
-        case .treat: CaseEvent(.treat, option.id)
-        case .none: CaseEvent(.refrain, option.id)
-        case .end: CaseEvent(.critical, "\(option.id) \(option.because)")
+        case .treat: .treat(option.id)
+        case .none: .refrain(option.id)
+        case .end: .critical(option: option.id, because: option.because)
         }
     }
 }

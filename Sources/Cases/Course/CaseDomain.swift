@@ -21,76 +21,31 @@ public enum CaseDomain: RecordedDomain {
     public static func kind(of event: CaseEvent) -> CaseKind { event.kind }
 
     public static func canonical(event: CaseEvent) -> [UInt8] {
-        Array(event.kind.rawValue.utf8) + [1] + Array(event.words.utf8)
+        Array(event.kind.rawValue.utf8) + [1] + Array((event.words ?? "").utf8)
     }
 
-    public static func words(of event: CaseEvent) -> String? { event.words.isEmpty ? nil : event.words }
+    public static func words(of event: CaseEvent) -> String? { event.words }
 
     public static func event(named name: String, words: String?) -> CaseEvent? {
-        CaseKind(rawValue: name).map { CaseEvent($0, words ?? "") }
+        CaseKind(rawValue: name).flatMap { CaseEvent($0, words: words ?? "") }
     }
 
     public static func canonical(_ context: CaseNotes) -> [UInt8] { context.canonicalBytes }
     public static func isRepeatable(_ effect: NoEffect) -> Bool { true }
 }
 
-/// What happens in a case: a kind, and the ids that it is about.
-public struct CaseEvent: Hashable, Sendable {
-    public var kind: CaseKind
-    /// The id that it is about; with a value, "id value".
-    public var words: String
-
-    public init(_ kind: CaseKind, _ words: String = "") { (self.kind, self.words) = (kind, words) }
-
-    /// The id.
-    var id: String { words.split(separator: " ", maxSplits: 1).first.map(String.init) ?? "" }
-    /// What stands behind the id.
-    var value: String {
-        let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
-        return parts.count > 1 ? parts[1] : ""
-    }
-}
-
-/// The kinds of events.
+/// The kinds of events, by the names under which lines of a journal keep them.
 public enum CaseKind: String, CaseIterable, Hashable, Sendable, CustomStringConvertible {
-    // Evaluation
-    /// A finding is asked for: "id minutes".
-    case ask
-    /// A question is answered: "id answer".
-    case answer
-    /// A reason is ticked, or its tick taken away.
-    case reason
-    /// A decision that leads to preparation, to the plan, or to the end.
-    case treat, refrain
-    /// A critical error: its text.
-    case critical
-    // Preparation
-    /// Anesthesia, access, heparin and first clip are chosen: their ids.
+    case ask, answer, reason, treat, refrain, critical
     case anesthesia, access, heparin
     case clipPlan = "clip-plan"
-    /// A line of the time-out is read, or its tick taken away.
     case line
     case timeOut = "time-out"
-    // Intervention and checks
-    /// The procedure is over.
     case procedureOver = "procedure.over"
-    case look
-    /// The patient gets worse, and is well again.
-    case trouble, well
-    /// An order is carried out: "id seconds-since-the-onset".
-    case order
-    /// The deadline has passed.
-    case overdue
-    /// On to the plan; with a patient who is not well.
+    case look, trouble, well, order, overdue
     case goOn = "go-on"
     case leaveIt = "leave-it"
-    // Follow-up
-    case plan
-    case finish
-    /// What the learner writes about it.
-    case write
-    // Any time
-    case leave, arrive
+    case plan, finish, write, leave, arrive
 
     public var description: String { rawValue }
 }

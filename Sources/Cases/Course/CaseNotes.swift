@@ -11,15 +11,15 @@ public struct CaseNotes: Hashable, Sendable, Codable {
     public private(set) var asked: [String] = []
     /// What the evaluation has taken, min.
     public private(set) var minutes = 0
-    public private(set) var answers: [String: String] = [:]
+    public private(set) var answers: [String: CaseQuestion.Answer] = [:]
     public private(set) var reasons: Set<String> = []
     /// The option that was decided on.
     public private(set) var option: String?
     /// What was chosen, by what it is for.
-    public private(set) var choices: [String: String] = [:]
+    public private(set) var choices: [CasePreparationItem: String] = [:]
     /// Lines of the time-out that were read.
     public private(set) var lines: Set<String> = []
-    public private(set) var looks: [String] = []
+    public private(set) var looks: [CaseLook] = []
     public private(set) var orders: [Order] = []
     public private(set) var isOverdue = false
     public private(set) var wasTroubled = false
@@ -34,34 +34,35 @@ public struct CaseNotes: Hashable, Sendable, Codable {
     public init() {}
 
     mutating func take(_ event: CaseEvent) {
-        switch event.kind {
-        case .ask:
-            asked.append(event.id)
-            minutes += Int(event.value) ?? 0
-        case .answer: answers[event.id] = event.value
-        case .reason: reasons.toggle(event.id)
-        case .treat, .refrain: option = event.id
-        case .critical:
-            critical = event.value
-            if option == nil, event.id != "-" { option = event.id }
-        case .anesthesia, .access, .heparin, .clipPlan: choices[event.kind.rawValue] = event.id
-        case .line: lines.toggle(event.id)
-        case .look: looks.append(event.id)
+        switch event {
+        case .ask(let id, let minutes):
+            asked.append(id)
+            self.minutes += minutes
+        case .answer(let id, let answer): answers[id] = answer
+        case .reason(let id): reasons.toggle(id)
+        case .treat(let id), .refrain(let id): option = id
+        case .critical(let decided, let reason):
+            critical = reason
+            option = option ?? decided
+        case .choose(let item, let id): choices[item] = id
+        case .line(let id): lines.toggle(id)
+        case .look(let look): looks.append(look)
         case .trouble: wasTroubled = true
-        case .order: orders.append(Order(id: event.id, seconds: Int(event.value) ?? 0))
+        case .order(let id, let seconds): orders.append(Order(id: id, seconds: seconds))
         case .overdue: isOverdue = true
         case .leaveIt: wasLeft = true
-        case .plan: plan.toggle(event.id)
-        case .write: reflection = event.words
+        case .plan(let id): plan.toggle(id)
+        case .write(let text): reflection = text
         case .timeOut, .procedureOver, .well, .goOn, .finish, .leave, .arrive: break
         }
     }
 
     /// All of it, in an order that does not change.
     var canonicalBytes: [UInt8] {
-        let pairs = { (map: [String: String]) in map.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" } }
+        let answers = answers.map { "\($0.key)=\($0.value.rawValue)" }.sorted()
+        let choices = choices.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
         let parts: [[String]] = [
-            asked, ["\(minutes)"], pairs(answers), reasons.sorted(), [option ?? ""], pairs(choices), lines.sorted(), looks,
+            asked, ["\(minutes)"], answers, reasons.sorted(), [option ?? ""], choices, lines.sorted(), looks.map(\.rawValue),
             orders.map { "\($0.id)@\($0.seconds)" }, ["\(isOverdue) \(wasTroubled) \(wasLeft)"], plan.sorted(),
             [critical ?? "", reflection],
         ]

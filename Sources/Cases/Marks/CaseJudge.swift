@@ -92,7 +92,7 @@ struct CaseJudge {
     /// 5 for each finding that was needed and not asked for, 1 for each question that was not answered rightly.
     private mutating func countFindings(_ tally: inout Tally) {
         let missing = lesson.decision.needs.filter { !notes.asked.contains($0) }
-        let wrong = lesson.questions.filter { notes.answers[$0.id] != $0.answer.rawValue }
+        let wrong = lesson.questions.filter { notes.answers[$0.id] != $0.answer }
         let lost = min(10, Double(5 * missing.count + wrong.count))
         let names = missing.compactMap { id in lesson.findings.first { $0.id == id }?.ask.lowercasedFirst }
         var text: [String] = names.isEmpty ? [] : ["decided without \(names.joined(separator: ", "))"]
@@ -130,7 +130,7 @@ struct CaseJudge {
     private mutating func prepare(_ tally: inout Tally) {
         guard let right = lesson.preparation else { return tally.score = 100 }
         for item in CasePreparationItem.allCases {
-            let choice = notes.choices[item.rawValue] ?? ""
+            let choice = notes.choices[item] ?? ""
             let name = item.choices.first { $0.id == choice }?.text ?? "nothing"
             count("\(item.title): \(name)", item.objective, kept: right.accepts(choice, for: item) ? 20 : 0, of: 20, &tally)
         }
@@ -167,7 +167,7 @@ struct CaseJudge {
         let looks = own == nil ? 100.0 : 40
         let each = looks / Double(CaseLook.allCases.count)
         for look in CaseLook.allCases {
-            let seen = notes.looks.contains(look.rawValue)
+            let seen = notes.looks.contains(look)
             count("not looked at: \(look.title.lowercasedFirst)", "C1", kept: seen ? each : 0, of: each, &tally)
         }
         guard let own else { return }

@@ -882,7 +882,7 @@ strip: "61 y, fever, perforated leaflet"
 brief: "A 61-year-old man has a fever of 39 degrees, Staphylococcus aureus in three cultures and a new severe leak. He is in pulmonary edema. You are asked to \"bridge\" him with a clip."
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "Ten days of fever after a skin abscess. Flucloxacillin since yesterday. No heart disease before.", objective: E5}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 175 mL, LVEF 64 %. EROA 0.48 cm2, regurgitant volume 56 to 62 mL by method. PASP 58 mmHg.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 175 mL, LVEF 64%. EROA 0.48 cm2, regurgitant volume 56 to 62 mL by method. PASP 58 mmHg.", objective: E1}
   - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "A 12 mm mobile vegetation on P2, a perforation in P1. No abscess seen.", objective: E5}
   - {id: cultures, ask: "Blood cultures and inflammation", minutes: 10, text: "S. aureus in three of three. White cells 17, CRP 210.", objective: E5}
   - {id: surgeon, ask: "Surgical opinion", minutes: 20, text: "Operable. Asks for a CT of the brain first.", objective: C5}
@@ -969,11 +969,11 @@ circulation:
 shown: {edv: 300, ef: 16, rvol: 16, la_mean: 27, la_v: 33, pa_sys: 78, map: 68}
 stop: true  # no clip is right for this patient
 # The lesson about the patient.
-strip: "64 y, LVEF 16 %"
+strip: "64 y, LVEF 16%"
 brief: "A 64-year-old man with a very weak, very large ventricle has had three admissions this year and needed an inotrope until yesterday. He is sent for a clip."
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "Dilated cardiomyopathy, four drugs as far as his pressure of 90 lets him, ICD. NYHA IV.", objective: E4}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 300 mL, LVESD 74 mm, LVEF 16 %. EROA 0.20 cm2, regurgitant volume 16 mL. TAPSE 9 mm, severe TR, PASP 78 mmHg.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 300 mL, LVESD 74 mm, LVEF 16%. EROA 0.20 cm2, regurgitant volume 16 mL. TAPSE 9 mm, severe TR, PASP 78 mmHg.", objective: E1}
   - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Tethering, depth 12 mm, area 5.8 cm2. Slow flow, no thrombus seen.", objective: E3}
   - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "RA 18, PA 78/38, wedge 27, CI 1.5, output falls when the inotrope is stopped.", objective: E6}
   - {id: advanced, ask: "Advanced heart failure team", minutes: 30, text: "Young enough for a pump or a transplant; wants to hear about both.", objective: E6}
@@ -996,7 +996,7 @@ decision:
     - {id: drugs, text: "Drugs alone, again in six months", leads: none, because: "Three admissions and inotropes: he does not have six months.", marks: 15}
     - {id: surgery, text: "Valve surgery", leads: none, because: "High risk without a gain."}
   reasons:
-    - {id: lvef, text: "LVEF under 20 %", right: true}
+    - {id: lvef, text: "LVEF under 20%", right: true}
     - {id: lvesd, text: "LVESD over 70 mm", right: true}
     - {id: pasp, text: "PASP over 70 mmHg, weak right ventricle", right: true}
     - {id: small-leak, text: "A small leak for the size of the ventricle", right: true}
@@ -1070,12 +1070,12 @@ strip: "77 y, secondary MR, fibrillation"
 brief: "A 77-year-old man in atrial fibrillation is on the table list for a clip today. Ten days ago he stopped his anticoagulant for a dental visit. His secondary MR was found suitable three weeks ago."
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "Rivaroxaban not taken for ten days. Four heart failure drugs at the highest doses he bears. NYHA III.", objective: E4}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 215 mL, LVEF 36 %. EROA 0.29 cm2, regurgitant volume 33 mL, fraction 43 %. PASP 50 mmHg.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 215 mL, LVEF 36%. EROA 0.29 cm2, regurgitant volume 33 mL, fraction 43%. PASP 50 mmHg.", objective: E1}
   - {id: tee, ask: "Transesophageal echo of today", minutes: 30, text: "A thrombus of 14 by 9 mm in the appendage. Valve as before: broad jet A2-P2, depth 8 mm, posterior leaflet 11 mm, area 5.0 cm2.", objective: E5}
   - {id: labs, ask: "Laboratory", minutes: 15, text: "Creatinine clearance 58 mL/min, hemoglobin 12.8 g/dL.", objective: P2}
   - {id: holter, ask: "Holter", minutes: 60, text: "Fibrillation, mean rate 78.", needless: true}
 questions:
-  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.29 cm2 with a fraction of 43 %."}
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.29 cm2 with a fraction of 43%."}
   - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Secondary, symmetric tethering."}
   - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Congested, and the leak is large for his output."}
   - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: "yes", because: "As far as he bears them."}
@@ -1111,7 +1111,7 @@ complication:
   deadline-minutes: 6
   objective: C4
   offers:
-    - {id: oxygen, order: "Oxygen 100 %", act: "rescue.do oxygen", text: "On.", marks: 4}
+    - {id: oxygen, order: "Oxygen 100%", act: "rescue.do oxygen", text: "On.", marks: 4}
     - {id: aspirate, order: "Aspirate through the guide", act: "rescue.do aspirate", text: "A few bubbles come back.", marks: 2}
     - {id: pressor, order: "A pressor", act: "drug.give phenylephrine", text: "The pressure rises.", marks: 3}
     - {id: atropine, order: "Atropine", act: "drug.give atropine", text: "The heart is faster.", marks: 1}
@@ -1183,12 +1183,12 @@ strip: "79 y, atrial functional MR"
 brief: "A 79-year-old woman with permanent atrial fibrillation on apixaban is in NYHA III. Her left ventricle is normal, her left atrium very large, her lungs are under pressure. You are asked about her mitral valve."
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "Apixaban, bisoprolol with a rate of 80, furosemide, dapagliflozin; diuretic raised twice this year. No angina.", objective: E4}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 120 mL, LVEF 60 %. EROA 0.25 cm2, regurgitant volume 31 mL, fraction 43 %. PASP 62 mmHg, RA pressure 15. TR moderate to severe.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 120 mL, LVEF 60%. EROA 0.25 cm2, regurgitant volume 31 mL, fraction 43%. PASP 62 mmHg, RA pressure 15. TR moderate to severe.", objective: E1}
   - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Annulus 39 mm, coaptation length 2.5 mm, no tethering, no flail. Posterior leaflet 11 mm. Area 4.6 cm2. Appendage clear.", objective: E3}
   - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "RA 15, PA 62/28, wedge 21 with v of 33 mmHg. The septum will have to be looked at.", objective: I7}
   - {id: ct, ask: "CT of the coronaries", minutes: 60, text: "No stenosis.", needless: true}
 questions:
-  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "The fraction of 43 % and EROA 0.25 cm2 together; the EROA band alone reads moderate."}
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "The fraction of 43% and EROA 0.25 cm2 together; the EROA band alone reads moderate."}
   - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Atrial functional: a stretched annulus, leaflets that move freely."}
   - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Wedge and v-wave are high, the ventricle is not the cause."}
   - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: "yes", because: "Rate controlled, diuretic raised, SGLT2 inhibitor taken."}
@@ -1210,7 +1210,7 @@ decision:
     - {id: risk, text: "High surgical risk", right: true}
     - {id: graspable, text: "Leaflets and annulus can be grasped", right: true}
     - {id: tethering, text: "Leaflet tethering"}
-    - {id: lvef, text: "LVEF under 50 %"}
+    - {id: lvef, text: "LVEF under 50%"}
 preparation:
   anesthesia: [general, sedation]
   access: [vein-ultrasound]
@@ -1226,7 +1226,7 @@ complication:
   critical: "She was left with a known right-to-left shunt and a low saturation."
   offers:
     - {id: close, order: "Close the hole with an occluder", act: "septum.close", text: "The occluder sits; the saturation is back.", marks: 7}
-    - {id: oxygen, order: "Oxygen 100 %", act: "rescue.do oxygen", text: "A little better, not well.", marks: 1}
+    - {id: oxygen, order: "Oxygen 100%", act: "rescue.do oxygen", text: "A little better, not well.", marks: 1}
     - {id: unload, order: "Lower the right atrial pressure", act: "rescue.do unload-right-heart", text: "It helps; alone it is not enough.", marks: 2}
     - {id: wait, order: "Wait ten minutes and see", minutes: 10, text: "The saturation stays where it is.", wrong: true}
 follow-up:
@@ -1293,16 +1293,16 @@ plan:
     - {size: NTW, at-mm: -3.6}
 accepts: {sizes: [NTW, NT], clips: [1, 2]}
 # The lesson about the patient.
-strip: "68 y, secondary MR, LVEF 34 %"
+strip: "68 y, secondary MR, LVEF 34%"
 brief: "A 68-year-old man was admitted with heart failure four months ago. He is in NYHA III on four drugs for three months, with a CRT device in. You are asked whether a clip would help, and to do it if so."
 findings:
-  - {id: history, ask: "History and drugs", minutes: 5, text: "ARNI, beta-blocker, MRA and SGLT2 inhibitor at top doses for three months, CRT with 98 % pacing. No angina.", objective: E4}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 230 mL, LVESD 60 mm, LVEF 34 %. EROA 0.30 cm2, regurgitant volume 33 mL, fraction 42 %. PASP 52 mmHg. RV mildly reduced.", objective: E1}
+  - {id: history, ask: "History and drugs", minutes: 5, text: "ARNI, beta-blocker, MRA and SGLT2 inhibitor at top doses for three months, CRT with 98% pacing. No angina.", objective: E4}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 230 mL, LVESD 60 mm, LVEF 34%. EROA 0.30 cm2, regurgitant volume 33 mL, fraction 42%. PASP 52 mmHg. RV mildly reduced.", objective: E1}
   - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Symmetric tethering, broad jet A2-P2. Coaptation depth 9 mm, length 3 mm. Posterior leaflet 11 mm. Area 5.4 cm2. Appendage clear.", objective: E3}
   - {id: coronary, ask: "Coronary angiogram", minutes: 45, text: "Old infarct of the inferior wall, stent open, nothing to mend.", objective: E2}
   - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "RA 9, PA 52/24, wedge 20, v-wave 34 mmHg, CI 1.8.", needless: true}
 questions:
-  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.30 cm2 with a fraction of 42 % counts as 3+ in the COAPT way of grading."}
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.30 cm2 with a fraction of 42% counts as 3+ in the COAPT way of grading."}
   - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Secondary: both leaflets tethered, jet from A2-P2."}
   - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "He is congested, and the leak is large for what the ventricle pumps."}
   - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: "yes", because: "Four drugs at top doses for three months, and CRT."}
@@ -1320,7 +1320,7 @@ decision:
     - {id: surgery, text: "Surgery of the mitral valve", leads: treat, because: "No survival benefit shown for isolated surgery in secondary MR.", then: "The surgeon declines. The heart team decides for a clip."}
     - {id: none, text: "No treatment of the valve", leads: end, because: "This patient fulfils the criteria of a trial that halved admissions: he is refused a benefit, and nothing was in the way."}
   reasons:
-    - {id: lvef, text: "LVEF between 20 and 50 %", right: true}
+    - {id: lvef, text: "LVEF between 20 and 50%", right: true}
     - {id: lvesd, text: "LVESD at most 70 mm", right: true}
     - {id: pasp, text: "PASP at most 70 mmHg", right: true}
     - {id: flail, text: "A flail leaflet"}
@@ -1412,7 +1412,7 @@ strip: "84 y, flail at the medial commissure"
 brief: "An 84-year-old man in NYHA IV has a wide flail at the medial commissure. Surgery is out of the question at an STS risk of 8 percent and his frailty. A high-volume center is asked."
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "Two nights in a chair, diuretic by vein. Clear in his mind: one try, no surgery.", objective: E1}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 180 mL, LVEF 66 %. EROA 0.50 cm2, regurgitant volume 70 mL. PASP 60 mmHg.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 180 mL, LVEF 66%. EROA 0.50 cm2, regurgitant volume 70 mL. PASP 60 mmHg.", objective: E1}
   - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "P3 and medial commissure flail, gap 11 mm, width 17 mm, jet toward the front. Posterior leaflet 12 mm. Area 5.8 cm2. Appendage clear.", objective: E3}
   - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "Would not operate. Will stand by.", objective: C5}
   - {id: ct, ask: "CT of the chest", minutes: 60, text: "Old tuberculosis, nothing new.", needless: true}
@@ -1421,7 +1421,7 @@ questions:
   - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Primary: flail P3 and commissure."}
   - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Pulmonary edema."}
   - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: not-applicable, because: "The MR is primary."}
-  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 8 % and frail."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 8% and frail."}
   - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "yes", because: "Complex: gap 11, width 17 mm, but length enough, area 5.8 cm2, long arms in the house."}
   - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "No infection, appendage clear."}
   - {id: benefit, ask: "Will it help, and is it wanted?", answer: "yes", because: "He wants it and knows that it may fail."}
@@ -1438,7 +1438,7 @@ decision:
     - {id: risk, text: "Prohibitive surgical risk", right: true}
     - {id: long-arms, text: "Long arms can bridge the gap", right: true}
     - {id: consent, text: "He knows that it may fail", right: true}
-    - {id: coapt, text: "LVEF between 20 and 50 %"}
+    - {id: coapt, text: "LVEF between 20 and 50%"}
     - {id: simple, text: "A simple central jet"}
 preparation:
   anesthesia: [general, sedation]
@@ -1525,16 +1525,16 @@ strip: "82 y, primary MR, flail P2"
 brief: "An 82-year-old woman is short of breath on one flight of stairs (NYHA III) and slept in a chair last week. Her valve leaks from a torn chord. The surgeons put her risk of repair at 6.8 percent (STS). You are asked what to do, and to do it."
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "NYHA III for two months, one admission for pulmonary edema. Bisoprolol, furosemide. Wants to keep her garden; walks with a stick.", objective: E1}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 165 mL, LVEF 66 %. EROA 0.44 cm2, regurgitant volume 62 mL, pulmonary vein flow reversed in systole. PASP 48 mmHg.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 165 mL, LVEF 66%. EROA 0.44 cm2, regurgitant volume 62 mL, pulmonary vein flow reversed in systole. PASP 48 mmHg.", objective: E1}
   - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "P2 flail from a torn chord, gap 5 mm, width 10 mm, one central jet at A2-P2. Anterior leaflet 26 mm, posterior 13 mm, no calcium. Area 5.2 cm2. Appendage clear.", objective: E3}
-  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "STS risk of repair 6.8 %, frail gait. The surgeon would operate if nothing else could be done.", objective: E6}
+  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "STS risk of repair 6.8%, frail gait. The surgeon would operate if nothing else could be done.", objective: E6}
   - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "RA 8, PA 48/22, wedge 19 with a v-wave of 40 mmHg. It agrees with the echo.", needless: true}
 questions:
   - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.44 cm2, 62 mL and reversed pulmonary vein flow agree."}
   - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Primary: flail P2 from a torn chord."}
   - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Wedge, v-wave and breathlessness fit the leak; nothing else explains them."}
   - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: not-applicable, because: "The MR is primary."}
-  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 6.8 % and frailty: more than most surgeons ask her to take."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 6.8% and frailty: more than most surgeons ask her to take."}
   - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "yes", because: "Leaflets of 26 and 13 mm without calcium, area 5.2 cm2, gap 5 and width 10 mm."}
   - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "No infection, appendage clear, veins free."}
   - {id: benefit, ask: "Will it help, and is it wanted?", answer: "yes", because: "She wants fewer stairs to be a mountain, and the leak explains them."}
@@ -1551,7 +1551,7 @@ decision:
     - {id: symptoms, text: "Symptoms fit the leak", right: true}
     - {id: risk, text: "High surgical risk", right: true}
     - {id: leaflets, text: "Leaflets long enough, no calcium", right: true}
-    - {id: coapt, text: "LVEF between 20 and 50 %"}
+    - {id: coapt, text: "LVEF between 20 and 50%"}
     - {id: mac, text: "Calcium in the grasping zone"}
 preparation:
   anesthesia: [general, sedation]
@@ -1638,16 +1638,16 @@ strip: "58 y, Barlow's valve, low risk"
 brief: "A 58-year-old teacher has a floppy valve that leaks severely. She is in NYHA II, her surgical risk is 0.6 percent. She would prefer no scar and has read about clips."
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "Winded on the third floor. No drugs. Fears the scar and the weeks off.", objective: E6}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 185 mL, LVESD 41 mm, LVEF 66 %. EROA 0.52 cm2, regurgitant volume 73 mL. PASP 42 mmHg.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 185 mL, LVESD 41 mm, LVEF 66%. EROA 0.52 cm2, regurgitant volume 73 mL. PASP 42 mmHg.", objective: E1}
   - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Both leaflets thick and long (18 to 30 mm), prolapse from P1 to P3 and of A2, two jets. Area 7.4 cm2.", objective: E3}
-  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "Repair through a small incision; in this center nearly all such valves are repaired. STS 0.6 %.", objective: E6}
+  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "Repair through a small incision; in this center nearly all such valves are repaired. STS 0.6%.", objective: E6}
   - {id: mri, ask: "MRI", minutes: 60, text: "Confirms the volumes.", needless: true}
 questions:
   - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.52 cm2, 73 mL."}
   - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Primary: Barlow, several segments, two jets."}
   - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Winded with a large ventricle."}
   - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: not-applicable, because: "The MR is primary."}
-  - {id: risk, ask: "Surgical risk too high?", answer: "no", because: "STS 0.6 %: low."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "no", because: "STS 0.6%: low."}
   - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "no", because: "Graspable in places, but several segments and two wide jets."}
   - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "Nothing stops it."}
   - {id: benefit, ask: "Will it help, and is it wanted?", answer: "no", because: "Repair would help more, and for longer."}
@@ -1665,7 +1665,7 @@ decision:
     - {id: repairable, text: "Repairable in experienced hands", right: true}
     - {id: durability, text: "Durability over decades", right: true}
     - {id: wish, text: "She asks for it"}
-    - {id: lvef, text: "LVEF under 50 %"}
+    - {id: lvef, text: "LVEF under 50%"}
 follow-up:
   - {id: talk, text: "A shared decision with the figures for re-operation", right: true, objective: E6}
   - {id: minimal, text: "Offer minimally invasive repair", right: true, objective: E6}
@@ -1733,16 +1733,16 @@ strip: "80 y, A2 prolapse, fibrillation"
 brief: "An 80-year-old woman in atrial fibrillation on apixaban has a prolapse of A2 and is breathless on the level. Her valve is not large. You are asked to treat it."
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "NYHA III, bisoprolol, apixaban, furosemide. Rate 78 at rest, 104 when frightened.", objective: E1}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 150 mL, LVEF 64 %. EROA 0.40 cm2, regurgitant volume 56 mL. Mean gradient 2 mmHg at 78. PASP 50 mmHg.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 150 mL, LVEF 64%. EROA 0.40 cm2, regurgitant volume 56 mL. Mean gradient 2 mmHg at 78. PASP 50 mmHg.", objective: E1}
   - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "A2 prolapse with flail, gap 4 mm, broad central jet. Leaflets 24 and 12 mm. Area 4.9 cm2. Appendage clear.", objective: E3}
-  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "STS 5.9 %, frail: prefers the clip.", objective: E6}
+  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "STS 5.9%, frail: prefers the clip.", objective: E6}
   - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "Wedge 18, v-wave 36 mmHg.", needless: true}
 questions:
   - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.40 cm2, 56 mL."}
   - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Primary: A2 prolapse."}
   - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "v-wave and breathlessness fit."}
   - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: not-applicable, because: "The MR is primary."}
-  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 5.9 % and frail."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 5.9% and frail."}
   - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "yes", because: "Length enough; area 4.9 cm2 leaves room for one clip and little for two."}
   - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "Appendage clear."}
   - {id: benefit, ask: "Will it help, and is it wanted?", answer: "yes", because: "She wants to walk to the market again."}
@@ -1759,7 +1759,7 @@ decision:
     - {id: severe, text: "Severe and symptomatic", right: true}
     - {id: risk, text: "High surgical risk", right: true}
     - {id: area, text: "The area leaves room for one clip", right: true}
-    - {id: coapt, text: "LVEF between 20 and 50 %"}
+    - {id: coapt, text: "LVEF between 20 and 50%"}
     - {id: tethering, text: "Leaflet tethering"}
 preparation:
   anesthesia: [general, sedation]
@@ -1832,7 +1832,7 @@ strip: "73 y, short posterior leaflet"
 brief: "A 73-year-old man had an inferior infarction and is in NYHA III. His posterior leaflet is short and does not move. The referring colleague hopes for a clip."
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "Infarct two years ago. Beta-blocker and ACE inhibitor at half the top dose, no MRA, no SGLT2 inhibitor.", objective: E4}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 205 mL, LVESD 56 mm, LVEF 36 %. EROA 0.36 cm2, regurgitant volume 39 mL. PASP 55 mmHg.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 205 mL, LVESD 56 mm, LVEF 36%. EROA 0.36 cm2, regurgitant volume 39 mL. PASP 55 mmHg.", objective: E1}
   - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Medial jet A3-P3. Posterior leaflet 6 mm there and fixed, coaptation length 1 mm, depth 12 mm. Area 4.4 cm2. Appendage clear.", objective: E3}
   - {id: viability, ask: "MRI for viability", minutes: 60, text: "The inferior wall is half alive; the right coronary is tight.", objective: E6}
   - {id: rhc, ask: "Right heart catheter", minutes: 45, text: "Wedge 19, v-wave 33 mmHg, CI 1.5.", needless: true}
@@ -1923,16 +1923,16 @@ strip: "86 y, small calcified valve"
 brief: "An 86-year-old woman with calcium around the mitral valve is in NYHA III. The surgeons put her risk at 9 percent. A colleague asks for \"just one small clip\"."
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "Breathless on the level, two admissions. Diuretic, beta-blocker. She wants to be at home.", objective: E1}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 140 mL, LVEF 62 %. EROA 0.42 cm2, regurgitant volume 55 mL. Mean gradient 4 mmHg at 84 a minute. PASP 56.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 140 mL, LVEF 62%. EROA 0.42 cm2, regurgitant volume 55 mL. Mean gradient 4 mmHg at 84 a minute. PASP 56.", objective: E1}
   - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "3D area 3.2 cm2. Leaflets short and calcified where a clip would grasp. Appendage clear.", objective: E3}
   - {id: ct, ask: "CT of the annulus and outflow tract", minutes: 60, text: "Calcium around more than half of the annulus. Enough room in the outflow tract to talk about a valve.", objective: E6}
-  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "STS 9 %, calcium down into the ventricle: a high-risk replacement.", objective: E6}
+  - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "STS 9%, calcium down into the ventricle: a high-risk replacement.", objective: E6}
 questions:
   - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.42 cm2 and 55 mL."}
   - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Primary and calcific: stiff, shrunken leaflets."}
   - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "The atrial pressures explain them, leak and narrowing together."}
   - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: not-applicable, because: "The MR is primary."}
-  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 9 % with a calcified annulus."}
+  - {id: risk, ask: "Surgical risk too high?", answer: "yes", because: "STS 9% with a calcified annulus."}
   - {id: anatomy, ask: "Leaflets graspable, area left?", answer: "no", because: "Area 3.2 cm2, gradient 4 mmHg already, calcium where the clip would grasp."}
   - {id: stops, ask: "No infection, no clot, a route?", answer: "yes", because: "No infection, appendage clear."}
   - {id: benefit, ask: "Will it help, and is it wanted?", answer: "no", because: "A clip would trade a leak for a stenosis."}
@@ -2019,12 +2019,12 @@ strip: "75 y, secondary MR, thin septum"
 brief: "A 75-year-old woman with secondary MR and a large left atrium is accepted for a clip. The echo report adds: thin septum, bulging to the right, a low roof."
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "NYHA III on four drugs for five months. No bleeding.", objective: E4}
-  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 210 mL, LVESD 55 mm, LVEF 35 %. EROA 0.28 cm2, regurgitant volume 31 mL, fraction 43 %. PASP 50 mmHg.", objective: E1}
+  - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 210 mL, LVESD 55 mm, LVEF 35%. EROA 0.28 cm2, regurgitant volume 31 mL, fraction 43%. PASP 50 mmHg.", objective: E1}
   - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Symmetric tethering, broad jet A2-P2, depth 8 mm, posterior leaflet 11 mm, area 4.8 cm2. Thin septum that bulges to the right, roof 9 mm above the middle of the fossa. Appendage clear.", objective: I1}
   - {id: labs, ask: "Laboratory", minutes: 15, text: "Hemoglobin 12.4 g/dL, platelets normal.", objective: P5}
   - {id: ct, ask: "CT of the aorta", minutes: 60, text: "No aneurysm.", needless: true}
 questions:
-  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.28 cm2 with a fraction of 43 %."}
+  - {id: severe, ask: "Severe on several measures?", answer: "yes", because: "EROA 0.28 cm2 with a fraction of 43%."}
   - {id: mechanism, ask: "Mechanism and segment known?", answer: "yes", because: "Secondary, symmetric tethering."}
   - {id: symptoms, ask: "Symptoms from the MR?", answer: "yes", because: "Congested on full therapy."}
   - {id: therapy, ask: "Secondary MR: therapy optimized?", answer: "yes", because: "Four drugs for five months."}

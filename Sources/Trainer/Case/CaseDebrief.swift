@@ -26,8 +26,8 @@ struct CaseDebrief {
     var verdict: String {
         let marks = session.marks
         if let critical = marks.critical { return "Critical error: \(critical) Not passed." }
-        let missed = marks.missed.map { "\(objective($0.id)) \($0.percent) %" }
-        let why = missed.isEmpty ? "" : " Under \(lesson.passLine.objective) % of: \(missed.joined(separator: "; "))."
+        let missed = marks.missed.map { "\(objective($0.id)) \($0.percent)%" }
+        let why = missed.isEmpty ? "" : " Under \(lesson.passLine.objective)% of: \(missed.joined(separator: "; "))."
         return
             "\(course)\(marks.total) of 100. \(marks.isPassed ? "Passed." : "Not passed: \(lesson.passLine.sum) are needed.")\(why)"
     }
@@ -72,7 +72,7 @@ struct CaseDebrief {
     }
 
     private var markLines: [String] {
-        session.marks.parts.map { "\($0.part.title): \(Int($0.score.rounded())) of 100, weighs \($0.weight) %" }
+        session.marks.parts.map { "\($0.part.title): \(Int($0.score.rounded())) of 100, weighs \($0.weight)%" }
     }
 
     private var lossLines: [String] {
@@ -88,8 +88,8 @@ struct CaseDebrief {
                 lines.append("Right: \(right.text). \(right.because)\(right.source.map { " \(source($0))" } ?? "")")
             }
         }
-        for question in lesson.questions where notes.answers[question.id] != question.answer.rawValue {
-            let given = notes.answers[question.id].flatMap(CaseQuestion.Answer.init(rawValue:))?.words ?? "not answered"
+        for question in lesson.questions where notes.answers[question.id] != question.answer {
+            let given = notes.answers[question.id]?.words ?? "not answered"
             lines.append("\(question.ask) You: \(given). Right: \(question.answer.words). \(question.because)")
         }
         let needless = session.course.found.filter(\.isNeedless)
@@ -145,7 +145,7 @@ struct CaseDebrief {
 
     private var objectiveLines: [String] {
         session.marks.objectives.filter { $0.most > 0 }.map {
-            "\(objective($0.id)): \(max(0, $0.kept).text(1)) of \($0.most.text(1)) points, \(max(0, $0.percent)) %"
+            "\(objective($0.id)): \(max(0, $0.kept).text(1)) of \($0.most.text(1)) points, \(max(0, $0.percent))%"
         }
     }
 
@@ -177,8 +177,9 @@ struct CaseDebrief {
         }
         return blocks + [
             .gap("case.gap.write"),
-            .choice("case.write", StyledText("What went well, what would you do differently? (write)", .strong), mark: "-"),
-            .choice("case.leave", StyledText("Leave the case; it is kept", .strong), mark: "-"),
+            .choice(
+                CaseLine.write.id, StyledText("What went well, what would you do differently? (write)", .strong), mark: "-"),
+            .choice(CaseLine.leave.id, StyledText("Leave the case; it is kept", .strong), mark: "-"),
         ]
     }
 }

@@ -10,7 +10,7 @@ struct CasePage {
     let session: CaseSession
     let pack: ContentPack
 
-    private var lesson: CaseLesson { session.lesson }
+    var lesson: CaseLesson { session.lesson }
     private var notes: CaseNotes { session.notes }
 
     /// The phase that is in front, counted from 0; 5 behind the last.
@@ -75,7 +75,7 @@ struct CasePage {
             case .decision: decision
             }
         case .preparation: preparation
-        case .intervention: [.choice("case.lab", StyledText("Back to the clip lab", .strong), mark: "-")]
+        case .intervention: [line(.lab, "Back to the clip lab")]
         case .checks: checks
         case .followUp: followUp
         default: CaseDebrief(session: session, pack: pack).blocks
@@ -84,7 +84,10 @@ struct CasePage {
 
     private func heading(_ id: String, _ text: String) -> Block { .text("case.\(id)", StyledText(text, .heading)) }
 
-    private func line(_ id: String, _ text: String) -> Block { .choice("case.\(id)", StyledText(text, .strong), mark: "-") }
+    private func line(_ line: CaseLine, _ text: String) -> Block { .choice(line.id, StyledText(text, .strong), mark: "-") }
+
+    /// The step whose checklist is the time-out.
+    var timeOut: Procedures.Step? { pack.procedure.steps.first { $0.id == lesson.preparation?.timeOut } }
 
     // MARK: Evaluation
 
@@ -94,35 +97,36 @@ struct CasePage {
             let isKnown = notes.asked.contains(finding.id)
             blocks.append(
                 .choice(
-                    "case.ask.\(finding.id)",
+                    CaseLine.ask(finding.id).id,
                     StyledText(finding.ask, .strong) + StyledText(isKnown ? "" : ", \(finding.minutes) min"),
                     mark: isKnown ? "[x]" : "[ ]"))
             if isKnown { blocks.append(.text("case.found.\(finding.id)", StyledText(finding.text), indent: 4)) }
         }
-        return blocks + [.gap("case.gap.next"), line("next", "On to the \(lesson.questions.count) questions")]
+        return blocks + [.gap("case.gap.next"), line(.next, "On to the \(lesson.questions.count) questions")]
     }
 
     private var questions: [Block] {
         [heading("questions", "Answer from what you found; Enter turns the answer: yes, no, does not apply")]
             + lesson.questions.enumerated().map { index, question in
-                let answer = notes.answers[question.id].flatMap(CaseQuestion.Answer.init(rawValue:))
+                let answer = notes.answers[question.id]
                 return .choice(
-                    "case.answer.\(question.id)",
+                    CaseLine.answer(question.id).id,
                     StyledText("\(question.ask)  ")
                         + StyledText(answer?.words ?? "not answered", answer == nil ? .caution : .strong),
                     mark: "\(index + 1).", spoken: "\(question.ask) \(answer?.words ?? "Not answered")")
-            } + [.gap("case.gap.next"), line("next", "On to the decision"), line("previous", "Back to the findings")]
+            } + [.gap("case.gap.next"), line(.next, "On to the decision"), line(.previous, "Back to the findings")]
     }
 
     private var decision: [Block] {
         [heading("reasons", "Tick the reasons that carry the decision, then decide")]
             + lesson.decision.reasons.map { reason in
                 .choice(
-                    "case.reason.\(reason.id)", StyledText(reason.text), mark: notes.reasons.contains(reason.id) ? "[x]" : "[ ]"
+                    CaseLine.reason(reason.id).id, StyledText(reason.text),
+                    mark: notes.reasons.contains(reason.id) ? "[x]" : "[ ]"
                 )
             } + [.gap("case.gap.decision"), heading("decision", lesson.decision.question)]
-            + lesson.decision.options.map { .choice("case.decide.\($0.id)", StyledText($0.text, .strong), mark: "( )") }
-            + [.gap("case.gap.next"), line("previous", "Back to the questions")]
+            + lesson.decision.options.map { .choice(CaseLine.decide($0.id).id, StyledText($0.text, .strong), mark: "( )") }
+            + [.gap("case.gap.next"), line(.previous, "Back to the questions")]
     }
 
     // MARK: Preparation
@@ -132,20 +136,22 @@ struct CasePage {
         for item in CasePreparationItem.allCases {
             blocks.append(heading("item.\(item.rawValue)", item.title))
             for choice in item.choices {
-                let isChosen = notes.choices[item.rawValue] == choice.id
+                let isChosen = notes.choices[item] == choice.id
                 blocks.append(
                     .choice(
-                        "case.choose.\(item.rawValue).\(choice.id)", StyledText(choice.text), mark: isChosen ? "(x)" : "( )"))
+                        CaseLine.choose(item, choice.id).id, StyledText(choice.text), mark: isChosen ? "(x)" : "( )"))
             }
         }
-        if let step = pack.procedure.steps.first(where: { $0.id == lesson.preparation?.timeOut }) {
+        if let step = timeOut {
             blocks.append(heading("time-out", "Time-out: read each line aloud"))
             for item in step.checklist {
                 blocks.append(
-                    .choice("case.line.\(item.id)", StyledText(item.text), mark: notes.lines.contains(item.id) ? "[x]" : "[ ]"))
+                    .choice(
+                        CaseLine.readOut(item.id).id, StyledText(item.text), mark: notes.lines.contains(item.id) ? "[x]" : "[ ]"
+                    ))
             }
         }
-        return blocks + [.gap("case.gap.next"), line("procedure", "Time-out over: puncture")]
+        return blocks + [.gap("case.gap.next"), line(.procedure, "Time-out over: puncture")]
     }
 
     // MARK: Checks, follow-up
@@ -157,8 +163,8 @@ struct CasePage {
         }
         blocks.append(heading("looks", "Look at"))
         for look in CaseLook.allCases {
-            let isSeen = notes.looks.contains(look.rawValue)
-            blocks.append(.choice("case.look.\(look.rawValue)", StyledText(look.title), mark: isSeen ? "[x]" : "[ ]"))
+            let isSeen = notes.looks.contains(look)
+            blocks.append(.choice(CaseLine.look(look).id, StyledText(look.title), mark: isSeen ? "[x]" : "[ ]"))
         }
         let offers = session.offers
         if !offers.isEmpty {
@@ -167,19 +173,19 @@ struct CasePage {
             blocks.append(heading("orders", "Give an order\(clock)"))
             for offer in offers {
                 let isDone = notes.orders.contains { $0.id == offer.id }
-                blocks.append(.choice("case.order.\(offer.id)", StyledText(offer.order), mark: isDone ? "[x]" : "[ ]"))
+                blocks.append(.choice(CaseLine.order(offer.id).id, StyledText(offer.order), mark: isDone ? "[x]" : "[ ]"))
             }
         }
-        blocks += [.gap("case.gap.next"), line("go-on", "On to the plan")]
-        if session.course.isTroubled { blocks.append(line("leave-it", "On to the plan although the patient is not well")) }
+        blocks += [.gap("case.gap.next"), line(.goOn, "On to the plan")]
+        if session.course.isTroubled { blocks.append(line(.leaveIt, "On to the plan although the patient is not well")) }
         return blocks
     }
 
     private var followUp: [Block] {
         [heading("plan", lesson.isTreated ? "The plan for the time after" : "The plan for this patient")]
             + lesson.followUp.map { line in
-                .choice("case.plan.\(line.id)", StyledText(line.text), mark: notes.plan.contains(line.id) ? "[x]" : "[ ]")
-            } + [.gap("case.gap.next"), line("finish", "The plan stands: end the case")]
+                .choice(CaseLine.plan(line.id).id, StyledText(line.text), mark: notes.plan.contains(line.id) ? "[x]" : "[ ]")
+            } + [.gap("case.gap.next"), line(.finish, "The plan stands: end the case")]
     }
 }
 
@@ -207,7 +213,7 @@ extension CaseSession {
         .init(id: "any-fluid", order: "Give fluid", act: .giveDrug(.fluid), text: "Running."),
         .init(id: "any-pressor", order: "A pressor", act: .giveDrug(.noradrenaline), text: "Running."),
         .init(id: "any-inotrope", order: "An inotrope", act: .giveDrug(.inotrope), text: "Running."),
-        .init(id: "any-oxygen", order: "Oxygen 100 %", act: .rescue(.oxygen), text: "On."),
+        .init(id: "any-oxygen", order: "Oxygen 100%", act: .rescue(.oxygen), text: "On."),
         .init(id: "any-occluder", order: "Close the hole in the septum", act: .closeSeptum, text: "The occluder sits."),
         .init(id: "any-cardioversion", order: "Cardioversion", act: .rescue(.cardiovert), text: "One shock."),
         .init(id: "any-surgeon", order: "Call the surgeon", act: .rescue(.callSurgeon), text: "On the way."),

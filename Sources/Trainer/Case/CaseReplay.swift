@@ -26,6 +26,19 @@ public struct CaseReplay {
         }
     }
 
+    /// What the last line of a case says.
+    public struct Marks: Hashable, Sendable {
+        public var total: Int
+        public var isPassed: Bool
+
+        /// The marks in a note of the journal: "marks 88 passed", "marks 40 not-passed".
+        public init?(_ note: String) {
+            let words = note.split(separator: " ")
+            guard words.count == 3, words[0] == "marks", let total = Int(words[1]) else { return nil }
+            (self.total, isPassed) = (total, words[2] == "passed")
+        }
+    }
+
     /// Plays the lines of a case again; nil when they do not say what it is about, or the pack has it no more.
     ///
     /// - Parameter entries: All lines, oldest first.
@@ -50,8 +63,8 @@ public struct CaseReplay {
                 session.replay(act, at: entry.simulationStep ?? 0)
             } else if let rest = text.dropping(prefix: "lab note ") {
                 session.lab?.replay(note: rest, at: entry.simulationStep ?? 0)
-            } else if let rest = text.dropping(prefix: "marks ") {
-                recordedMarks = rest.split(separator: " ").first.flatMap { Int($0) }
+            } else if let marks = Marks(text) {
+                recordedMarks = marks.total
             }
         default: break
         }
@@ -61,20 +74,18 @@ public struct CaseReplay {
 extension CaseSession {
     /// Does again what an event did beside the course.
     mutating func replay(_ event: CaseEvent, by actor: Actor) {
-        switch event.kind {
+        switch event {
         case .timeOut:
             send(.timeOut)
             if course.stage == .intervention { openLab() }
-        case .look:
-            // What the patient does meanwhile follows from it.
-            if let look = CaseLook(rawValue: event.words) { self.look(look) }
-        case .order where actor == .learner:
-            let id = event.words.split(separator: " ").first.map(String.init) ?? ""
+        // What the patient does meanwhile follows from a look.
+        case .look(let look): self.look(look)
+        case .order(let id, _) where actor == .learner:
             if let offer = offers.first(where: { $0.id == id }) { order(offer) }
         case .critical where actor == .system, .procedureOver, .trouble, .well, .overdue, .order: break
         case .goOn: goOn()
         case .finish: finish()
-        default: send(event.kind, event.words)
+        default: send(event)
         }
     }
 

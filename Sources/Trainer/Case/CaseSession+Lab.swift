@@ -28,11 +28,11 @@ extension CaseSession {
         guard let own = lesson.complication, let onset = bench.ownOnset else { return }
         let seconds = Int(bench.lab.state.clock - onset)
         if !notes.wasTroubled {
-            send(.trouble, own.complication.rawValue, by: .system)
+            send(.trouble, by: .system)
         } else {
             for offer in own.offers
             where offer.act.map(acts.contains) == true && !notes.orders.contains(where: { $0.id == offer.id }) {
-                send(.order, "\(offer.id) \(seconds)", by: .system)
+                send(.order(offer.id, seconds: seconds), by: .system)
             }
         }
         judgeRescue(own, seconds: seconds)
@@ -52,7 +52,7 @@ extension CaseSession {
 
     /// A critical error ends the case.
     mutating func end(because text: String, by actor: Actor = .system) {
-        send(.critical, "- \(text)", by: actor)
+        send(.critical(option: nil, because: text), by: actor)
         said = [text]
         writeMarks()
     }
@@ -79,7 +79,7 @@ extension CaseSession {
 
     /// Looks at something, which takes a minute; behind the first look the case's own complication begins.
     mutating func look(_ look: CaseLook) {
-        guard bench != nil, send(.look, look.rawValue) else { return }
+        guard bench != nil, send(.look(look)) else { return }
         // Nobody takes a minute for a look while the patient gets worse.
         bench?.care(nil, seconds: course.isTroubled ? 20 : 60)
         said = [reading(of: look)]
@@ -93,7 +93,7 @@ extension CaseSession {
         let needsClip = [.detachment, .afterloadMismatch, .leafletTear, .stenosis].contains(own.complication)
         guard needsClip ? !bench.lab.state.clips.isEmpty : bench.lab.state.clock > 600 else { return }
         self.bench?.beginAfterwards(own.complication)
-        send(.trouble, own.complication.rawValue, by: .system)
+        send(.trouble, by: .system)
         self.bench?.care(nil, seconds: 120)
         said.append("!! \(own.sign)")
     }
@@ -102,7 +102,7 @@ extension CaseSession {
     mutating func order(_ offer: CaseComplication.Offer) {
         guard let bench else { return }
         let seconds = bench.ownOnset.map { Int(bench.lab.state.clock - $0) } ?? 0
-        guard send(.order, "\(offer.id) \(seconds)") else { return }
+        guard send(.order(offer.id, seconds: seconds)) else { return }
         self.bench?.care(offer.act, seconds: 60 * offer.minutes)
         said = ["\(offer.order): \(offer.text) \(monitor)"]
         if tellsAtOnce { said.append(offer.isWrong ? "It harms." : offer.marks > 0 ? "It helps." : "It changes little.") }
@@ -136,7 +136,7 @@ extension CaseSession {
         guard let numbers = bench?.numbers else { return "" }
         return
             "Heart rate \(numbers.heartRate.text(0)), mean pressure \(numbers.meanArterial.text(0)), LA \(numbers.leftAtrial.text(0)), "
-            + "v \(numbers.leftAtrialV.text(0)), RA \(numbers.rightAtrial.text(0)), output \(numbers.output.text(1)) L/min, SpO2 \(numbers.saturation.text(0)) %."
+            + "v \(numbers.leftAtrialV.text(0)), RA \(numbers.rightAtrial.text(0)), output \(numbers.output.text(1)) L/min, SpO2 \(numbers.saturation.text(0))%."
     }
 
     /// What a look shows.
@@ -155,7 +155,7 @@ extension CaseSession {
             if hole == 0 { return "No hole in the septum." }
             let isBack = numbers.rightAtrial >= numbers.leftAtrial - 1
             return
-                "A hole of \(hole.text(1)) cm2; color crosses from \(isBack ? "right to left" : "left to right, a small jet"). SpO2 \(numbers.saturation.text(0)) %."
+                "A hole of \(hole.text(1)) cm2; color crosses from \(isBack ? "right to left" : "left to right, a small jet"). SpO2 \(numbers.saturation.text(0))%."
         case .effusion:
             return numbers.effusion < 15
                 ? "No effusion." : "An effusion of about \((numbers.effusion / 10).rounded().text(0))0 mL."

@@ -61,8 +61,8 @@ public struct CaseSession: Sendable {
 
     /// Sends an event of the learner; true when it was taken.
     @discardableResult
-    mutating func send(_ kind: CaseKind, _ words: String = "", by actor: Actor = .learner) -> Bool {
-        guard let refusal = course.send(CaseEvent(kind, words), by: actor, at: now) else { return true }
+    mutating func send(_ event: CaseEvent, by actor: Actor = .learner) -> Bool {
+        guard let refusal = course.send(event, by: actor, at: now) else { return true }
         said = [refusal.sentence]
         return false
     }
@@ -72,7 +72,7 @@ public struct CaseSession: Sendable {
     mutating func ask(_ id: String) {
         guard let finding = lesson.findings.first(where: { $0.id == id }) else { return }
         guard !notes.asked.contains(id) else { return said = ["\(finding.ask): \(finding.text)"] }
-        guard send(.ask, "\(id) \(finding.minutes)") else { return }
+        guard send(.ask(id, minutes: finding.minutes)) else { return }
         said = ["\(finding.ask): \(finding.minutes) minutes."]
     }
 
@@ -80,15 +80,14 @@ public struct CaseSession: Sendable {
     mutating func answerNext(_ id: String) {
         guard let question = lesson.questions.first(where: { $0.id == id }) else { return }
         let all = CaseQuestion.Answer.allCases
-        let given = notes.answers[id].flatMap(CaseQuestion.Answer.init(rawValue:))
-        let next = given.flatMap { all.firstIndex(of: $0) }.map { all[($0 + 1) % all.count] } ?? .yes
-        guard send(.answer, "\(id) \(next.rawValue)") else { return }
+        let next = notes.answers[id].flatMap { all.firstIndex(of: $0) }.map { all[($0 + 1) % all.count] } ?? .yes
+        guard send(.answer(id, next)) else { return }
         said = ["\(question.ask) \(next.words.capitalizedFirst)."]
         if tellsAtOnce { said.append(next == question.answer ? "Right. \(question.because)" : "Not so.") }
     }
 
     mutating func tickReason(_ id: String) {
-        guard let reason = lesson.decision.reasons.first(where: { $0.id == id }), send(.reason, id) else { return }
+        guard let reason = lesson.decision.reasons.first(where: { $0.id == id }), send(.reason(id)) else { return }
         said = ["\(notes.reasons.contains(id) ? "Ticked" : "Tick removed"): \(reason.text)."]
         if tellsAtOnce, notes.reasons.contains(id) {
             said.append(reason.isRight ? "It carries the decision." : "It does not carry it.")
@@ -97,8 +96,7 @@ public struct CaseSession: Sendable {
 
     mutating func decide(_ id: String) {
         guard let option = lesson.decision.options.first(where: { $0.id == id }) else { return }
-        let event = course.decision(option)
-        guard send(event.kind, event.words) else { return }
+        guard send(course.decision(option)) else { return }
         said = [option.then].compactMap(\.self)
         if tellsAtOnce || course.stage == .ended {
             said.insert("\(option.isRight ? "Right" : "Not right"): \(option.because)", at: 0)
@@ -109,14 +107,7 @@ public struct CaseSession: Sendable {
     // MARK: Preparation
 
     mutating func choose(_ item: CasePreparationItem, _ choice: String) {
-        let kind: CaseKind =
-            switch item {
-            case .anesthesia: .anesthesia
-            case .access: .access
-            case .heparin: .heparin
-            case .clipPlan: .clipPlan
-            }
-        guard send(kind, choice) else { return }
+        guard send(.choose(item, choice)) else { return }
         said = ["\(item.title): \(item.choices.first { $0.id == choice }?.text ?? choice)."]
         if tellsAtOnce, let right = lesson.preparation {
             said.append(right.accepts(choice, for: item) ? "One of the right ones here." : "Not what is usual here.")
@@ -124,7 +115,7 @@ public struct CaseSession: Sendable {
     }
 
     mutating func read(line: String) {
-        guard send(.line, line) else { return }
+        guard send(.line(line)) else { return }
         said = [notes.lines.contains(line) ? "Read out, and answered." : "Taken back."]
     }
 
@@ -145,7 +136,7 @@ public struct CaseSession: Sendable {
     // MARK: Follow-up and the end
 
     mutating func tickPlan(_ id: String) {
-        guard let line = lesson.followUp.first(where: { $0.id == id }), send(.plan, id) else { return }
+        guard let line = lesson.followUp.first(where: { $0.id == id }), send(.plan(id)) else { return }
         said = ["\(notes.plan.contains(id) ? "Planned" : "Taken out"): \(line.text)."]
         if tellsAtOnce, notes.plan.contains(id) { said.append(line.isRight ? "Part of the plan." : "No part of the plan.") }
     }
@@ -180,6 +171,6 @@ public struct CaseSession: Sendable {
     }
 
     mutating func write(_ text: String) {
-        if send(.write, text) { said = ["Kept with the case."] }
+        if send(.write(text)) { said = ["Kept with the case."] }
     }
 }

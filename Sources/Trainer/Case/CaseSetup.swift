@@ -13,9 +13,9 @@ public struct CaseSetup: Hashable, Sendable {
 
     /// What was chosen in a case.
     init(_ lesson: CaseLesson, _ notes: CaseNotes) {
-        let anesthesia = notes.choices[CasePreparationItem.anesthesia.rawValue].flatMap(AnesthesiaChoice.init(rawValue:))
+        let anesthesia = notes.choices[.anesthesia].flatMap(AnesthesiaChoice.init(rawValue:))
         self.anesthesia = (anesthesia ?? .general).inTheLab
-        usesUltrasound = notes.choices[CasePreparationItem.access.rawValue] == AccessChoice.ultrasound.rawValue
+        usesUltrasound = notes.choices[.access] == AccessChoice.ultrasound.rawValue
         (complication, onset) = (lesson.complication?.complication, lesson.complication?.onset)
     }
 }

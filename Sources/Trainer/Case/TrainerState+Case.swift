@@ -9,7 +9,7 @@ import TerminalCore
 extension TrainerState {
     /// Whether a case, or their list, is what pages show: it is open, and nothing that is looked up lies over it.
     var isCaseShown: Bool {
-        guard cases.front != .away, lab.front == .away else { return false }
+        guard cases.front != .away, lab.front == .away, !asksWho, check == nil else { return false }
         switch place {
         case .home, .step, .question: return true
         default: return false
@@ -112,41 +112,36 @@ extension TrainerState {
 
     /// Does what the line with the focus says.
     private mutating func activateInCase() -> [Effect] {
-        guard cases.front == .session, cases.session != nil else { return chooseCase() }
-        guard let parts = page.focus?.split(separator: ".", maxSplits: 2).map(String.init), parts.count > 1 else { return [] }
+        guard cases.front == .session else { return chooseCase() }
+        guard let session = cases.session, let focus = page.focus,
+            let line = CasePage(session: session, pack: pack).lines.first(where: { $0.id == focus })
+        else { return [] }
         cases.session?.now = now
-        let before = (stage: cases.session?.course.stage, part: cases.session?.part)
-        let id = parts.count > 2 ? parts[2] : ""
-        switch parts[1] {
-        case "ask": cases.session?.ask(id)
-        case "answer": cases.session?.answerNext(id)
-        case "reason": cases.session?.tickReason(id)
-        case "decide": cases.session?.decide(id)
-        case "choose": chooseInPreparation(id)
-        case "line": cases.session?.read(line: id)
-        case "procedure": cases.session?.beginProcedure()
-        case "look": CaseLook(rawValue: id).map { cases.session?.look($0) }
-        case "order": cases.session?.offers.first { $0.id == id }.map { cases.session?.order($0) }
-        case "go-on": cases.session?.goOn()
-        case "leave-it": cases.session?.leaveIt()
-        case "plan": cases.session?.tickPlan(id)
-        case "finish": cases.session?.finish()
-        case "next": return turnPart(1)
-        case "previous": return turnPart(-1)
-        case "write": return ask(.reflection)
-        case "leave": return leaveCase()
-        default: break
+        let before = (stage: session.course.stage, part: session.part)
+        switch line {
+        case .ask(let id): cases.session?.ask(id)
+        case .answer(let id): cases.session?.answerNext(id)
+        case .reason(let id): cases.session?.tickReason(id)
+        case .decide(let id): cases.session?.decide(id)
+        case .choose(let item, let id): cases.session?.choose(item, id)
+        case .readOut(let id): cases.session?.read(line: id)
+        case .procedure: cases.session?.beginProcedure()
+        case .lab: break  // entered below
+        case .look(let look): cases.session?.look(look)
+        case .order(let id): session.offers.first { $0.id == id }.map { cases.session?.order($0) }
+        case .goOn: cases.session?.goOn()
+        case .leaveIt: cases.session?.leaveIt()
+        case .plan(let id): cases.session?.tickPlan(id)
+        case .finish: cases.session?.finish()
+        case .next: return turnPart(1)
+        case .previous: return turnPart(-1)
+        case .write: return ask(.reflection)
+        case .leave: return leaveCase()
         }
         if before.stage == .evaluation, cases.session?.course.stage == .ended { cases.session?.writeMarks() }
         if cases.session?.course.stage != before.stage { view = PageView() }
         enterCaseLab()
         return storedCase()
-    }
-
-    private mutating func chooseInPreparation(_ id: String) {
-        let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let item = CasePreparationItem(rawValue: parts[0]) else { return }
-        cases.session?.choose(item, parts[1])
     }
 
     /// Writes what the learner thinks of it.

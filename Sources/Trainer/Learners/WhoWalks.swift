@@ -123,6 +123,7 @@ extension TrainerState {
         (asksWho, hasNamedWho, check, asksToBegin, openGroup) = (false, true, nil, false, nil)
         placeBelowLookup = nil
         if hadNamedWho, lab.session != nil { (lab.session, lab.front) = (nil, lab.isAlone ? .choosing : .away) }
+        if hadNamedWho, cases.session != nil { (cases.session, cases.front) = (nil, cases.isAlone ? .choosing : .away) }
         lab.passed = []
         (views, refusals, trail, filters, drafts) = ([:], [], [], [:], [:])
         focusPlace()

@@ -221,6 +221,7 @@ public struct Runtime {
             let notice = state.message
             arrive()
             if state.lab.front == .choosing { perform(.lab(.survey), on: terminal) }
+            if state.cases.front == .choosing { perform(.cases(.survey), on: terminal) }
             state.message = notice
         } catch {
             _ = state.update(.told(error.sentence))

@@ -45,7 +45,8 @@ struct CaseCommand: ParsableCommand {
             opening.run { runtime in
                 runtime.enterCases(seed: seed, tellsAtOnce: feedback == .now)
                 runtime.listCases()
-                guard let found else { return }
+                // Whose case it is has to be said first; then it is chosen from the list.
+                guard let found, !runtime.state.asksWho else { return }
                 if seed == nil, store.unfinished()?.heading.patient == found.id {
                     runtime.goOnWithCase()
                 } else {

@@ -6,20 +6,10 @@ import StateMachine
 import TextRules
 import Trainer
 
-/// The sessions of the clip lab in the store: where their lines go, and which one can be gone on with.
-///
-/// It opens the store by itself when the lab is first used, so that a walk and the lab each hold a session of their own.
+/// The sessions of the clip lab in the store: which one can be gone on with, and what was passed.
 final class LabStore {
     private let pack: ContentPack
-    private let origin: PackOrigin
-    private let path: String?
-    private var store: SessionStore?
-    private var records: Records<Intervention>?
-    /// Whether the session under way is in the store.
-    private var isBegun = false
-    private var seed: UInt64 = 0
-    /// Whose sessions these are; nil for nobody in particular.
-    var learner: LearnerRecord?
+    private let activity: ActivityStore<Intervention>
 
     /// A session that was not brought to its end.
     struct Open {
@@ -30,7 +20,14 @@ final class LabStore {
     }
 
     init(pack: ContentPack, origin: PackOrigin, path: String?) {
-        (self.pack, self.origin, self.path) = (pack, origin, path)
+        self.pack = pack
+        activity = ActivityStore(.lab, name: "The lab", chartForm: 2, pack: pack, origin: origin, path: path)
+    }
+
+    /// Whose sessions these are; nil for nobody in particular.
+    var learner: LearnerRecord? {
+        get { activity.learner }
+        set { activity.learner = newValue }
     }
 
     /// What the environment asks of pictures that move.
@@ -41,63 +38,20 @@ final class LabStore {
         state.cases.seed = state.lab.seed
     }
 
-    /// Opens the store; a sentence when that is not possible.
-    private func open() throws(Services.Failure) -> SessionStore? {
-        if let store { return store }
-        guard let path else { return nil }
-        if let obstacle = Paths.obstacle(at: path) { throw Services.Failure("The lab is not recorded: \(obstacle).") }
-        do throws(StoreProblem) {
-            let opened = try SessionStore(path: path, now: Clock.milliseconds, program: "teer \(programVersion)")
-            store = opened
-            if !opened.isReadOnly { records = Records(opened) }
-            return opened
-        } catch {
-            throw Services.Failure(error.sentence)
-        }
-    }
-
     /// Lets the lines that follow belong to a new session.
-    func begin(_ subject: String, seed: UInt64) {
-        (isBegun, self.seed) = (false, seed)
-        _ = try? open()
-        let (pack, origin) = (pack, origin)
-        let id = "\(Clock.milliseconds)-\(String(UInt64.random(in: .min ... .max), radix: 16))"
-        // Who it is may be said only after the lab was opened: it is noted with the first lines.
-        records?.begin { [unowned self] in
-            let now = Clock.milliseconds
-            return SessionRecord(
-                id: id, pack: pack.id, packVersion: pack.version, startedAt: now, touchedAt: now, kind: .lab,
-                learner: learner?.number, origin: origin.text, edition: origin.digest, seed: Int64(bitPattern: seed),
-                program: "teer \(programVersion)",
-                chartForm: 2)
-        }
-    }
+    func begin(seed: UInt64) { activity.begin(seed: seed) }
 
     /// Stores lines; they are on the disk when it returns. Before the first act there is nothing worth storing.
     func record(_ lines: [Entry<Intervention>], of journal: Journal<Intervention>) throws(Services.Failure) {
-        let hasAct = lines.contains { line in
-            if case .event(.act) = line.what { true } else { false }
-        }
-        guard isBegun || hasAct else { return }
-        guard try open() != nil, let records else { return }
-        do throws(StoreProblem) {
-            try records.append(lines, of: journal)
-            isBegun = true
-        } catch {
-            throw Services.Failure(error.sentence)
-        }
+        try activity.record(lines, of: journal) { if case .event(.act) = $0.what { true } else { false } }
     }
 
     /// The newest session that was not brought to its end, if no other program has it.
     func unfinished() -> Open? {
-        guard let store = try? open(),
-            let sessions = try? store.sessions(of: pack.id, kind: .lab, owner: SessionOwner(learner?.number), limit: 5),
-            let newest = sessions.first(where: { $0.origin == nil || $0.origin == origin.text }),
-            !store.isClaimedElsewhere(newest.id)
-        else { return nil }
+        guard let newest = activity.newest() else { return nil }
         var heading: LabReplay.Heading?
         var (isDone, isLeft) = (false, false)
-        try? store.forEachLine(of: newest.id, as: Intervention.self) { line in
+        activity.forEachLine(of: newest) { line in
             isDone = line.to == .done || isDone && line.what.isNote
             if case .note(let text) = line.what {
                 heading = heading ?? LabReplay.Heading(text)
@@ -113,22 +67,13 @@ final class LabStore {
 
     /// Goes on with the session that was not brought to its end.
     func goOn() throws(Services.Failure) -> LabSession {
-        guard let open = unfinished(), let store = try self.open() else {
-            throw Services.Failure("There is no session of the lab to go on with.")
-        }
-        var lines: [Entry<Intervention>] = []
-        do throws(StoreProblem) {
-            store.claim(open.record.id)
-            try store.forEachLine(of: open.record.id, as: Intervention.self) { lines.append($0) }
-        } catch {
-            throw Services.Failure(error.sentence)
-        }
-        guard let replay = LabReplay(lines, in: pack) else {
+        guard let open = unfinished() else { throw Services.Failure("There is no session of the lab to go on with.") }
+        activity.claim(open.record)
+        guard let replay = LabReplay(try activity.lines(of: open.record), in: pack) else {
             throw Services.Failure(
                 "That session of the lab can not be gone on with: this pack has no \(PlainText.name(open.heading.subject)).")
         }
-        records?.goOn(with: open.record.id, after: -1)
-        isBegun = true
+        activity.goOn(with: open.record)
         var session = replay.session
         if let difference = replay.differences.first { session.tell("The journal and the model differ: \(difference).") }
         return session
@@ -136,13 +81,10 @@ final class LabStore {
 
     /// The exercises that were passed, by their numbers.
     func passedExercises() -> Set<Int> {
-        guard let store = try? open(),
-            let sessions = try? store.sessions(of: pack.id, kind: .lab, owner: SessionOwner(learner?.number), limit: 50)
-        else { return [] }
         var passed: Set<Int> = []
-        for session in sessions {
+        for session in activity.sessions(limit: 50) {
             var number: Int?
-            try? store.forEachLine(of: session.id, as: Intervention.self) { line in
+            activity.forEachLine(of: session) { line in
                 guard case .note(let text) = line.what else { return }
                 if let heading = LabReplay.Heading(text), heading.subject.hasPrefix("exercise-") {
                     number = Int(heading.subject.dropFirst(9))
@@ -153,7 +95,7 @@ final class LabStore {
         return passed
     }
 
-    func close() { store?.close() }
+    func close() { activity.close() }
 }
 
 extension Entry.What {

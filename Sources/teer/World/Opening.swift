@@ -35,7 +35,7 @@ struct Opening {
             pack: pack, chart: opened.chart, origin: options.origin, path: recording ? Paths.records : nil)
         store.deleteOld(after: settings.learning.keepDays)
         asksWho = try store.settleLearner(named: options.learner, isAsked: recording && settings.learning.learners == .ask)
-        lab.learner = store.learner
+        (lab.learner, cases.learner) = (store.learner, store.learner)
     }
 
     /// Runs the program from a state that `start` leads to, until it is left; returns the status to exit with.
@@ -79,16 +79,16 @@ struct Opening {
             recordCheck: { (lines) throws(Services.Failure) in try store.record(lines) },
             chooseLearner: { (choice) throws(Services.Failure) in
                 let start = try store.choose(choice, retention: retention)
-                lab.learner = store.learner
+                (lab.learner, cases.learner) = (store.learner, store.learner)
                 return start
             },
             saveSettings: { (change) throws(Services.Failure) in try SettingsReading.save(change) })
         services.recordLab = { (lines, journal) throws(Services.Failure) in try lab.record(lines, of: journal) }
-        services.beginLab = { subject, seed in lab.begin(subject, seed: seed) }
+        services.beginLab = { _, seed in lab.begin(seed: seed) }
         services.surveyLab = { [pack] in (lab.unfinished()?.words(in: pack), lab.passedExercises()) }
         services.openLab = { () throws(Services.Failure) in try lab.goOn() }
         services.recordCase = { (lines, journal) throws(Services.Failure) in try cases.record(lines, of: journal) }
-        services.beginCase = { patient, seed in cases.begin(patient, seed: seed) }
+        services.beginCase = { _, seed in cases.begin(seed: seed) }
         services.surveyCases = { (cases.offer(), cases.attempts()) }
         services.openCase = { () throws(Services.Failure) in try cases.goOn() }
         return services
