@@ -82,4 +82,21 @@ struct CaseTests {
         session.process.signal(SIGTERM)
         session.waitForEnd()
     }
+
+    @Test("a case is told, shown with its marks and done again, and what was written about it goes out only when asked for")
+    func records() throws {
+        let home = Home()
+        let typed = "2 3 4 6  1 2 3 4 4 4 5 5 6 6 7 7 8 8 9  1 2 3 6  1 2 3 6  1 xylophone q q"
+        let input = typed.split(separator: " ").joined(separator: "\n") + "\n"
+        let played = try home.run(["case", "05", "--linear", "--seed", "3"], input: input).output
+        #expect(played.contains("A number = that line") && !played.contains("p and a number = phase"))
+        let shown = try home.run(["records", "show", "1"]).output
+        #expect(shown.contains("Case 05, Fever and a perforated leaflet, seed 3."), "\(shown)")
+        #expect(shown.contains("100 of 100, passed."))
+        #expect(try home.run(["replay", "1"]).output.hasSuffix("\nexact.\n"))
+        #expect(try home.run(["records", "verify"]).output == "1  case  exact\n1 session, 0 broken.\n")
+        #expect(try home.run(["records", "export", "1", "--with-notes"]).output.contains("xylophone"))
+        let bare = try home.run(["records", "export", "1"]).output
+        #expect(bare.contains("active-endocarditis") && !bare.contains("xylophone"))
+    }
 }

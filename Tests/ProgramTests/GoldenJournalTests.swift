@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// One walk, one check and one session of the clip lab of each release, kept for good: what was stored once can be brought in,
+/// One walk, check, case and session of the clip lab of each release, kept for good: what was stored once can be brought in,
 /// verified and told by every later program.
 ///
 /// A release that changes the chart of the walk says "as recorded" of the walks before it; its sentence stands here then.
@@ -11,7 +11,7 @@ struct GoldenJournalTests {
 
     @Test(
         "are done again to the last line, and told as they were told",
-        arguments: [("walk-0.1.0", "exact"), ("check-0.1.0", "exact"), ("lab-0.1.0", "exact")])
+        arguments: [("walk-0.1.0", "exact"), ("check-0.1.0", "exact"), ("lab-0.1.0", "exact"), ("case-0.1.0", "exact")])
     func replayed(_ name: String, _ verdict: String) throws {
         let home = Home()
         let file = Self.folder.appendingPathComponent("\(name).jsonl").path

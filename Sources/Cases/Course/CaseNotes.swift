@@ -33,6 +33,13 @@ public struct CaseNotes: Hashable, Sendable, Codable {
 
     public init() {}
 
+    /// The same without what the learner wrote.
+    public var withoutReflection: CaseNotes {
+        var notes = self
+        notes.reflection = ""
+        return notes
+    }
+
     mutating func take(_ event: CaseEvent) {
         switch event {
         case .ask(let id, let minutes):

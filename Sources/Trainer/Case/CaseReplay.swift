@@ -54,12 +54,17 @@ public struct CaseReplay {
         self.session.finishReplay(after: entries.last)
     }
 
+    /// The act in the lab that a note of the journal keeps; nil for other notes.
+    public static func act(in note: String) -> Act? {
+        note.dropping(prefix: "lab act ").flatMap { Act(written: $0) }
+    }
+
     private mutating func take(_ entry: Entry<CaseDomain>) {
         session.now = entry.at
         switch entry.what {
         case .event(let event): session.replay(event, by: entry.by)
         case .note(let text):
-            if let rest = text.dropping(prefix: "lab act "), let act = Act(written: rest) {
+            if let act = Self.act(in: text) {
                 session.replay(act, at: entry.simulationStep ?? 0)
             } else if let rest = text.dropping(prefix: "lab note ") {
                 session.lab?.replay(note: rest, at: entry.simulationStep ?? 0)

@@ -21,6 +21,10 @@ enum LinearAnswer {
         "(A number = that choice, a number and ? = a guess, Enter = on, skip and words = pass over with a reason, "
         + "flag and words = say what is wrong with the question, q = stop, ? = help)"
 
+    /// Said once a case.
+    static let hintOfCase =
+        "(A number = that line, /word = find, ! = emergency card, r = reference, q = leave, which keeps the case, ? = help)"
+
     /// Letters and words that differ from the keys of the full screen because they are typed as a line.
     static let words: [(String, Command)] = [
         ("b", .back), ("back", .back), ("next", .forward), ("l", .outline), ("list", .outline), ("q", .quit), ("quit", .quit),

@@ -81,7 +81,10 @@ public struct LinearRuntime: LoopedProgram {
         }
         isInLab = false
         say(news(isAnswer: true))
-        let hint = runtime.state.checkInFront == nil ? LinearAnswer.hint : LinearAnswer.hintOfCheck
+        let hint =
+            runtime.state.isCaseShown
+            ? LinearAnswer.hintOfCase
+            : runtime.state.checkInFront == nil ? LinearAnswer.hint : LinearAnswer.hintOfCheck
         if runtime.state.phaseNumber != hintedPhase || hinted != hint {
             (hintedPhase, hinted) = (runtime.state.phaseNumber, hint)
             write(hint)

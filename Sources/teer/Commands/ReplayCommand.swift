@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cases
 import ClipLab
 import Procedures
 import Recall
@@ -14,7 +15,7 @@ struct ReplayCommand: ParsableCommand {
         commandName: "replay", abstract: "Tell a session event by event: what was done, what was refused and where it led.",
         discussion: """
             The last line says whether this program and this content do it again: "exact", or "as recorded" with the line from which \
-            they do. A session of the clip lab is played again with the same chance, and the first act that turns out otherwise is named. On a terminal Enter shows the next line, a number goes there and q ends it; into a pipe all lines are written.
+            they do. A case and a session of the clip lab are played again with the same chance, and the first act that turns out otherwise is named. On a terminal Enter shows the next line, a number goes there and q ends it; into a pipe all lines are written.
             """)
 
     @Argument(help: ArgumentHelp("The number of a session, as \"teer records list\" gives it.", valueName: "number"))
@@ -35,10 +36,7 @@ struct ReplayCommand: ParsableCommand {
         let listed = try store.sessions(named: [session])[0]
         let bundle = try store.told { store throws(StoreProblem) in try Bundle([listed.session], of: store) }
         guard let item = bundle.items.first else { return }
-        guard let lines = SessionLines(item)?.lines else {
-            throw CommandFailure(
-                "This program has no lines to tell of a session of kind \(item.session.kind.rawValue).", status: 1)
-        }
+        let lines = SessionLines(item).lines
         let end = "\(auditor.verdict(on: item).sentence).\n"
         let told = to.map { Array(lines.prefix(max($0, 0))) } ?? lines
         if whole || !Standard.isTerminal {
@@ -62,20 +60,19 @@ struct ReplayCommand: ParsableCommand {
     }
 }
 
-/// The lines of a session in words, one an event; nil for a kind whose lines this program does not read.
+/// The lines of a session in words, one an event.
 struct SessionLines {
     let lines: [String]
 
-    init?(_ item: Bundle.Item) {
+    init(_ item: Bundle.Item) {
         switch item.session.kind {
         case .walk: lines = Self.lines(item.entries(of: Walkthrough.self), Self.words)
         case .check, .exam: lines = Self.lines(item.entries(of: Checking.self), Self.words)
         case .lab:
             lines = Self.lines(item.entries(of: Intervention.self)) { event in
-                guard case .act(let act, _) = event else { return event.kind.description }
-                return [act.record.name, act.record.details].filter { !$0.isEmpty }.joined(separator: " ")
+                if case .act(let act, _) = event { Self.words(act) } else { event.kind.description }
             }
-        case .case: return nil
+        case .case: lines = Self.lines(item.entries(of: CaseDomain.self)) { Self.words(CaseDomain.self, $0) }
         }
     }
 
@@ -91,6 +88,10 @@ struct SessionLines {
     private static func words(_ event: WalkthroughEvent) -> String { words(Walkthrough.self, event) }
     private static func words(_ event: CheckEvent) -> String { words(Checking.self, event) }
 
+    private static func words(_ act: Act) -> String {
+        [act.record.name, act.record.details].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     /// An event's name and what was typed with it.
     private static func words<D: RecordedDomain>(_ domain: D.Type, _ event: D.Event) -> String {
         "\(D.kind(of: event))" + (D.words(of: event).map { " \"\(PlainText.shown($0))\"" } ?? "")
@@ -102,7 +103,7 @@ struct SessionLines {
         case .adopt: entry.seq == 0 ? "start" : "goes on from a place that was kept"
         case .event(let event): words(event)
         case .undo(let through): "takes back line \(through + 1)"
-        case .note(let text): "note \"\(PlainText.shown(text))\""
+        case .note(let text): CaseReplay.act(in: text).map { Self.words($0) } ?? "note \"\(PlainText.shown(text))\""
         }
     }
 }

@@ -4,7 +4,8 @@ import Records
 import Sessions
 import StateMachine
 
-/// One table of a class: a row for each learner and phase of the newest walk, and for each learner's checks, exams and sessions of the clip lab.
+/// One table of a class: a row for each learner and phase of the newest walk, and for each
+/// learner's checks, exams, cases and sessions of the clip lab.
 struct ClassReport {
     let group: ClassRecords
     let auditor: SessionAuditor
@@ -31,6 +32,12 @@ struct ClassReport {
         if !checks.isEmpty { rows.append(row(person.name, "knowledge checks", of: checks)) }
         for exam in own where exam.session.kind == .exam {
             rows.append(row(person.name, "exam \(Clock.text(exam.session.startedAt).prefix(10))", of: [exam]))
+        }
+        for item in own where item.session.kind == .case {
+            let report = CaseReport(item, nil, auditor.pack)
+            let score = report.marks.map { "\($0.total)" } ?? ""
+            let minutes = Self.minutes(item.session.active)
+            rows.append([person.name, "case \(report.heading?.patient ?? "")", "", "", "", "", "", score, minutes, ""])
         }
         for lab in own where lab.session.kind == .lab {
             let subject = LabReport(lab, nil, auditor.pack).subject ?? ""

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cases
 import Content
 import Glibc
 import Procedures
@@ -78,20 +79,22 @@ struct RecordsExportCommand: ParsableCommand {
 }
 
 extension Bundle {
-    /// The bundle without the notes of walks; a session from which they can not be taken out is left out, and said.
+    /// The bundle without the notes of walks and what was written about cases; a session from which they can not be taken out is left out, and said.
     fileprivate func withoutNotes() throws -> Bundle {
         var bare: [Item] = []
         for item in items {
-            guard item.session.kind == .walk else {
-                bare.append(item)
-                continue
-            }
             do throws(StoreProblem) {
-                if let without = try item.leavingOut(from: Walkthrough.self, Self.bared) {
+                let without: Item? =
+                    switch item.session.kind {
+                    case .walk: try item.leavingOut(from: Walkthrough.self, Self.bared)
+                    case .case: try item.leavingOut(from: CaseDomain.self, Self.bared)
+                    case .check, .exam, .lab: item
+                    }
+                if let without {
                     bare.append(without)
                 } else {
                     Standard.complain(
-                        "The walk of \(Clock.text(from: item.session.startedAt, to: item.session.touchedAt)) is left out: its "
+                        "The \(item.session.kind.rawValue) of \(Clock.text(from: item.session.startedAt, to: item.session.touchedAt)) is left out: its "
                             + "notes can not be taken out of lines of an older program. --with-notes exports it whole.")
                 }
             } catch {
@@ -99,6 +102,19 @@ extension Bundle {
             }
         }
         return Bundle(learners: learners, items: bare)
+    }
+
+    /// What happened in a case without what was written about it; nil when nothing was.
+    private static func bared(_ what: Entry<CaseDomain>.What) -> Entry<CaseDomain>.What? {
+        switch what {
+        case .event(.write(let text)) where !text.isEmpty: return .event(.write(""))
+        case .start(let notes, let chart) where !notes.reflection.isEmpty:
+            return .start(notes.withoutReflection, chart: chart)
+        case .adopt(var place, let chart) where !place.context.reflection.isEmpty:
+            place.context = place.context.withoutReflection
+            return .adopt(place, chart: chart)
+        default: return nil
+        }
     }
 
     /// What happened without what was noted; nil when nothing was.

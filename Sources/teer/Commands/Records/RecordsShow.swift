@@ -9,7 +9,8 @@ import TextRules
 struct RecordsShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Print what was done in a session: a walk with its times, the answers of a check, the acts in the lab.")
+        abstract:
+            "Print what was done in a session: a walk with its times, the answers of a check, a case, the acts in the lab.")
 
     @Argument(help: ArgumentHelp("The number of a session, as \"teer records list\" gives it.", valueName: "number"))
     var session: String
@@ -31,7 +32,8 @@ struct RecordsShowCommand: ParsableCommand {
         switch item.session.kind {
         case .walk: Standard.show(try walk(item, auditor))
         case .lab: LabReport(item, listed, auditor.pack).table.print(format)
-        case .check, .exam, .case: CheckReport(bundle, item, listed, auditor.pack).table.print(format)
+        case .case: CaseReport(item, listed, auditor.pack).table.print(format)
+        case .check, .exam: CheckReport(bundle, item, listed, auditor.pack).table.print(format)
         }
     }
 

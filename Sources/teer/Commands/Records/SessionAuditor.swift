@@ -1,3 +1,4 @@
+import Cases
 import ClipLab
 import Content
 import Procedures
@@ -23,7 +24,7 @@ struct SessionAuditor {
             return SessionVerdict(Journal.audit(lines, course(of: item).chart))
         case .check, .exam: return SessionVerdict(Journal.audit(item.entries(of: Checking.self), CheckChart.check))
         case .lab: return lab(item)
-        case .case: return SessionVerdict(sentence: "not done again: this program has no chart of cases", isBroken: false)
+        case .case: return treated(item)
         }
     }
 
@@ -37,6 +38,25 @@ struct SessionAuditor {
         }
         guard let first = replay.differences.first else { return SessionVerdict(.exact) }
         return SessionVerdict(sentence: "as recorded; played again it differs: \(first)\(origins(of: item))", isBroken: false)
+    }
+
+    /// A case is played again, its session of the lab included: the marks and the phase must be those of the lines.
+    private func treated(_ item: Bundle.Item) -> SessionVerdict {
+        let lines = item.entries(of: CaseDomain.self)
+        guard item.session.pack == pack.id else { return .whole(lines, "its pack is another: name it with --pack") }
+        if let broken = Entry.firstBroken(in: lines) { return SessionVerdict(.broken(line: broken)) }
+        let entries = lines.compactMap(\.self)
+        guard let replay = CaseReplay(entries, in: pack) else { return .whole(lines, "this pack does not have its patient") }
+        let (marks, stage) = (replay.session.marks.total, replay.session.course.stage)
+        var difference: String?
+        if let recorded = replay.recordedMarks, recorded != marks {
+            difference = "\(marks) marks, where the lines say \(recorded)"
+        } else if let last = entries.last?.to, last != stage {
+            difference = "it ends at \(stage), where the lines say \(last)"
+        }
+        guard let difference else { return SessionVerdict(.exact) }
+        return SessionVerdict(
+            sentence: "as recorded; played again it differs: \(difference)\(origins(of: item))", isBroken: false)
     }
 
     /// What was another program or another content when a session was written.
