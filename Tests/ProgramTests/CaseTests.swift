@@ -70,6 +70,20 @@ struct CaseTests {
         #expect(try home.run(["case", "05", "--learner", "Ann", "--debrief", "text"]).output.contains("100 of 100. Passed."))
     }
 
+    @Test("two cases that were broken off are both offered, and each stands where it was left")
+    func brokenOff() throws {
+        let home = Home()
+        for number in ["02", "05"] { _ = try home.run(["case", number, "--linear"], input: "1\nq\nq\n") }
+        let list = try home.run(["case", "--linear"], input: "q\n").output
+        #expect(list.contains("Go on: case 05") && list.contains("Go on: case 02"), "\(list)")
+        let older = try home.run(["case", "02", "--linear"], input: "q\nq\n").output
+        #expect(older.contains("Gone on where the last line stands"), "\(older)")
+        let newer = try home.run(["case", "05", "--linear"], input: "q\nq\n").output
+        #expect(newer.contains("Gone on where the last line stands"), "\(newer)")
+        let other = try home.run(["case", "01", "--linear"], input: "q\nq\n").output
+        #expect(!other.contains("Gone on where the last line stands"), "\(other)")
+    }
+
     @Test("with two learners it is asked whose case it is before one begins")
     func whose() throws {
         let home = Home()

@@ -37,6 +37,22 @@ struct TwoProgramsTests {
         #expect(try stored(home) == [1, 3])
     }
 
+    @Test("a case, a lab or a check leaves the open walk to a second program", arguments: ["case", "lab", "quiz"])
+    func besideTheWalk(_ command: String) throws {
+        let home = Home()
+        let walk = try TerminalSession(home, ["walkthrough"])
+        try walk.see("step 1 of")
+        try walk.press("enter", "q")
+        #expect(walk.waitForEnd() == .exited(0))
+        let beside = try TerminalSession(home, [command])
+        try beside.see(["case": "CASES, all", "lab": "Patient 01, invented", "quiz": "Knowledge check"][command] ?? "")
+        let second = try TerminalSession(home, ["walkthrough"])
+        try second.see("step 2 of")
+        #expect(!second.terminal.text.contains("open in another terminal"))
+        for session in [second, beside] { session.process.signal(SIGTERM) }
+        for session in [second, beside] { session.waitForEnd() }
+    }
+
     @Test("While two walks are younger than a day both are listed by time, and none is resumed unasked")
     func twoYoungWalks() throws {
         let home = Home()

@@ -25,11 +25,6 @@ public struct CaseCourse: Sendable {
     /// Whether the patient is not well.
     public var isTroubled: Bool { journal.snapshot.contains(.isTroubled) }
 
-    /// Whether everything that has to be chosen in the preparation is chosen.
-    public var isPrepared: Bool {
-        [CaseState.anesthesiaChosen, .accessChosen, .heparinChosen, .clipChosen].allSatisfy(journal.snapshot.contains)
-    }
-
     /// Whether the case is over.
     public var isOver: Bool { stage == .debrief || stage == .ended }
 

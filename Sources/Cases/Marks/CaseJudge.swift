@@ -38,6 +38,7 @@ struct CaseJudge {
             parts.append(CaseMarks.Part(part: part, weight: weight, score: max(0, min(100, tally.score))))
         }
         if !lesson.isTreated, intervention?.hasPunctured == true {
+            for index in objectives.indices { objectives[index].kept = 0 }
             losses = [
                 CaseMarks.Loss(
                     part: .decision, text: "the septum was punctured in a patient for whom no clip is right",
@@ -92,11 +93,13 @@ struct CaseJudge {
     /// 5 for each finding that was needed and not asked for, 1 for each question that was not answered rightly.
     private mutating func countFindings(_ tally: inout Tally) {
         let missing = lesson.decision.needs.filter { !notes.asked.contains($0) }
-        let wrong = lesson.questions.filter { notes.answers[$0.id] != $0.answer }
-        let lost = min(10, Double(5 * missing.count + wrong.count))
+        let open = lesson.questions.count { notes.answers[$0.id] == nil }
+        let wrong = lesson.questions.count { notes.answers[$0.id] != $0.answer } - open
+        let lost = min(10, Double(5 * missing.count + open + wrong))
         let names = missing.compactMap { id in lesson.findings.first { $0.id == id }?.ask.lowercasedFirst }
         var text: [String] = names.isEmpty ? [] : ["decided without \(names.joined(separator: ", "))"]
-        if !wrong.isEmpty { text.append("\(wrong.count) of the \(lesson.questions.count) questions not answered rightly") }
+        if wrong > 0 { text.append("\(wrong) of the \(lesson.questions.count) questions answered wrong") }
+        if open > 0 { text.append("\(open) not answered") }
         count(text.joined(separator: "; "), "E1", kept: 10 - lost, of: 10, &tally)
     }
 
@@ -134,18 +137,16 @@ struct CaseJudge {
             let name = item.choices.first { $0.id == choice }?.text ?? "nothing"
             count("\(item.title): \(name)", item.objective, kept: right.accepts(choice, for: item) ? 20 : 0, of: 20, &tally)
         }
-        let read = notes.lines.isEmpty ? 0.0 : min(1, Double(notes.lines.count) / Double(max(1, linesOfTimeOut)))
-        count("time-out: \(notes.lines.count) of \(linesOfTimeOut) lines read", "P4", kept: 20 * read, of: 20, &tally)
+        let (read, all) = (notes.lines.count, lesson.linesOfTimeOut)
+        let share = min(1, Double(read) / Double(max(1, all)))
+        count("time-out: \(read) of \(all) lines read", "P4", kept: 20 * share, of: 20, &tally)
     }
-
-    /// The lines of the time-out's checklist.
-    private var linesOfTimeOut: Int { lesson.linesOfTimeOut }
 
     // MARK: Intervention
 
     private mutating func intervene(_ tally: inout Tally) {
         guard let intervention else {
-            return count("no intervention was done", "I2", kept: 0, of: 100, &tally)
+            return count("no intervention was done", lesson.decision.objective, kept: 0, of: 100, &tally)
         }
         let share = Double(tally.weight) / 100
         for entry in intervention.marks.entries {
@@ -192,7 +193,7 @@ struct CaseJudge {
 
 extension String {
     /// The text with a small first letter, unless its second one is a capital too.
-    var lowercasedFirst: String {
+    public var lowercasedFirst: String {
         guard let first, dropFirst().first.map({ !$0.isUppercase && !$0.isNumber }) ?? true else { return self }
         return first.lowercased() + dropFirst()
     }

@@ -1318,7 +1318,7 @@ decision:
     - {id: treat, text: "A clip, and go on with the drugs", right: true, leads: treat, because: "Inside the COAPT limits, still symptomatic on full therapy, both leaflets graspable.", source: "COAPT-NCT"}
     - {id: optimize, text: "Drugs first, echo again in three months", leads: treat, because: "Done already: three months at top doses.", marks: 12, then: "Three months later nothing has changed but one more admission. The heart team decides for a clip."}
     - {id: surgery, text: "Surgery of the mitral valve", leads: treat, because: "No survival benefit shown for isolated surgery in secondary MR.", then: "The surgeon declines. The heart team decides for a clip."}
-    - {id: none, text: "No treatment of the valve", leads: end, because: "This patient fulfils the criteria of a trial that halved admissions: he is refused a benefit, and nothing was in the way."}
+    - {id: none, text: "No treatment of the valve", leads: end, because: "He fulfils the criteria of COAPT, where admissions for heart failure were about halved: he is refused a benefit, and nothing was in the way.", source: "Stone2018"}
   reasons:
     - {id: lvef, text: "LVEF between 20 and 50%", right: true}
     - {id: lvesd, text: "LVESD at most 70 mm", right: true}
@@ -1334,7 +1334,7 @@ preparation:
 complication:
   id: afterload-mismatch
   onset: afterwards
-  sign: "Twenty minutes after the last clip the pressure falls. MR is trace, the gradient low, no effusion; the left ventricle looks much weaker than before."
+  sign: "With the leak closed the pressure falls. There is no effusion; the left ventricle looks much weaker than before."
   deadline-minutes: 15
   objective: C4
   offers:
@@ -1359,7 +1359,7 @@ debrief:
     - {objective: I6, text: "One NTW already takes most of the leak; the second costs area. Whether 1+ is worth the gradient is argued about.", disagree: [Ausbuettel2026, Sudarsky2021]}
     - {objective: E4, text: "Drugs first, then measured again, then the clip: and the drugs go on.", source: "COAPT-NCT"}
   study: [eval-gdmt, eval-secondary-cutoffs, intv-second-clip, check-low-output, low-output]
-sources: [COAPT-NCT, Asch2019, Melisurgo2014, JIC-AM]
+sources: [COAPT-NCT, Stone2018, Asch2019, Melisurgo2014, JIC-AM]
 
 """###
             ]),
@@ -1639,7 +1639,7 @@ brief: "A 58-year-old teacher has a floppy valve that leaks severely. She is in 
 findings:
   - {id: history, ask: "History and drugs", minutes: 5, text: "Winded on the third floor. No drugs. Fears the scar and the weeks off.", objective: E6}
   - {id: tte, ask: "Transthoracic echo", minutes: 20, text: "LVEDV 185 mL, LVESD 41 mm, LVEF 66%. EROA 0.52 cm2, regurgitant volume 73 mL. PASP 42 mmHg.", objective: E1}
-  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Both leaflets thick and long (18 to 30 mm), prolapse from P1 to P3 and of A2, two jets. Area 7.4 cm2.", objective: E3}
+  - {id: tee, ask: "Transesophageal echo", minutes: 30, text: "Both leaflets thick and long (18 to 28 mm), prolapse from P1 to P3 and of A2, two jets. Area 7.4 cm2.", objective: E3}
   - {id: surgeon, ask: "Surgical opinion", minutes: 30, text: "Repair through a small incision; in this center nearly all such valves are repaired. STS 0.6%.", objective: E6}
   - {id: mri, ask: "MRI", minutes: 60, text: "Confirms the volumes.", needless: true}
 questions:
@@ -1871,7 +1871,7 @@ weights: {decision: 70, reasons: 20, plan: 10}
 pass: {sum: 80, objective: 60, objective-from: 10}
 debrief:
   points:
-    - {objective: E3, text: "Under 7 mm of posterior leaflet is recalled as a limit below which most operators stop.", source: "Hausleiter2023"}
+    - {objective: E3, text: "Under 7 mm of posterior leaflet many operators stop; the figure is recalled, not read in a source."}
     - {objective: I6, text: "If a clip is tried all the same, stopping is a correct outcome: do not close on hope."}
     - {objective: E4, text: "Therapy first, then measured again: the leak may shrink by itself.", source: "ACC-ECDP2020"}
   study: [eval-anatomy, eval-gdmt, intv-decide]

@@ -20,7 +20,7 @@ extension CaseSession {
         return html + HTMLPage.foot
     }
 
-    /// Left atrial pressure and gradient over the procedure, each as a picture with its words.
+    /// Left atrial pressure over the procedure as a picture with its words.
     private var plots: String {
         guard let trend = finished?.bench.trend, trend.count > 2 else { return "" }
         func plot(_ title: String, _ unit: String, _ curves: [SVGPlot.Curve], words: String) -> String {

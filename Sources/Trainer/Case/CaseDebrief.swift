@@ -25,11 +25,14 @@ struct CaseDebrief {
     /// One sentence and the marks.
     var verdict: String {
         let marks = session.marks
-        if let critical = marks.critical { return "Critical error: \(critical) Not passed." }
+        if let critical = marks.critical { return "Critical error: \(critical) 0 of 100. Not passed." }
+        if marks.isPassed { return "\(course)\(marks.total) of 100. Passed." }
+        let line = lesson.passLine
         let missed = marks.missed.map { "\(objective($0.id)) \($0.percent)%" }
-        let why = missed.isEmpty ? "" : " Under \(lesson.passLine.objective)% of: \(missed.joined(separator: "; "))."
-        return
-            "\(course)\(marks.total) of 100. \(marks.isPassed ? "Passed." : "Not passed: \(lesson.passLine.sum) are needed.")\(why)"
+        let why =
+            (marks.total < line.sum ? ["\(line.sum) are needed"] : [])
+            + (missed.isEmpty ? [] : ["under \(line.objective)% of \(missed.joined(separator: "; "))"])
+        return "\(course)\(marks.total) of 100. Not passed: \(why.joined(separator: ", "))."
     }
 
     /// What the procedure came to.
@@ -40,7 +43,7 @@ struct CaseDebrief {
         let (start, now) = (lab.bench.numbersAtStart, lab.bench.numbers)
         let clips = lab.lab.state.clips.count
         return
-            "MR \(start.grade)+ to \(now.grade)+, gradient \(now.gradient.text(1)) mmHg at \(now.heartRate.text(0)), "
+            "At the end of the procedure MR \(start.grade)+ to \(now.grade)+ by EROA, gradient \(now.gradient.text(1)) mmHg at \(now.heartRate.text(0)), "
             + "\(clips == 0 ? "no clip" : clips == 1 ? "one clip" : "\(clips) clips") in \(Int(lab.lab.state.clock / 60)) minutes. "
     }
 
@@ -54,10 +57,14 @@ struct CaseDebrief {
 
     /// All sections, in order.
     var sections: [Section] {
-        [
-            Section(title: "Marks", lines: markLines), Section(title: "What was lost, the dearest first", lines: lossLines),
+        // A critical error leaves nothing of the marks, so that their parts would say nothing.
+        let isCounted = notes.critical == nil
+        return [
+            Section(title: "Marks", lines: isCounted ? markLines : []),
+            Section(title: "What was lost, the dearest first", lines: isCounted ? lossLines : []),
             Section(title: "Decision", lines: decisionLines), Section(title: "Timeline", lines: timeline),
-            Section(title: "Seen and true", lines: clipLines), Section(title: "Objectives", lines: objectiveLines),
+            Section(title: "Seen and true", lines: clipLines),
+            Section(title: "Objectives", lines: isCounted ? objectiveLines : []),
             Section(title: "What it teaches", lines: pointLines), Section(title: "What came of it", lines: outcomeLines),
             Section(title: "What if", lines: [session.whatIf].compactMap(\.self)),
             Section(title: "To study", lines: lesson.study.map { pack.titleOfReading($0) }),
@@ -115,7 +122,8 @@ struct CaseDebrief {
             notes.wasTroubled
             ? lesson.complication.map { ["\($0.complication.title): \($0.sign)"] } ?? [] : []
         let late = notes.isOverdue ? ["Too little was done within \(lesson.complication?.deadline ?? 0) minutes."] : []
-        return found + lab + trouble + orders + late
+        let left = notes.wasLeft ? ["You went on to the plan with a patient who was not well."] : []
+        return found + lab + trouble + orders + late + left
     }
 
     /// The acts of the lab that matter, each release with what it changed.
@@ -136,11 +144,8 @@ struct CaseDebrief {
 
     private var clipLines: [String] {
         guard let lab = session.finished else { return [] }
-        let sheet = LabSheetText(session: lab).lines(of: .end).map(\.plain)
-        // What the lab says of its own marks is said above, by part.
-        return sheet.filter { line in
-            !line.hasPrefix("MR ") && !line.hasPrefix("-") && !line.contains(" of 100. ") && !line.hasPrefix("It teaches")
-        }
+        let comesLoose = notes.wasTroubled && lesson.complication?.complication == .detachment
+        return LabSheetText(session: lab, tellsFate: !comesLoose).seenAndTrue.map(\.plain)
     }
 
     private var objectiveLines: [String] {
@@ -159,8 +164,11 @@ struct CaseDebrief {
         }
     }
 
+    /// How the story ends: as the pack tells it only when the right way was taken.
     private var outcomeLines: [String] {
-        notes.critical != nil ? [] : [lesson.outcome]
+        guard notes.critical == nil else { return [] }
+        let isRight = session.course.option?.isRight == true && session.marks.isPassed
+        return [isRight ? lesson.outcome : "On the right way it would have gone like this: \(lesson.outcome)"]
     }
 
     /// The debrief as blocks of a page.

@@ -25,12 +25,22 @@ struct CasePage {
         }
     }
 
+    /// Whether the case came through a phase, counted from 0: not each decision leads through all of them.
+    private func wasEntered(_ phase: Int) -> Bool {
+        switch phase {
+        case 0: true
+        case 1: session.course.option?.way == .treat
+        case 2, 3: session.finished != nil
+        default: notes.critical == nil
+        }
+    }
+
     /// The page, without focus and keys.
     var page: Page {
         let rail = pack.procedure.phases.enumerated().map { index, phase in
             RailStop(
                 number: index + 1, title: phase.shortTitle,
-                state: index < self.phase ? .done : index == self.phase ? .current : .shut)
+                state: index == self.phase ? .current : index < self.phase && wasEntered(index) ? .done : .shut)
         }
         var page = Page(
             title: pack.program, place: "Case \(session.patient.number), invented",
@@ -60,7 +70,7 @@ struct CasePage {
 
     /// The patient in a line: who it is, and what is known so far.
     private var strip: [Block] {
-        let known = session.course.found.map { $0.ask.lowercasedFirstLetter }
+        let known = session.course.found.map { $0.ask.lowercasedFirst }
         let asked = known.isEmpty ? "Nothing asked yet" : "Known: \(known.joined(separator: ", "))"
         let time = notes.minutes > 0 ? ", \(notes.minutes) min" : ""
         return [.text("case.strip", StyledText(lesson.strip, .strong) + StyledText(" (invented). \(asked)\(time)."))]
@@ -218,12 +228,4 @@ extension CaseSession {
         .init(id: "any-cardioversion", order: "Cardioversion", act: .rescue(.cardiovert), text: "One shock."),
         .init(id: "any-surgeon", order: "Call the surgeon", act: .rescue(.callSurgeon), text: "On the way."),
     ]
-}
-
-extension String {
-    /// The text with a small first letter, unless its second one is a capital too.
-    var lowercasedFirstLetter: String {
-        guard let first, dropFirst().first.map({ !$0.isUppercase && !$0.isNumber }) ?? true else { return self }
-        return first.lowercased() + dropFirst()
-    }
 }

@@ -111,7 +111,7 @@ extension CaseSession {
         _ = course.takeUnstored()
         course.goOn(after: last, at: now)
         if lab == nil { said = ["Gone on where the last line stands."] }
-        if course.stage == .evaluation, notes.asked.count >= lesson.decision.needs.count { part = .questions }
+        if course.stage == .evaluation, lesson.decision.needs.allSatisfy(notes.asked.contains) { part = .questions }
     }
 }
 

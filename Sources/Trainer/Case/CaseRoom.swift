@@ -18,12 +18,22 @@ public struct CaseRoom: Sendable {
     public var tellsAtOnce = false
     /// Cases of the store that were brought to their end, oldest first.
     public var attempts: [CaseAttempt] = []
-    /// A case of the store that can be gone on with, in a few words.
-    public var offer: String?
+    /// Cases of the store that can be gone on with, the newest first.
+    public var offers: [CaseOffer] = []
     /// Whether the program was opened for a case alone, and is left with it.
     public var isAlone = false
 
     public init() {}
+}
+
+/// A case that was broken off.
+public struct CaseOffer: Hashable, Sendable {
+    /// The patient's id.
+    public var patient: String
+    /// Which case it is, in a few words.
+    public var words: String
+
+    public init(patient: String, words: String) { (self.patient, self.words) = (patient, words) }
 }
 
 /// A case that was brought to its end.
@@ -45,8 +55,8 @@ public struct CaseAttempt: Hashable, Sendable {
 public enum CaseEffect: Sendable {
     /// A case begins: its lines that follow belong to it.
     case begin(patient: String, seed: UInt64)
-    /// Go on with the case of the store.
-    case goOn
-    /// Look what the store has: a case to go on with, cases that were brought to their end.
+    /// Go on with the newest case of a patient that was broken off.
+    case goOn(patient: String)
+    /// Look what the store has: cases to go on with, cases that were brought to their end.
     case survey
 }

@@ -38,11 +38,14 @@ extension CaseSession {
         judgeRescue(own, seconds: seconds)
     }
 
+    /// The share of a rescue's marks with which the patient is well again.
+    private static let enoughOfRescue = 0.6
+
     /// Whether enough was done, or too little in time.
     mutating func judgeRescue(_ own: CaseComplication, seconds: Int) {
         guard course.isTroubled else { return }
         let done = own.offers.filter { offer in notes.orders.contains { $0.id == offer.id } }.reduce(0) { $0 + $1.marks }
-        if done * 10 >= own.allMarks * 6 {
+        if Double(done) >= Self.enoughOfRescue * Double(own.allMarks) {
             send(.well, by: .system)
         } else if seconds > 60 * own.deadline, !notes.isOverdue {
             send(.overdue, by: .system)
@@ -87,11 +90,14 @@ extension CaseSession {
         settleChecks()
     }
 
+    /// A procedure that ended within this time did too little for a vein to bleed, s.
+    private static let briefVisit = 600.0
+
     private mutating func beginOwnComplication() {
         guard let own = lesson.complication, own.onset == .afterwards, !notes.wasTroubled, let bench else { return }
         // Without a clip none comes loose and no ventricle has lost its leak; without a puncture nothing bleeds.
         let needsClip = [.detachment, .afterloadMismatch, .leafletTear, .stenosis].contains(own.complication)
-        guard needsClip ? !bench.lab.state.clips.isEmpty : bench.lab.state.clock > 600 else { return }
+        guard needsClip ? !bench.lab.state.clips.isEmpty : bench.lab.state.clock > Self.briefVisit else { return }
         self.bench?.beginAfterwards(own.complication)
         send(.trouble, by: .system)
         self.bench?.care(nil, seconds: 120)

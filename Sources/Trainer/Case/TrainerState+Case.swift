@@ -115,7 +115,11 @@ extension TrainerState {
         guard cases.front == .session else { return chooseCase() }
         guard let session = cases.session, let focus = page.focus,
             let line = CasePage(session: session, pack: pack).lines.first(where: { $0.id == focus })
-        else { return [] }
+        else {
+            // No line is in sight: a small screen shows the words first.
+            move(.pageDown)
+            return []
+        }
         cases.session?.now = now
         let before = (stage: session.course.stage, part: session.part)
         switch line {
@@ -252,6 +256,6 @@ extension Runtime {
     /// Begins a case.
     public mutating func beginCase(_ patient: PatientCase) { send(effects: state.beginCase(patient)) }
 
-    /// Goes on with the case that was broken off.
-    public mutating func goOnWithCase() { send(effects: [.cases(.goOn)]) }
+    /// Goes on with the newest case of a patient that was broken off.
+    public mutating func goOnWithCase(of patient: PatientCase) { send(effects: [.cases(.goOn(patient: patient.id))]) }
 }

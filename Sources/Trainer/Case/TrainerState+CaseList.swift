@@ -11,7 +11,7 @@ extension TrainerState {
             .text("cases.title", StyledText("CASES, all patients invented", .heading)),
             .text("cases.what", "Decide, prepare, treat, look after, and answer for it: a case takes 20 to 60 minutes."),
         ]
-        if let offer = cases.offer { body.append(.choice("cases.resume", StyledText("Go on: \(offer)", .strong), mark: "-")) }
+        body += cases.offers.map { .choice(Self.id(of: $0), StyledText("Go on: \($0.words)", .strong), mark: "-") }
         let when = cases.tellsAtOnce ? "at once" : "at the end"
         body.append(.choice("cases.feedback", StyledText("Judged: ") + StyledText(when, .strong), mark: "-"))
         for patient in pack.patients {
@@ -42,15 +42,16 @@ extension TrainerState {
 
     /// Begins what the line with the focus stands for.
     mutating func chooseCase() -> [Effect] {
-        guard let id = page.focus?.dropping(prefix: "cases.") else { return [] }
-        switch id {
-        case "resume":
-            cases.offer = nil
-            return [.cases(.goOn)]
-        case "feedback":
+        guard let focus = page.focus else { return [] }
+        if focus == "cases.feedback" {
             cases.tellsAtOnce.toggle()
             return []
-        default: return pack.patient(id).map { beginCase($0) } ?? []
         }
+        if let offer = cases.offers.first(where: { Self.id(of: $0) == focus }) {
+            return [.cases(.goOn(patient: offer.patient))]
+        }
+        return pack.patients.first { "cases.\($0.id)" == focus }.map { beginCase($0) } ?? []
     }
+
+    private static func id(of offer: CaseOffer) -> String { "cases.resume.\(offer.patient)" }
 }

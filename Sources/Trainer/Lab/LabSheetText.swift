@@ -5,6 +5,8 @@ import TerminalCore
 /// The sheets that lie over the pictures: all numbers, how it went, what is assumed.
 struct LabSheetText {
     let session: LabSession
+    /// Whether it is said what chance has in store for each clip; a case may have decided that itself.
+    var tellsFate = true
     private var lab: Lab { session.lab }
 
     func lines(of sheet: LabSheet) -> [StyledText] {
@@ -92,9 +94,7 @@ struct LabSheetText {
                     + "\(Int(lab.state.clock / 60)) minutes, x-ray \((lab.state.fluoroscopy / 60).text(1)) minutes.", .heading)
         ]
         for error in marks.criticalErrors { lines.append(StyledText("! Critical: \(error.sentence)", .warning)) }
-        lines += pressures(start, now)
-        for (index, clip) in lab.state.clips.enumerated() { lines += self.lines(of: clip, index) }
-        if let puncture = lab.state.puncture { lines += [StyledText(punctureLine(puncture))] }
+        lines += seenAndTrue
         if session.level != .guided { lines += markLines }
         if session.task.patient.stopIsRight {
             lines.append(
@@ -105,6 +105,13 @@ struct LabSheetText {
         }
         lines.append(StyledText("It teaches; many of its numbers are teaching assumptions (x lists them).", .caution))
         return lines
+    }
+
+    /// The pressures before and after, and what the views showed beside what was true: no marks.
+    var seenAndTrue: [StyledText] {
+        pressures(session.bench.numbersAtStart, session.numbers)
+            + lab.state.clips.enumerated().flatMap { lines(of: $1, $0) }
+            + (lab.state.puncture.map { [StyledText(punctureLine($0))] } ?? [])
     }
 
     private func pressures(_ start: BenchNumbers, _ now: BenchNumbers) -> [StyledText] {
@@ -160,6 +167,7 @@ struct LabSheetText {
     }
 
     private func fate(of clip: LabClip) -> String {
+        guard tellsFate else { return "" }
         guard let detachment = clip.detachment else { return " This one holds." }
         let when =
             switch detachment {

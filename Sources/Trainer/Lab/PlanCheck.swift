@@ -1,6 +1,8 @@
+import Cases
 import ClipLab
 import Content
 import Hemodynamics
+import VitalSigns
 
 /// Whether a patient's circulation shows the numbers that the file tells, and whether the plan can be carried out.
 public enum PlanCheck {
@@ -17,7 +19,7 @@ public enum PlanCheck {
         return numbersBefore(patient) + plan(patient)
     }
 
-    private static func settled(_ patient: PatientCase, with clips: [Clip]) -> BeatMeasures? {
+    private static func settled(_ patient: PatientCase, with clips: [Clip]) -> (Simulation, BeatMeasures)? {
         guard var simulation = try? Simulation(PatientProfile(patient), waveformSeconds: 0) else { return nil }
         if !clips.isEmpty { try? simulation.replace(clips: clips) }
         var before: BeatMeasures?
@@ -27,7 +29,7 @@ public enum PlanCheck {
             if let before, isStill(now, before) { break }
             before = now
         }
-        return simulation.lastBeat
+        return simulation.lastBeat.map { (simulation, $0) }
     }
 
     private static func isStill(_ now: BeatMeasures, _ before: BeatMeasures) -> Bool {
@@ -36,7 +38,7 @@ public enum PlanCheck {
     }
 
     private static func numbersBefore(_ patient: PatientCase) -> [PatientProblem] {
-        guard let beat = settled(patient, with: []) else {
+        guard let (_, beat) = settled(patient, with: []) else {
             return [PatientProblem(at: ["circulation"], "the circulation stands still")]
         }
         let told = patient.shown
@@ -80,10 +82,21 @@ public enum PlanCheck {
                     hint: "another puncture, place or size")
             ]
         }
-        guard let beat = settled(patient, with: carried.state.clips.compactMap { try? Clip($0) }) else {
+        guard let (simulation, beat) = settled(patient, with: carried.state.clips.compactMap { try? Clip($0) }) else {
             return [PatientProblem(at: ["plan"], "with the plan's clips the circulation stands still")]
         }
-        let most = patient.lesson?.checks.gradientBelow ?? 5
+        let limits = patient.lesson?.checks ?? CaseLimits()
+        let grade = RegurgitationGrading(
+            beat, regurgitantArea: simulation.regurgitantOrificeArea, mechanism: simulation.patient.mechanism
+        ).gradeByArea.rawValue
+        guard grade <= limits.mostRegurgitation else {
+            return [
+                PatientProblem(
+                    at: ["plan"], "with the plan's clips MR is \(grade)+, and \(limits.mostRegurgitation)+ is the most",
+                    hint: "another place, or a longer clip")
+            ]
+        }
+        let most = limits.gradientBelow
         guard beat.meanMitralGradient.mmHg < most else {
             return [
                 PatientProblem(

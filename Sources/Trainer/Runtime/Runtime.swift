@@ -202,10 +202,10 @@ public struct Runtime {
         case .begin(let patient, let seed):
             caseLines = []
             services.beginCase(patient, seed)
-        case .survey: (state.cases.offer, state.cases.attempts) = services.surveyCases()
-        case .goOn:
+        case .survey: (state.cases.offers, state.cases.attempts) = services.surveyCases()
+        case .goOn(let patient):
             do throws(Services.Failure) {
-                for effect in state.goOn(with: try services.openCase()) { perform(effect, on: nil) }
+                for effect in state.goOn(with: try services.openCase(patient)) { perform(effect, on: nil) }
             } catch {
                 _ = state.update(.told(error.sentence))
             }

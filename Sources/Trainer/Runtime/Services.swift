@@ -27,9 +27,9 @@ public struct Services {
     /// Lets the lines of cases that follow belong to a new session about a patient, with a seed.
     public var beginCase: (String, UInt64) -> Void = { _, _ in }
     /// What the store has of cases: one to go on with, in a few words, and those that were brought to their end.
-    public var surveyCases: () -> (offer: String?, attempts: [CaseAttempt]) = { (nil, []) }
+    public var surveyCases: () -> (offers: [CaseOffer], attempts: [CaseAttempt]) = { ([], []) }
     /// Goes on with the case that was not brought to its end. Throws a sentence.
-    public var openCase: () throws(Failure) -> CaseSession = { () throws(Failure) in
+    public var openCase: (String) throws(Failure) -> CaseSession = { (_) throws(Failure) in
         throw Failure("There is no case to go on with.")
     }
     /// Lets the entries that follow belong to a new walk with this seed; returns the walks that can be chosen then.

@@ -42,13 +42,13 @@ struct CaseCommand: ParsableCommand {
         if let debrief { return try print(debrief, of: found, from: opening.cases, in: opening.pack) }
         let (store, seed, feedback) = (opening.cases, seed, feedback)
         Exit.now(
-            opening.run { runtime in
+            opening.run(resumesWalk: false) { runtime in
                 runtime.enterCases(seed: seed, tellsAtOnce: feedback == .now)
                 runtime.listCases()
                 // Whose case it is has to be said first; then it is chosen from the list.
                 guard let found, !runtime.state.asksWho else { return }
-                if seed == nil, store.unfinished()?.heading.patient == found.id {
-                    runtime.goOnWithCase()
+                if seed == nil, store.unfinished(of: found.id) != nil {
+                    runtime.goOnWithCase(of: found)
                 } else {
                     runtime.beginCase(found)
                 }

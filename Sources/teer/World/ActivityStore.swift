@@ -77,11 +77,13 @@ final class ActivityStore<D: RecordedDomain> {
         return (try? store.sessions(of: pack.id, kind: kind, owner: SessionOwner(learner?.number), limit: limit)) ?? []
     }
 
-    /// The newest session of this pack, unless another program has it open.
-    func newest() -> SessionRecord? {
-        let newest = sessions(limit: 5).first { $0.origin == nil || $0.origin == origin.text }
-        return newest.flatMap { store?.isClaimedElsewhere($0.id) == false ? $0 : nil }
+    /// The sessions with this copy of the pack, the newest first.
+    func ownSessions(limit: Int) -> [SessionRecord] {
+        sessions(limit: limit).filter { $0.origin == nil || $0.origin == origin.text }
     }
+
+    /// Whether no other program has a session open.
+    func isFree(_ session: SessionRecord) -> Bool { store?.isClaimedElsewhere(session.id) == false }
 
     /// Reads the lines of a session one by one, as far as they can be read.
     func forEachLine(of session: SessionRecord, _ body: (Entry<D>) -> Void) {

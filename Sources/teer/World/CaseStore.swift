@@ -36,12 +36,26 @@ final class CaseStore {
         try activity.record(lines, of: journal) { if case .event = $0.what { true } else { false } }
     }
 
-    /// The newest case, if it was not brought to its end and no other program has it.
-    func unfinished() -> Open? {
-        guard let newest = activity.newest() else { return nil }
-        let (heading, attempt) = summary(of: newest)
-        return attempt == nil ? heading.map { Open(record: newest, heading: $0) } : nil
+    /// How many of the newest cases are looked through.
+    private static let mostCases = 200
+    /// How many cases that were broken off are offered.
+    private static let mostOffers = 3
+
+    /// The cases that were not brought to their end and that no other program has, the newest first, one a patient.
+    private func unfinished() -> [Open] {
+        var found: [Open] = []
+        for session in activity.ownSessions(limit: Self.mostCases) where activity.isFree(session) {
+            let (heading, attempt) = summary(of: session)
+            guard attempt == nil, let heading, !found.contains(where: { $0.heading.patient == heading.patient }) else {
+                continue
+            }
+            found.append(Open(record: session, heading: heading))
+        }
+        return found
     }
+
+    /// The newest case of a patient that was broken off.
+    func unfinished(of patient: String) -> Open? { unfinished().first { $0.heading.patient == patient } }
 
     /// What a case is about, and how it went when it was brought to its end.
     private func summary(of session: SessionRecord) -> (heading: CaseReplay.Heading?, attempt: CaseAttempt?) {
@@ -60,17 +74,21 @@ final class CaseStore {
 
     /// The cases that were brought to their end, oldest first.
     func attempts() -> [CaseAttempt] {
-        activity.sessions(limit: 200).compactMap { summary(of: $0).attempt }.sorted { $0.startedAt < $1.startedAt }
+        activity.sessions(limit: Self.mostCases).compactMap { summary(of: $0).attempt }.sorted { $0.startedAt < $1.startedAt }
     }
 
-    /// What the list says of a case to go on with.
-    func offer() -> String? {
-        unfinished().flatMap { open in pack.patient(open.heading.patient).map { "case \($0.number), \($0.title)" } }
+    /// What the list says of cases to go on with.
+    func offers() -> [CaseOffer] {
+        unfinished().prefix(Self.mostOffers).compactMap { open in
+            pack.patient(open.heading.patient).map {
+                CaseOffer(patient: $0.id, words: "case \($0.number), \($0.title)")
+            }
+        }
     }
 
-    /// Goes on with the case that was not brought to its end.
-    func goOn() throws(Services.Failure) -> CaseSession {
-        guard let open = unfinished() else { throw Services.Failure("There is no case to go on with.") }
+    /// Goes on with the newest case of a patient that was not brought to its end.
+    func goOn(with patient: String) throws(Services.Failure) -> CaseSession {
+        guard let open = unfinished(of: patient) else { throw Services.Failure("There is no such case to go on with.") }
         activity.claim(open.record)
         guard let replay = CaseReplay(try activity.lines(of: open.record), in: pack, now: Clock.milliseconds) else {
             throw Services.Failure(
@@ -82,7 +100,7 @@ final class CaseStore {
 
     /// The newest case of a patient that was brought to its end, played again; of any patient without a name.
     func newestFinished(of patient: String?) throws(Services.Failure) -> CaseSession? {
-        for session in activity.sessions(limit: 200) {
+        for session in activity.sessions(limit: Self.mostCases) {
             guard let attempt = summary(of: session).attempt, patient == nil || attempt.patient == patient else { continue }
             return CaseReplay(try activity.lines(of: session), in: pack)?.session
         }

@@ -48,7 +48,7 @@ final class LabStore {
 
     /// The newest session that was not brought to its end, if no other program has it.
     func unfinished() -> Open? {
-        guard let newest = activity.newest() else { return nil }
+        guard let newest = activity.ownSessions(limit: 5).first, activity.isFree(newest) else { return nil }
         var heading: LabReplay.Heading?
         var (isDone, isLeft) = (false, false)
         activity.forEachLine(of: newest) { line in

@@ -39,9 +39,12 @@ struct Opening {
     }
 
     /// Runs the program from a state that `start` leads to, until it is left; returns the status to exit with.
-    func run(_ start: (inout Runtime) -> Void) -> Int32 {
+    ///
+    /// Who begins with the lab, a case or a check leaves the open walk to other programs: it is claimed only by `resumesWalk`.
+    func run(resumesWalk: Bool = true, _ start: (inout Runtime) -> Void) -> Int32 {
         let probe = TerminalProbe.ofThisProcess()
-        let begun = asksWho ? store.newWalk() : store.start()
+        var begun = asksWho || !resumesWalk ? store.newWalk() : store.start()
+        if !asksWho, !resumesWalk { begun.offers = (try? store.offers(except: nil)) ?? [] }
         let notices = store.notices + notices
         let isLinear = options.isLinear || probe.obstacle != nil
         if let obstacle = probe.obstacle, !options.isLinear { Standard.complain("\(obstacle)") }
@@ -89,8 +92,8 @@ struct Opening {
         services.openLab = { () throws(Services.Failure) in try lab.goOn() }
         services.recordCase = { (lines, journal) throws(Services.Failure) in try cases.record(lines, of: journal) }
         services.beginCase = { _, seed in cases.begin(seed: seed) }
-        services.surveyCases = { (cases.offer(), cases.attempts()) }
-        services.openCase = { () throws(Services.Failure) in try cases.goOn() }
+        services.surveyCases = { (cases.offers(), cases.attempts()) }
+        services.openCase = { (patient) throws(Services.Failure) in try cases.goOn(with: patient) }
         return services
     }
 }

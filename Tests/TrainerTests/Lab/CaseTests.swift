@@ -120,6 +120,29 @@ struct CaseTests {
         #expect(play.now.course.isOver && play.now.marks.total == 0, "\(play.now.marks)")
     }
 
+    @Test("how it ended is told as it was only on the right way, and every reason not to pass is named")
+    func told() throws {
+        let play = CasePlay("05")
+        play.evaluate()
+        play.choose("decide.\(try #require(play.lesson.decision.options.first { !$0.isRight && $0.way == .none }).id)")
+        play.plan()
+        let text = play.now.debriefText(in: LabDriving.pack)
+        #expect(text.contains("On the right way it would have gone like this: \(play.lesson.outcome)"), "\(text)")
+
+        // Nothing looked at after the procedure: the sum is above the line, the objective of the checks is not.
+        let hasty = CasePlay("01")
+        hasty.evaluate()
+        hasty.decideRightly()
+        hasty.prepare()
+        hasty.treat()
+        hasty.choose("go-on")
+        hasty.plan()
+        let verdict = hasty.now.debriefText(in: LabDriving.pack)
+        let marks = hasty.now.marks
+        #expect(marks.total >= hasty.lesson.passLine.sum && !marks.isPassed, "\(marks.total) \(marks.missed)")
+        #expect(verdict.contains("of 100. Not passed: under \(hasty.lesson.passLine.objective)% of "), "\(verdict)")
+    }
+
     @Test("what was decided is judged at once when that is asked for, and only at the end else")
     func feedback() {
         let late = CasePlay("01")
@@ -168,7 +191,7 @@ struct CaseTests {
     }
 
     @Test(
-        "a random learner comes to an end in every case, and the lines played again lead to the same place (50; 1,000 with SOAK=1)"
+        "a random learner, led on where he only turns pages, comes to an end, and his lines played again lead there (50; 1,000 with SOAK=1)"
     )
     func random() throws {
         var generator = SeededGenerator(seed: 14)
@@ -218,8 +241,7 @@ struct CaseTests {
         #expect(difference == nil, "\(difference ?? "")")
     }
 
-    @Test(
-        "a case is left and gone on with, a free session of the lab is none of its business, and the kiosk's keys lead nowhere")
+    @Test("q leaves a case for the list, and the list for the end")
     func inAndOut() {
         let play = CasePlay("02")
         play.choose("ask.tte")

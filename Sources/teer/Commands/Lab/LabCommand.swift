@@ -52,7 +52,7 @@ struct LabCommand: ParsableCommand {
         let task = try task(in: opening.pack)
         let (store, isChoosing, level, seed) = (opening.lab, list, level, seed)
         Exit.now(
-            opening.run { runtime in
+            opening.run(resumesWalk: false) { runtime in
                 runtime.enterLab(passed: store.passedExercises(), level: level, seed: seed)
                 if isChoosing || task == nil && runtime.state.asksWho {
                     runtime.listLab(offer: store.unfinished().flatMap { $0.words(in: opening.pack) })

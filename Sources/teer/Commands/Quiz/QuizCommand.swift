@@ -63,7 +63,10 @@ struct QuizCommand: ParsableCommand {
         }
         let options = try options(opening)
         let asks = pool != nil || phase != nil || objective != nil || exam || form != nil
-        Exit.now(opening.run { runtime in if !runtime.state.asksWho { runtime.openCheck(options, begins: asks) } })
+        Exit.now(
+            opening.run(resumesWalk: false) { runtime in
+                if !runtime.state.asksWho { runtime.openCheck(options, begins: asks) }
+            })
     }
 
     /// What the options say together.
