@@ -63,7 +63,7 @@ let package = Package(
         .target(name: "VectorGraphics"),
         .target(name: "StateMachineExport", dependencies: ["StateMachine"]),
         .target(name: "StateMachine", dependencies: ["Arithmetic"], swiftSettings: optimized),
-        .target(name: "Cases", dependencies: ["ClipLab", "StateMachine"]),
+        .target(name: "Cases", dependencies: ["ClipLab", "StateMachine", "TextRules"]),
         .target(name: "ClipLab", dependencies: ["Arithmetic", "StateMachine"], swiftSettings: optimized),
         .target(name: "Hemodynamics", dependencies: ["Arithmetic", "VitalSigns"], swiftSettings: optimized),
         .target(name: "Arithmetic", swiftSettings: optimized, linkerSettings: [.linkedLibrary("m")]),  // for rounding

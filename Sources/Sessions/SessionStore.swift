@@ -21,6 +21,9 @@ public final class SessionStore {
 
     /// Where the store lies: absolute, links followed.
     public var path: String { file?.path ?? ":memory:" }
+
+    /// What the store takes on the disk, its log with it.
+    public var sizeInBytes: Int { StoreFile.size(path) + StoreFile.size(path + "-wal") }
     /// Whether earlier walks can be read and nothing can be stored.
     public let isReadOnly: Bool
     /// What a person must know of the opening, in a sentence: a damaged file set aside, or that nothing will be stored.

@@ -62,7 +62,7 @@ extension TrainerState {
     private func page(of lookup: Lookup) -> Page {
         switch lookup {
         case .outline: outlinePage
-        case .reference: trail.last?.item.flatMap { articlePage($0) } ?? referencePage
+        case .reference: trail.last?.item.flatMap { articlePage($0) ?? readingPage(ofStep: $0) } ?? referencePage
         case .glossary: glossaryPage(narrowedTo: trail.last?.item)
         case .search: searchPage
         case .notes: notesPage

@@ -104,6 +104,9 @@ struct CaseTests {
         let input = typed.split(separator: " ").joined(separator: "\n") + "\n"
         let played = try home.run(["case", "05", "--linear", "--seed", "3"], input: input).output
         #expect(played.contains("A number = that line") && !played.contains("p and a number = phase"))
+        #expect(try home.run(["records", "list"]).output.contains("100 of 100, passed"))
+        let listed = try home.run(["records", "list", "--format", "csv"]).output
+        #expect(listed.split(separator: "\n").last?.hasSuffix(",,,,100,yes") == true, "\(listed)")
         let shown = try home.run(["records", "show", "1"]).output
         #expect(shown.contains("Case 05, Fever and a perforated leaflet, seed 3."), "\(shown)")
         #expect(shown.contains("100 of 100, passed."))

@@ -84,9 +84,9 @@ struct RecordsDeletionTests {
             _ = process.waitForEnd()
             let list = try home.run(["records", "list", "--format", "csv"])
             #expect(list.status == 0, "round \(round): \(list.errors)")
-            let isThere = list.output.contains("Anna,walk")
+            let isThere = list.output.contains("Anna,1,walk")
             #expect(Self.found(in: home).isEmpty == !isThere, "round \(round): \(Self.found(in: home))")
-            #expect(list.output.contains("Bora,walk"))
+            #expect(list.output.contains("Bora,2,walk"))
             if isThere { whole += 1 } else { gone += 1 }
         }
         print("\(gone + whole) deletions killed: \(gone) were done, \(whole) had not begun")

@@ -21,8 +21,12 @@ struct RecordsTests {
         try quiz(home, "Anna", "1\n\n2\n\nq\n")
         let rows = try home.run(["records", "list", "--format", "csv"]).output.split(separator: "\n").map(String.init)
         #expect(
-            rows[0].hasPrefix("session,learner,kind,pack,edition,started,minutes,steps_done,steps,questions_right,questions"))
-        #expect(rows.count == 3 && rows[1].hasPrefix("2,Anna,check,mitral-teer,") && rows[2].contains(",3,69,"))
+            rows[0]
+                == "learner,session,kind,pack,edition,started,minutes,steps_done,steps,questions_right,questions,score,passed")
+        #expect(rows.count == 3 && rows[1].hasPrefix("Anna,2,check,mitral-teer,") && rows[2].contains(",3,69,"))
+        let shown = try home.run(["records", "list"]).output
+        #expect(shown.contains("no.  learner  what") && shown.contains("3 of 69 steps") && shown.contains("0:00"), "\(shown)")
+        #expect(shown.contains("2 sessions of 1 learner. The store has 0."), "\(shown)")
         for format in ["table", "json", "markdown", "html"] {
             #expect(try home.run(["records", "list", "--format", format]).output.contains("Anna"))
         }
@@ -37,6 +41,21 @@ struct RecordsTests {
         #expect(try home.run(["replay", "1", "--to", "2"]).output.split(separator: "\n").count == 3)
         let verified = try home.run(["records", "verify"])
         #expect(verified.status == 0 && verified.output.contains("2  check  exact") && verified.output.contains("0 broken"))
+    }
+
+    @Test("are exported to be read, one behind the other, without the notes of a walk unless they are asked for")
+    func reading() throws {
+        let home = Home()
+        try walk(home, "Anna", "\nnote <b>thought</b>\n\nq\n")
+        try quiz(home, "Anna", "1\n\nq\n")
+        for format in ["markdown", "html"] {
+            let bare = try home.run(["records", "export", "--all", "--format", format]).output
+            #expect(bare.contains("of 1 answers were right.") && bare.contains("Mode: guided."), "\(bare)")
+            #expect(!bare.contains("thought"))
+        }
+        let whole = try home.run(["records", "export", "1", "2", "--format", "html", "--with-notes"]).output
+        #expect(whole.contains("&lt;b&gt;thought&lt;/b&gt;") && !whole.contains("<b>"))
+        #expect(whole.components(separatedBy: "<html").count == 2 && whole.hasSuffix("</html>\n"))
     }
 
     @Test("verify finds a changed line, and says so with a status")

@@ -1,4 +1,5 @@
 import ClipLab
+import TextRules
 
 /// What a case loses by which part.
 struct CaseJudge {
@@ -188,13 +189,5 @@ struct CaseJudge {
                     part: .complication, text: "ordered: \(offer.order.lowercasedFirst)", objective: own.objective,
                     lost: lost * Double(tally.weight) / 100))
         }
-    }
-}
-
-extension String {
-    /// The text with a small first letter, unless its second one is a capital too.
-    public var lowercasedFirst: String {
-        guard let first, dropFirst().first.map({ !$0.isUppercase && !$0.isNumber }) ?? true else { return self }
-        return first.lowercased() + dropFirst()
     }
 }

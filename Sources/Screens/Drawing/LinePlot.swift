@@ -69,6 +69,14 @@ public struct LinePlot: Equatable, Sendable {
         return [heading(columns: columns, repertoire)] + (1..<frame.size.rows).map { frame.line($0) }
     }
 
+    /// The plot as lines of a page with so many columns: 72 wide at most, eight rows of curves.
+    func lines(in columns: Int, repertoire: Repertoire) -> [StyledText] {
+        guard columns >= 24 else { return [StyledText(title)] }
+        return lines(columns: min(72, columns), rows: 8, repertoire: repertoire).enumerated().map {
+            StyledText($1, $0 == 0 ? .heading : .body)
+        }
+    }
+
     /// Draws into a rectangle of a frame; false, with nothing drawn, when there is nothing to draw or too little room.
     @discardableResult
     public func draw(in area: Area, on frame: inout Frame, repertoire: Repertoire) -> Bool {

@@ -76,6 +76,10 @@ struct BodyLayout {
             return lines.enumerated().map { index, line in
                 BodyLine(text: line, indent: indent, charactersBefore: index, takesFocus: index == 0)
             }
+        case .plot(let plot):
+            return plot.lines(in: columns - indent, repertoire: repertoire).enumerated().map { index, line in
+                BodyLine(text: line, indent: indent, charactersBefore: index)
+            }
         }
     }
 

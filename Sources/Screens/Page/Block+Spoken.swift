@@ -13,6 +13,7 @@ extension Block {
         switch content {
         case .gap: return nil
         case .table(let table): line = StyledText(spoken ?? table.spoken.joined(separator: " "))
+        case .plot(let plot): line = StyledText(spoken ?? plot.title.asSentence)
         case .drawing(let drawing):
             line = StyledText(spoken ?? "\("Drawing: " + drawing.title.asSentence) \(drawing.words)")
         case .text(let text):

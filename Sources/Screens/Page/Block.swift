@@ -8,6 +8,8 @@ public struct Block: Equatable, Sendable {
         case text(StyledText)
         /// A picture; `Drawing.words` is what linear mode reads.
         case drawing(Drawing)
+        /// Curves over an axis; linear mode reads the block's `spoken` words, else the title.
+        case plot(LinePlot)
         /// A table; it becomes a grid, a short grid or lines, as the room is.
         case table(DataTable)
         /// An empty line; linear mode leaves it out.

@@ -1,4 +1,5 @@
 import TerminalCore
+import TextRules
 
 /// A table: columns with heads, rows of cells, the first cell of a row naming it.
 ///
@@ -111,13 +112,5 @@ public struct DataTable: Equatable, Sendable {
         let sentence =
             values.isEmpty ? name : (hasHeads ? "\(name.asSentence) " : "\(name): ") + values.joined(separator: " ")
         return sentence.asSentence + (row.isRecalled && !isAllRecalled ? " Recalled." : "")
-    }
-}
-
-extension String {
-    /// The text with a small first letter, unless its first word is an abbreviation such as "TEE" or "LVEF".
-    var lowercasedFirst: String {
-        guard let first, first.isUppercase, dropFirst().first.map({ $0.isLowercase || $0 == " " }) ?? true else { return self }
-        return first.lowercased() + dropFirst()
     }
 }

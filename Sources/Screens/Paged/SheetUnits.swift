@@ -44,6 +44,15 @@ struct SheetUnits {
                         [piece(block, line, indent: indent, isFirst: at == 0, takesFocus: at == 0)]
                     })
             ]
+        case .plot(let plot):
+            let room = min(geometry.widest, geometry.columns - geometry.gutter) - indent
+            let lines = plot.lines(in: room, repertoire: repertoire)
+            return [
+                SheetUnit(
+                    lines: lines.enumerated().map { at, line in
+                        [piece(block, line, indent: indent, isFirst: at == 0, takesFocus: false)]
+                    })
+            ]
         case .table(let table): return tableUnits(block, table, indent: indent)
         }
     }

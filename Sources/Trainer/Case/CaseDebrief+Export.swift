@@ -1,6 +1,7 @@
 import Cases
 import Content
 import JSONWriting
+import Screens
 import VectorGraphics
 
 /// The debrief as files: HTML with its plots inside, JSON, and plain lines.
@@ -12,29 +13,24 @@ extension CaseSession {
         html +=
             "<h1>\(MarkupText.escaped(debrief.title))</h1>\n<p><strong>\(MarkupText.escaped(debrief.verdict))</strong></p>\n"
         for section in debrief.sections {
-            html += "<h2>\(MarkupText.escaped(section.title))</h2>\n<ul>\n"
+            html += "<h2>\(MarkupText.escaped(section.title))</h2>\n"
+            if let table = section.table {
+                html += Self.html(of: table) + debrief.plotHTML
+                continue
+            }
+            html += "<ul>\n"
             for line in section.lines { html += "<li>\(MarkupText.escaped(line))</li>\n" }
             html += "</ul>\n"
-            if section.title == "Timeline" { html += plots }
         }
         return html + HTMLPage.foot
     }
 
-    /// Left atrial pressure over the procedure as a picture with its words.
-    private var plots: String {
-        guard let trend = finished?.bench.trend, trend.count > 2 else { return "" }
-        func plot(_ title: String, _ unit: String, _ curves: [SVGPlot.Curve], words: String) -> String {
-            guard let picture = SVGPlot(title: title, across: "min", up: unit, curves: curves).picture else { return "" }
-            return "<figure>\(picture.text(label: title))<figcaption>\(MarkupText.escaped(words))</figcaption></figure>\n"
+    private static func html(of table: DataTable) -> String {
+        func row(_ cells: [String], _ tag: String) -> String {
+            "<tr>\(cells.map { "<\(tag)>\(MarkupText.escaped($0))</\(tag)>" }.joined())</tr>\n"
         }
-        func curve(_ name: String, _ value: (TrendPoint) -> Double) -> SVGPlot.Curve {
-            SVGPlot.Curve(name: name, points: trend.map { (x: $0.seconds / 60, y: value($0)) })
-        }
-        let (first, last) = (trend[0], trend[trend.count - 1])
-        return plot(
-            "Left atrial pressure", "mmHg", [curve("v-wave", \.leftAtrialV), curve("mean", \.leftAtrial)],
-            words: "v-wave \(first.leftAtrialV.text(0)) to \(last.leftAtrialV.text(0)), mean \(first.leftAtrial.text(0)) to "
-                + "\(last.leftAtrial.text(0)) mmHg.")
+        let head = row(table.columns.map(\.text), "th"), body = table.rows.map { row($0.cells, "td") }.joined()
+        return "<div class=\"scroll\"><table>\n<thead>\n\(head)</thead>\n<tbody>\n\(body)</tbody>\n</table></div>\n"
     }
 
     /// The debrief as JSON.
@@ -75,6 +71,18 @@ extension CaseSession {
                     })
             ),
             (
+                "trend",
+                .list(
+                    debrief.trend.map {
+                        .object([
+                            ("seconds", .number($0.seconds)), ("la_mean_mmhg", .number($0.leftAtrial)),
+                            ("la_v_mmhg", .number($0.leftAtrialV)), ("map_mmhg", .number($0.meanArterial)),
+                            ("eroa_cm2", .number($0.leak)), ("gradient_mmhg", .number($0.gradient)),
+                            ("act_s", .number($0.clottingTime)),
+                        ])
+                    })
+            ),
+            (
                 "sections",
                 .list(debrief.sections.map { .object([("title", .text($0.title)), ("lines", .texts($0.lines))]) })
             ),
@@ -87,5 +95,18 @@ extension CaseSession {
         let sections = debrief.sections.flatMap { section in ["", section.title.uppercased()] + section.lines.map { "  \($0)" }
         }
         return ([debrief.title, "", debrief.verdict] + sections).joined(separator: "\n") + "\n"
+    }
+}
+
+extension CaseDebrief {
+    /// The plots as pictures with their words.
+    fileprivate var plotHTML: String {
+        let trend = trend
+        guard !trend.isEmpty else { return "" }
+        return Self.plots.compactMap { plot in
+            plot.onPaper(trend).picture.map {
+                "<figure>\($0.text(label: plot.title))<figcaption>\(MarkupText.escaped(plot.words(trend)))</figcaption></figure>\n"
+            }
+        }.joined()
     }
 }

@@ -14,9 +14,11 @@ struct CaseDebrief {
     private var notes: CaseNotes { session.notes }
 
     /// A heading with its lines.
-    struct Section: Hashable, Sendable {
+    struct Section: Equatable, Sendable {
         var title: String
         var lines: [String]
+        /// The same as a table, where the form it is shown in has one.
+        var table: DataTable?
     }
 
     /// The title of the whole.
@@ -63,6 +65,7 @@ struct CaseDebrief {
             Section(title: "Marks", lines: isCounted ? markLines : []),
             Section(title: "What was lost, the dearest first", lines: isCounted ? lossLines : []),
             Section(title: "Decision", lines: decisionLines), Section(title: "Timeline", lines: timeline),
+            Section(title: "Before and after", lines: numberLines, table: numberTable),
             Section(title: "Seen and true", lines: clipLines),
             Section(title: "Objectives", lines: isCounted ? objectiveLines : []),
             Section(title: "What it teaches", lines: pointLines), Section(title: "What came of it", lines: outcomeLines),
@@ -179,6 +182,12 @@ struct CaseDebrief {
         ]
         for (index, section) in sections.enumerated() {
             blocks.append(.text("case.section.\(index)", StyledText(section.title, .heading)))
+            if let table = section.table {
+                let words = numberLines.prefix(table.rows.count).joined(separator: " ")
+                blocks.append(Block(id: "case.section.\(index).table", .table(table), indent: 2, spoken: words))
+                blocks += plotBlocks
+                continue
+            }
             for (at, line) in section.lines.enumerated() {
                 blocks.append(.text("case.section.\(index).\(at)", StyledText(line), indent: 2))
             }

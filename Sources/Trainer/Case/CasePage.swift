@@ -4,6 +4,7 @@ import Content
 import Procedures
 import Screens
 import TerminalCore
+import TextRules
 
 /// The pages of a case: the walk's five phases, with the patient in sight on each.
 struct CasePage {

@@ -33,7 +33,10 @@ extension TrainerState {
         page.outline = outlineColumn
         page = focused(page)
         page.keys = keyHints(
-            [(.activate, "do"), (.down, "move"), (.pageDown, "on"), (.reference, "library"), (.cards, "card")], out: "leave")
+            [
+                (.activate, "do"), (.down, "move"), (.pageDown, "on"), (.outline, "steps"), (.reference, "library"),
+                (.cards, "card"),
+            ], out: "leave")
         return page
     }
 

@@ -76,7 +76,7 @@ public struct Bench: Sendable {
         (beats, beatsSeen) = (settled, circulation.beatCount)
         numbers = BenchNumbers(settled, circulation, lab)
         (numbersAtStart, numbersBeforeClip) = (numbers, numbers)
-        trend = [TrendPoint(0, numbers)]
+        trend = [TrendPoint(0, numbers, clottingTime: lab.clottingTime)]
     }
 
     /// Seconds since the patient lay on the table.
@@ -150,7 +150,9 @@ extension Bench {
         }
         numbers = BenchNumbers(beats, circulation, lab)
         let minute = Int(seconds / 60)
-        if minute > Int((trend.last?.seconds ?? 0) / 60) { trend.append(TrendPoint(seconds, numbers)) }
+        if minute > Int((trend.last?.seconds ?? 0) / 60) {
+            trend.append(TrendPoint(seconds, numbers, clottingTime: lab.clottingTime))
+        }
     }
 
     /// Tells the chart what the monitor says.

@@ -106,9 +106,11 @@ public struct TrendPoint: Hashable, Sendable {
     public var leak: Double
     /// Mean transmitral gradient, mmHg.
     public var gradient: Double
+    /// Activated clotting time, s.
+    public var clottingTime: Double
 
-    init(_ seconds: Double, _ numbers: BenchNumbers) {
-        self.seconds = seconds
+    init(_ seconds: Double, _ numbers: BenchNumbers, clottingTime: Double) {
+        (self.seconds, self.clottingTime) = (seconds, clottingTime)
         (leftAtrial, leftAtrialV, meanArterial) = (numbers.leftAtrial, numbers.leftAtrialV, numbers.meanArterial)
         (leak, gradient) = (numbers.leak, numbers.gradient)
     }

@@ -9,7 +9,7 @@ extension TrainerState {
             let effects = send(.close)
             return trail.last == shelf ? effects : effects + open(shelf)
         }
-        if shelf == Shelf(.outline) { views["lookup.outline."] = PageView(focus: outlineLine) }
+        if shelf == Shelf(.outline) { views["lookup.outline."] = PageView(focus: lineOfActivity ?? outlineLine) }
         if case .lookup(let lookup) = place {
             if trail.last == shelf {
                 // The last one closes by the event that opened it.
@@ -50,6 +50,9 @@ extension TrainerState {
         return switch command {
         case .activate, .forward: activateInLookup()
         case .back, .cancel, .quit: closeShelf()
+        case .start where readsSteps, .phase1 where readsSteps, .phase2 where readsSteps, .phase3 where readsSteps,
+            .phase4 where readsSteps, .phase5 where readsSteps:
+            stays()
         case .start: send(outOfHelp + [.home])
         case .definitions: open(Shelf(.glossary, item: trail.last?.item.map { "article.\($0)" }))
         case .phase1: goToPhase(0)
@@ -67,6 +70,8 @@ extension TrainerState {
         let parts = focus.split(separator: ".", maxSplits: 1).map(String.init)
         let id = parts.count > 1 ? parts[1] : ""
         switch parts[0] {
+        case "step" where readsSteps: return readStep(id)
+        case "phase" where readsSteps, "question" where readsSteps, "note" where readsSteps: return stays()
         case "step", "note": return send(target(of: id))
         case "phase": return send(.goToPhase(id))
         case "question": return send(.goToQuestion(id))
@@ -98,9 +103,18 @@ extension TrainerState {
         return procedure.steps.contains { $0.id == place } ? .goToStep(place) : .goToQuestion(place)
     }
 
+    /// Says that the walk does not move while a case or the lab waits.
+    mutating func stays() -> [Effect] {
+        let what = cases.session == nil ? "lab" : "case"
+        let key = keymap.name(of: .back) ?? "Backspace"
+        message = .notice("The \(what) waits, and the walk stays where it is. \(key) goes back.")
+        return []
+    }
+
     /// Opens the step or article an id names.
     mutating func follow(link id: String) -> [Effect] {
         if procedure.steps.contains(where: { $0.id == id }) {
+            if readsSteps { return readStep(id) }
             let effects = send(.goToStep(id))
             if message == nil, place == .step(id), let key = keymap.name(of: .undo) {
                 message = .notice("\(key) goes back to where you were.")

@@ -141,19 +141,20 @@ extension TrainerState {
 
     private mutating func go(to destination: SearchDestination) -> [Effect] {
         switch destination {
-        case .step(let id): return send(outOfHelp + [.goToStep(id)])
+        case .step(let id): return readsSteps ? readStep(id) : send(outOfHelp + [.goToStep(id)])
         case .article(let id): return openUnlessOpen(Shelf(.reference, item: id))
         case .card(let id): return openUnlessOpen(Shelf(.cards, item: id))
         case .figure(let id): return openUnlessOpen(Shelf(.pictures, item: id))
         case .term(let id): return openUnlessOpen(Shelf(.glossary, item: id))
         case .source: return openUnlessOpen(Shelf(.about))
+        case .note where readsSteps, .question where readsSteps: return stays()
         case .note(let id):
             return send(outOfHelp + [procedure.steps.contains { $0.id == id } ? .goToStep(id) : .goToQuestion(id)])
         case .question(let id): return send(.goToQuestion(id))
         }
     }
 
-    private mutating func openUnlessOpen(_ shelf: Shelf) -> [Effect] { trail.last == shelf ? [] : open(shelf) }
+    mutating func openUnlessOpen(_ shelf: Shelf) -> [Effect] { trail.last == shelf ? [] : open(shelf) }
 
     /// Brings the statement of a hit to the top of its page.
     private mutating func showHit(_ hit: SearchHit) {

@@ -1,6 +1,7 @@
 import Cases
 import ClipLab
 import Content
+import Screens
 import StateMachine
 import TerminalCore
 import TestSupport
@@ -239,6 +240,61 @@ struct CaseTests {
         shown.append(play.session.frame.snapshot)
         let difference = Snapshot("case-pages-\(size)").difference(from: shown.joined(separator: "\n"))
         #expect(difference == nil, "\(difference ?? "")")
+    }
+
+    @Test("steps are read over a case at the part in front, and the walk does not move")
+    func steps() {
+        let play = CasePlay("02")
+        let walk = play.session.state.walkPlace
+        play.session.press(.character("o"))
+        #expect(play.session.page.focus == "step.eval-questions", "\(play.session.page.focus ?? "")")
+        play.session.press(.enter)
+        #expect(play.session.words.contains("Ask the eight questions in order"), "\(play.session.words)")
+        #expect(play.session.page.body.filter(\.isFocusable).allSatisfy { $0.id.hasPrefix("see.") })
+        play.session.press(.character("2"))
+        #expect(play.session.words.contains("The case waits, and the walk stays where it is."))
+        play.session.press(.backspace)
+        play.session.press(.backspace)
+        #expect(play.session.words.contains("Nothing asked yet"), "\(play.session.words)")
+        #expect(play.session.state.walkPlace == walk)
+
+        play.choose("next", "next")
+        play.session.press(.character("o"))
+        #expect(play.session.page.focus == "step.eval-decision", "\(play.session.page.focus ?? "")")
+        play.session.press(.backspace)
+        play.decideRightly()
+        play.session.press(.character("o"))
+        #expect(play.session.page.focus == "phase.preparation", "\(play.session.page.focus ?? "")")
+    }
+
+    @Test("the debrief has the numbers awake, under anesthesia, after each clip and at the end, and four plots")
+    func tableAndPlots() throws {
+        let play = CasePlay("12")
+        play.playBest()
+        let page = play.session.page
+        let table = try #require(
+            page.body.compactMap { block -> DataTable? in
+                if case .table(let table) = block.content { table } else { nil }
+            }.first)
+        let clips = play.now.finished?.bench.courses.count ?? 0
+        #expect(
+            table.rows.map { $0.cells[0] } == ["Awake, before", "Under anesthesia"] + (1...clips).map { "After clip \($0)" } + [
+                "At the end"
+            ])
+        let plots = page.body.compactMap { block -> LinePlot? in
+            if case .plot(let plot) = block.content { plot } else { nil }
+        }
+        #expect(
+            plots.map(\.title) == [
+                "Left atrial pressure, mmHg", "EROA, cm2", "Mean transmitral gradient, mmHg", "Clotting time (ACT), s",
+            ])
+        // The v-wave falls with the clip, and the plot's last number is the one of the table.
+        let wave = try #require(plots.first?.curves.first?.points)
+        #expect((wave.last?.y ?? 99) < (wave.first?.y ?? 0) - 8)
+        let html = play.now.debriefHTML(in: LabDriving.pack)
+        #expect(html.components(separatedBy: "<svg").count == 5 && html.contains("<td>Under anesthesia</td>"))
+        #expect(play.now.debriefJSON(in: LabDriving.pack).contains("\"act_s\""))
+        #expect(play.now.debriefText(in: LabDriving.pack).contains("EROA: 0.40 to "))
     }
 
     @Test("q leaves a case for the list, and the list for the end")

@@ -107,7 +107,7 @@ extension Block {
         switch content {
         case .text(let text): [text.plain]
         case .table(let table): table.rows.flatMap(\.cells)
-        case .drawing, .gap: []
+        case .drawing, .plot, .gap: []
         }
     }
 }

@@ -48,16 +48,25 @@ struct RecordsListCommand: ParsableCommand {
     }
 
     private func table(of sessions: [SessionStore.Listed], in store: SessionStore) throws -> ReportTable {
-        let all = SessionStore.Listed.columns
-        let columns = format == .csv || format == .json ? all : SessionStore.Listed.shownColumns
-        let shown = all.indices.filter { at in columns.contains { $0.key == all[at].key } }
+        let isForPrograms = format == .csv || format == .json
+        let rows = try sessions.map { one in
+            let told = try ListedSession(one, in: store)
+            return isForPrograms ? told.cells : told.shownCells
+        }
+        return ReportTable(
+            title: "Sessions", columns: isForPrograms ? ListedSession.columns : ListedSession.shownColumns, rows: rows,
+            remarks: [sessions.isEmpty ? "No session is stored." : Self.sum(of: sessions, in: store)])
+    }
+
+    /// How many sessions of how many people, and how large the store is.
+    private static func sum(of sessions: [SessionStore.Listed], in store: SessionStore) -> String {
         let learners = Set(sessions.compactMap(\.learner)).count
-        let people = learners == 1 ? "1 learner" : "\(learners) learners"
         let hasNobody = sessions.contains { $0.learner == nil }
         let count = sessions.count == 1 ? "1 session" : "\(sessions.count) sessions"
+        let people = learners == 1 ? "1 learner" : "\(learners) learners"
         let whose = learners == 0 ? "of nobody in particular" : "of \(people)" + (hasNobody ? " and nobody in particular" : "")
-        return ReportTable(
-            title: "Sessions", columns: columns, rows: sessions.map { one in shown.map { one.cells[$0] } },
-            remarks: [sessions.isEmpty ? "No session is stored." : "\(count) \(whose)."])
+        let tenths = (store.sizeInBytes + 50_000) / 100_000
+        return
+            "\(count) \(whose). The store has \(tenths / 10).\(tenths % 10) MB; \"teer records verify\" says whether it is whole."
     }
 }

@@ -13,8 +13,8 @@ struct RecordsExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write sessions as a bundle for another machine, or as tables.",
         discussion: """
-            "bundle" can be brought in elsewhere with "teer records import"; "csv" has a session a line, "answers" an answer a line. \
-            Notes stay here unless --with-notes is given; the learner's name goes along. A file can be read by you alone, and none is \
+            "bundle" can be brought in elsewhere with "teer records import"; "csv" has a session a line, "answers" an answer a line; \
+            "markdown" and "html" are for reading, each session as "teer records show" prints it. Notes stay here unless --with-notes is given; the learner's name goes along. A file can be read by you alone, and none is \
             written over.
             """)
 
@@ -26,7 +26,7 @@ struct RecordsExportCommand: ParsableCommand {
     @Flag(help: "All sessions.")
     var all = false
 
-    @Option(help: "bundle, csv or answers.")
+    @Option(help: "bundle, csv, answers, markdown or html.")
     var format: Format = .bundle
 
     @Option(name: .shortAndLong, help: ArgumentHelp("A new file; without it, to standard output.", valueName: "file"))
@@ -37,7 +37,7 @@ struct RecordsExportCommand: ParsableCommand {
 
     @OptionGroup var content: PackOption
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case bundle, csv, answers }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case bundle, csv, answers, markdown, html }
 
     func run() throws {
         let isFiltered = filter.learner != nil || filter.pack != nil || filter.kind != nil || filter.since != nil
@@ -54,16 +54,33 @@ struct RecordsExportCommand: ParsableCommand {
     }
 
     private func text(of listed: [SessionStore.Listed], in store: SessionStore) throws -> String {
-        switch format {
-        case .csv:
-            return ReportTable(title: "Sessions", columns: SessionStore.Listed.columns, rows: listed.map(\.cells)).text(.csv)
-        case .bundle:
-            let bundle = try store.told { store throws(StoreProblem) in try Bundle(listed.map(\.session), of: store) }
-            return try (withNotes ? bundle : bundle.withoutNotes()).text
-        case .answers:
-            let bundle = try store.told { store throws(StoreProblem) in try Bundle(listed.map(\.session), of: store) }
-            return AnswerTable(bundle, pack: try content.open().pack, numbers: Self.numbers(listed)).table.text(.csv)
+        if format == .csv {
+            let rows = try listed.map { try ListedSession($0, in: store).cells }
+            return ReportTable(title: "Sessions", columns: ListedSession.columns, rows: rows).text(.csv)
         }
+        let whole = try store.told { store throws(StoreProblem) in try Bundle(listed.map(\.session), of: store) }
+        if format == .answers {
+            return AnswerTable(whole, pack: try content.open().pack, numbers: Self.numbers(listed)).table.text(.csv)
+        }
+        let bundle = try withNotes ? whole : whole.withoutNotes()
+        return format == .bundle ? bundle.text : try reading(of: bundle, listed)
+    }
+
+    /// The sessions for people to read, one behind the other; those of other packs are left out, and said.
+    private func reading(of bundle: Bundle, _ listed: [SessionStore.Listed]) throws -> String {
+        let auditor = try SessionAuditor(content)
+        let own = bundle.items.filter { $0.session.pack == auditor.pack.id }
+        if own.count < bundle.items.count {
+            Standard.complain(
+                "\(bundle.items.count - own.count) of other packs left out; name their pack with --pack to read them.")
+        }
+        let reports = own.compactMap { item in
+            listed.first { $0.session.id == item.session.id }.map { SessionReport(item, $0, of: bundle, auditor) }
+        }
+        if format == .html {
+            return HTMLText.document(title: "Sessions", body: reports.map(\.htmlBody).joined(separator: "<hr>\n"))
+        }
+        return try reports.compactMap { try $0.text(.markdown) }.joined(separator: "\n")
     }
 
     private static func numbers(_ listed: [SessionStore.Listed]) -> [String: Int64] {

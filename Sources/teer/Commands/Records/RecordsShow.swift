@@ -29,24 +29,57 @@ struct RecordsShowCommand: ParsableCommand {
         guard let item = bundle.items.first, item.session.pack == auditor.pack.id else {
             throw CommandFailure("It is a session of the pack \(listed.session.pack): name that pack with --pack.", status: 2)
         }
+        let report = SessionReport(item, listed, of: bundle, auditor)
+        guard let text = try report.text(format) else {
+            throw CommandFailure("A walk is no table. \"teer records export --format csv\" has a line of it.", status: 2)
+        }
+        if format == .table || format == .markdown { Standard.show(text) } else { Standard.write(text) }
+    }
+}
+
+/// One session as people read it, whatever its kind.
+struct SessionReport {
+    let item: Bundle.Item
+    let listed: SessionStore.Listed
+    let bundle: Bundle
+    let auditor: SessionAuditor
+
+    init(_ item: Bundle.Item, _ listed: SessionStore.Listed, of bundle: Bundle, _ auditor: SessionAuditor) {
+        (self.item, self.listed, self.bundle, self.auditor) = (item, listed, bundle, auditor)
+    }
+
+    /// The table of a session that is one; nil of a walk.
+    private var table: ReportTable? {
         switch item.session.kind {
-        case .walk: Standard.show(try walk(item, auditor))
-        case .lab: LabReport(item, listed, auditor.pack).table.print(format)
-        case .case: CaseReport(item, listed, auditor.pack).table.print(format)
-        case .check, .exam: CheckReport(bundle, item, listed, auditor.pack).table.print(format)
+        case .walk: nil
+        case .lab: LabReport(item, listed, auditor.pack).table
+        case .case: CaseReport(item, listed, auditor.pack).table
+        case .check, .exam: CheckReport(bundle, item, listed, auditor.pack).table
         }
     }
 
-    private func walk(_ item: Bundle.Item, _ auditor: SessionAuditor) throws -> String {
+    private var walk: SummaryReport {
         let times = WalkTimes(item.entries(of: Walkthrough.self).compactMap(\.self))
-        let report = SummaryReport(auditor.summary(of: item), times, pack: auditor.pack)
+        return SummaryReport(auditor.summary(of: item), times, pack: auditor.pack)
+    }
+
+    /// The report in a format; nil for the CSV of a walk, which is no table.
+    func text(_ format: ReportTable.Format) throws -> String? {
+        if let table { return table.text(format) }
         switch format {
-        case .table: return report.text(.plain)
-        case .markdown: return report.text(.markdown)
-        case .json: return try report.json()
-        case .html: return HTMLText.page(report.text(.plain), title: auditor.pack.title)
-        case .csv: throw CommandFailure("A walk is no table. \"teer records export --format csv\" has a line of it.", status: 2)
+        case .table: return walk.text(.plain)
+        case .markdown: return walk.text(.markdown)
+        case .json: return try walk.json()
+        case .html: return HTMLText.document(title: auditor.pack.title, body: htmlBody)
+        case .csv: return nil
         }
+    }
+
+    /// What stands between the body's tags of an HTML page.
+    var htmlBody: String {
+        if let table { return table.htmlBody }
+        return "<h1>Session \(HTMLText.escaped(listed.sentence))</h1>\n"
+            + "<pre style=\"white-space:pre-wrap\">\(HTMLText.escaped(walk.text(.plain)))</pre>\n"
     }
 }
 
@@ -92,13 +125,15 @@ extension SessionAuditor {
     }
 }
 
-/// Plain text as a page for a browser.
+/// Text as a page for a browser.
 enum HTMLText {
-    static func page(_ text: String, title: String) -> String {
+    static func document(title: String, body: String) -> String {
         """
         <!DOCTYPE html>
-        <html lang="en"><head><meta charset="utf-8"><title>\(escaped(title))</title></head>
-        <body><pre style="white-space:pre-wrap">\(escaped(text))</pre></body></html>
+        <html lang="en"><head><meta charset="utf-8"><title>\(escaped(title))</title>
+        <style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse}\
+        th,td{border:1px solid #888;padding:.3em .6em;text-align:left}.n{text-align:right}</style></head>
+        <body>\(body)</body></html>
 
         """
     }

@@ -79,7 +79,10 @@ struct ReportTable {
         return "# \(MarkdownText.escaped(title))\n\n" + head + body + remarks.map { "\n\($0)\n" }.joined()
     }
 
-    private var html: String {
+    private var html: String { HTMLText.document(title: title, body: htmlBody) }
+
+    /// What stands between the body's tags of an HTML page.
+    var htmlBody: String {
         func row(_ cells: [String], _ tag: String) -> String {
             let fields = zip(columns, cells).map { column, cell in
                 "<\(tag)\(column.isNumber ? " class=\"n\"" : "")>\(HTMLText.escaped(cell))</\(tag)>"
@@ -89,16 +92,11 @@ struct ReportTable {
         let head = row(columns.map(\.title), "th")
         let body = rows.map { row($0.map(shown), "td") }.joined()
         return """
-            <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><title>\(HTMLText.escaped(title))</title>
-            <style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse}\
-            th,td{border:1px solid #888;padding:.3em .6em;text-align:left}.n{text-align:right}</style></head>
-            <body><h1>\(HTMLText.escaped(title))</h1>
+            <h1>\(HTMLText.escaped(title))</h1>
             <table><thead>
             \(head)</thead><tbody>
             \(body)</tbody></table>
-            \(remarks.map { "<p>\(HTMLText.escaped($0))</p>\n" }.joined())</body></html>
-
+            \(remarks.map { "<p>\(HTMLText.escaped($0))</p>\n" }.joined())
             """
     }
 }
