@@ -5,7 +5,10 @@ public struct PlotAxis: Equatable, Sendable {
 
     /// An axis for numbers; a tight one ends with them, the other at round numbers.
     public init(_ numbers: ClosedRange<Double>, tight: Bool) {
-        let span = max(numbers.upperBound - numbers.lowerBound, 1e-9)
+        let size = max(abs(numbers.lowerBound), abs(numbers.upperBound))
+        let isLevel = numbers.upperBound - numbers.lowerBound <= size * 1e-6
+        // A level curve gets an axis of a tenth of its size, so that its numbers have digits that can be read.
+        let span = isLevel ? (size > 0 ? size / 10 : 1) : numbers.upperBound - numbers.lowerBound
         step = Self.roundStep(span / 4)
         if tight {
             range = numbers.lowerBound...max(numbers.upperBound, numbers.lowerBound + span)

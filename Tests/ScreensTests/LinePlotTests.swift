@@ -105,6 +105,15 @@ struct LinePlotTests {
         #expect(axis.range.lowerBound <= low && axis.range.upperBound >= high)
     }
 
+    @Test("a level curve, also one that is level but for the last bits, gets numbers that can be read")
+    func level() {
+        for (low, high) in [(0.4, 0.4), (0.4, 0.4.nextUp), (0, 0), (84, 84 + 1e-6)] {
+            let axis = PlotAxis(low...high, tight: false)
+            #expect(axis.ticks.map(axis.text).allSatisfy { $0.count <= 5 }, "\(axis.ticks.map(axis.text))")
+            #expect(axis.ticks.count >= 2)
+        }
+    }
+
     @Test("a curve that is flat, or far from zero, or tiny still has an axis", arguments: [0.0, 5.0, -1e6, 1e-7])
     func flat(_ level: Double) {
         let axis = PlotAxis(level...level, tight: false)
