@@ -1,0 +1,34 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Each case by keys in a real terminal: the scripts are those that Tests/TrainerTests/Lab/KeyedCaseTests.swift writes.
+@Suite("teer case, played by keys from the findings to the debrief")
+struct CaseKeysTests {
+    private static let numbers = (1...12).map { $0 < 10 ? "0\($0)" : "\($0)" }
+    /// The best paths; with SOAK=1 the wrong decisions and the critical errors, too.
+    private static let names =
+        numbers.flatMap { number in
+            (Program.isSoak ? ["best", "wrong", "critical"] : ["best"]).map { "\(number)-\($0)" }
+        } + (Program.isSoak ? [] : ["02-critical", "12-wrong"])
+
+    @Test("comes to the verdict that the script was written with", arguments: names)
+    func played(_ name: String) throws {
+        let folder = #filePath.components(separatedBy: "/ProgramTests/")[0]
+        let script = try String(
+            contentsOfFile: "\(folder)/TrainerTests/Lab/Snapshots/case-keys-\(name).txt", encoding: .utf8
+        ).split(separator: "\n").map(String.init)
+        let seed = try #require(script.first?.dropFirst("seed: ".count))
+        let verdict = try #require(script.last?.dropFirst("see: ".count))
+        #expect(!verdict.isEmpty && verdict != "?")
+        let session = try TerminalSession(
+            Home(), ["case", String(name.prefix(2)), "--seed", String(seed)], columns: 80, rows: 24, ["REDUCED_MOTION": "1"])
+        try session.see("Nothing asked yet")
+        try session.press(script[1..<(script.count - 1)].flatMap { $0.split(separator: " ").map(String.init) })
+        let words = session.terminal.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains(verdict), "\(session.terminal.text)")
+        #expect(session.terminal.unknown == [])
+        session.process.signal(SIGTERM)
+        session.waitForEnd()
+    }
+}
