@@ -9,6 +9,7 @@ extension Settings {
         case depth(StepDepthSetting)
         case time(LabTime)
         case pictures(Pictures)
+        case level(LabHelp)
         case learners(LearningSettings.Asking)
         /// Nil keeps all.
         case keepDays(Int?)
@@ -25,6 +26,7 @@ extension Settings {
             case .depth: "depth"
             case .time: "time"
             case .pictures: "pictures"
+            case .level: "level"
             case .learners: "learners"
             case .keepDays: "keep-days"
             case .keys: "keys"
@@ -42,6 +44,7 @@ extension Settings {
         case .depth(let depth): self.depth = depth
         case .time(let time): self.time = time
         case .pictures(let pictures): self.pictures = pictures
+        case .level(let level): self.level = level
         case .learners(let asking): learning.learners = asking
         case .keepDays(let days): learning.keepDays = days
         case .keys(let keys): self.keys = keys

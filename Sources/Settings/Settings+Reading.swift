@@ -44,7 +44,8 @@ private struct SettingsReader {
             mode: map.optionalChoice("mode", of: WalkMode.self) ?? usual.mode,
             letters: map.optionalFlag("letters") ?? usual.letters,
             depth: depth() ?? usual.depth, time: map.optionalChoice("time", of: LabTime.self) ?? usual.time,
-            pictures: map.optionalChoice("pictures", of: Pictures.self) ?? usual.pictures, learning: learning())
+            pictures: map.optionalChoice("pictures", of: Pictures.self) ?? usual.pictures,
+            level: map.optionalChoice("level", of: LabHelp.self) ?? usual.level, learning: learning())
         settings.keys = keys(hasLetters: settings.letters)
         map.finish()
         return settings

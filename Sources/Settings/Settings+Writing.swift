@@ -26,6 +26,9 @@ extension Settings {
         # The pictures of the clip lab: moving, or still until something changes them.
         pictures: \(pictures.rawValue)
 
+        # How much the clip lab helps: guided (hints, a way back), standard (marks at the end) or exam (words for numbers).
+        level: \(level.rawValue)
+
         # Who walks is asked at the start: auto (as soon as there are two learners) or ask (always).
         learners: \(learning.learners.rawValue)
 

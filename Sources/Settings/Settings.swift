@@ -14,6 +14,8 @@ public struct Settings: Hashable, Sendable {
     public var time: LabTime
     /// Whether the pictures of the clip lab move.
     public var pictures: Pictures
+    /// How much the clip lab helps.
+    public var level: LabHelp
     /// Who learns, how much a day asks, and how long records are kept.
     public var learning: LearningSettings
     /// The keys of the commands that do not have their usual ones, by the command's name; an empty list takes them away.
@@ -23,7 +25,7 @@ public struct Settings: Hashable, Sendable {
     public init(
         scheme: SchemeName = .auto, ascii: Bool? = nil, mode: WalkMode = .guided, letters: Bool = true,
         depth: StepDepthSetting = .folded, time: LabTime = .clock, pictures: Pictures = .moving,
-        learning: LearningSettings = LearningSettings(),
+        level: LabHelp = .guided, learning: LearningSettings = LearningSettings(),
         keys: [String: [String]] = [:]
     ) {
         self.scheme = scheme
@@ -33,6 +35,7 @@ public struct Settings: Hashable, Sendable {
         self.depth = depth
         self.time = time
         self.pictures = pictures
+        self.level = level
         self.learning = learning
         self.keys = keys
     }
@@ -56,6 +59,11 @@ public enum LabTime: String, Hashable, Sendable, CaseIterable {
     case clock
     /// Acts and waits only: nothing is lost by reading.
     case acts
+}
+
+/// How much the clip lab helps, unless it is opened otherwise.
+public enum LabHelp: String, Hashable, Sendable, CaseIterable {
+    case guided, standard, exam
 }
 
 /// Whether pictures move.

@@ -52,6 +52,7 @@ struct SettingsText {
         case .depth(let depth): depth.rawValue
         case .time(let time): time.rawValue
         case .pictures(let pictures): pictures.rawValue
+        case .level(let level): level.rawValue
         case .learners(let asking): asking.rawValue
         case .keepDays(let days): days.map(String.init) ?? "all"
         case .keys(let keys): Settings.yaml(keys: keys)

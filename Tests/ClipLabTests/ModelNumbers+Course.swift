@@ -92,7 +92,10 @@ extension ModelNumbers {
         }
         let stopped = after(
             [.giveDrug(.noradrenaline), .wait(seconds: 300), .stopDrug(.noradrenaline), .wait(seconds: 20)], lab())
-        return lines + [demand("noradrenaline, stopped", stopped.demand)]
+        let diuretic = stride(from: 0.0, to: 800, by: 50).map { seconds in
+            after([.giveDrug(.diuretic), .wait(seconds: seconds)], lab()).demand.hemorrhage
+        }
+        return lines + [demand("noradrenaline, stopped", stopped.demand), line("diuretic", diuretic)]
     }
 
     private func demand(_ name: String, _ demand: CirculationDemand) -> String {

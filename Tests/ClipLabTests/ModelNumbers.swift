@@ -11,7 +11,8 @@ struct ModelNumbers {
     static let parts: [(name: String, lines: @Sendable (ModelNumbers) -> [String])] = [
         ("what acts cost", { $0.costs }), ("grasps", { $0.grasps }), ("chords", { $0.chords }), ("drugs", { $0.drugs }),
         ("moves", { $0.moves }), ("limits", { $0.limits }), ("blood", { $0.blood }), ("septum", { $0.septum }),
-        ("complications", { $0.complications }), ("views", { $0.views }), ("chance", { $0.chance }),
+        ("complications", { $0.complications }), ("monitor", { $0.monitor }), ("views", { $0.views }),
+        ("chance", { $0.chance }),
     ]
 
     /// Whether any part differs from what it was with other constants.

@@ -55,6 +55,62 @@ struct LabTests {
         #expect(next.terminal.text.contains("MR 4+ to 1+"))
     }
 
+    /// Bar and rail: stage, clip, clock, x-ray.
+    private func stand(_ terminal: EmulatedTerminal) -> [Substring] { Array(terminal.text.split(separator: "\n").prefix(2)) }
+
+    @Test("killed at random instants, it has every act that was on the screen (100 kills; 10 unless SOAK=1)")
+    func kills() throws {
+        var generator = SeededGenerator(seed: 20_261_201)
+        let keys = Self.keys.split(separator: " ").map(String.init)
+        let rehearsal = try lab(Home())
+        try rehearsal.see("ACCESS")
+        var stands = [stand(rehearsal.terminal)], screens = [rehearsal.terminal.text]
+        for key in keys {
+            try rehearsal.press(key)
+            stands.append(stand(rehearsal.terminal))
+            screens.append(rehearsal.terminal.text)
+        }
+        rehearsal.process.signal(SIGKILL)
+        rehearsal.waitForEnd()
+        let count = Program.isSoak ? 100 : 10
+        var (acknowledged, further) = (0, 0)
+        for round in 0..<count {
+            let home = Home()
+            let session = try lab(home)
+            try session.see("ACCESS")
+            var shown = 0
+            func look(_ terminal: EmulatedTerminal) {
+                if let step = screens[shown...].firstIndex(of: terminal.text) { shown = step }
+            }
+            // Some keys are waited for; then they come faster, and behind one of them the program is killed.
+            let (calm, hasty) = (Int.random(in: 0..<12, using: &generator), Int.random(in: 1..<40, using: &generator))
+            for key in keys.prefix(calm) {
+                try session.press(key)
+                look(session.terminal)
+            }
+            for key in keys.dropFirst(calm).prefix(hasty) {
+                session.send(KeyBytes(key).bytes)
+                let wait = Int.random(in: 0..<3, using: &generator) == 0 ? 0 : Int.random(in: 0..<80, using: &generator)
+                let end = ContinuousClock.now + .milliseconds(wait)
+                while ContinuousClock.now < end {
+                    _ = session.receive(waitingAtMost: 2)
+                    look(session.terminal)
+                }
+            }
+            session.process.signal(SIGKILL)
+            session.waitForEnd { look($0) }
+            let next = try lab(home, [])
+            try next.see("x-ray")
+            try next.settle()
+            let stored = (shown..<stands.count).first { stands[$0] == stand(next.terminal) }
+            #expect(stored != nil, "round \(round): \(shown) keys were shown; the next start shows\n\(next.terminal.text)")
+            acknowledged += shown
+            if let last = stands.lastIndex(of: stand(next.terminal)), last > shown { further += 1 }
+        }
+        print("\(count) kills of the lab: of \(acknowledged) keys shown none was lost; \(further) stood further")
+        #expect(acknowledged > count)
+    }
+
     @Test("killed while the time runs, it stands at most ten seconds of the patient's time earlier")
     func killedInTime() throws {
         let home = Home()

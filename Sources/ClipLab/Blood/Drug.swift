@@ -16,6 +16,8 @@ public enum Drug: String, CaseIterable, Hashable, Sendable, Codable {
     case fluid
     /// 400 mL.
     case blood
+    /// A bolus that takes fluid out for ten minutes.
+    case diuretic
 }
 
 /// A drug that was given.

@@ -19,6 +19,8 @@ public enum Complication: String, CaseIterable, Hashable, Sendable, Codable {
     case fastFibrillation = "fast-fibrillation"
     /// Of anesthesia.
     case hypotension
+    /// A clot that left the gear for the brain.
+    case stroke
 }
 
 /// A complication that is going on.
@@ -49,6 +51,8 @@ public enum RescueMeasure: String, CaseIterable, Hashable, Sendable, Codable {
     case unloadRightHeart = "unload-right-heart"
     /// Calls the surgeon.
     case callSurgeon = "call-surgeon"
+    /// Calls the stroke team.
+    case callStrokeTeam = "call-stroke-team"
 
     /// What it costs. [T]
     public var cost: ActCost {
@@ -60,7 +64,7 @@ public enum RescueMeasure: String, CaseIterable, Hashable, Sendable, Codable {
         case .cardiovert: ActCost(60)
         case .support: ActCost(600, fluoroscopy: 120)
         case .unloadRightHeart: ActCost(60)
-        case .callSurgeon: ActCost(30)
+        case .callSurgeon, .callStrokeTeam: ActCost(30)
         }
     }
 }

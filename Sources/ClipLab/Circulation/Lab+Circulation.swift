@@ -25,6 +25,9 @@ extension Lab {
             demand.leftVentricle *= constants.generalVentricle
             demand.reflexGain = constants.generalReflex
         }
+        guard let widened = state.widened else { return }
+        let more = self.constants.complications
+        demand.resistance *= 1 + (more.hypotensionResistance - 1) * half(state.clock - widened, more.hypotensionHalfLife)
     }
 
     private func apply(_ dose: DrugDose, _ demand: inout CirculationDemand) {
@@ -46,6 +49,7 @@ extension Lab {
         case .atropine: demand.changeRate(usual: anatomy.heartRate) { $0 + constants.atropineRate * share }
         case .fluid: demand.infusion += share * constants.fluidFlow
         case .blood: demand.infusion += share * constants.bloodFlow
+        case .diuretic: demand.hemorrhage += share * constants.diureticFlow
         }
     }
 
@@ -53,7 +57,7 @@ extension Lab {
     func share(of dose: DrugDose) -> Double {
         let elapsed = state.clock - dose.start
         guard let course = constants.drugs.courses[dose.drug] else {
-            return elapsed < constants.drugs.bolusTime ? 1 : 0
+            return elapsed < (dose.drug == .diuretic ? constants.drugs.diureticTime : constants.drugs.bolusTime) ? 1 : 0
         }
         let running = min(dose.end ?? state.clock, state.clock) - dose.start
         let set = 1 - exponential(-running / course.onset)
@@ -90,7 +94,7 @@ extension Lab {
             guard condition.measures[.cardiovert] == nil else { break }
             demand.fibrillation = constants.fibrillation
             demand.heartRate = constants.fibrillationRate
-        case .thrombus, .leafletLost, .detachment, .leafletTear, .caughtInChords, .stenosis, .hypotension: break
+        case .thrombus, .leafletLost, .detachment, .leafletTear, .caughtInChords, .stenosis, .hypotension, .stroke: break
         }
         if condition.measures[.unloadRightHeart] != nil { demand.pulmonaryResistance *= constants.treatedPulmonaryResistance }
         if condition.measures[.support] != nil {

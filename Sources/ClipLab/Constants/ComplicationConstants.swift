@@ -56,6 +56,36 @@ public struct ComplicationConstants: Hashable, Sendable {
     public var mismatchVentricleBelow = 30.0
     /// By what share the EROA must have fallen for that. [T]
     public var mismatchFall = 0.7
+    /// How long after a release a weak ventricle may fail, s. [T]
+    public var mismatchDelay = 1200.0
+    /// Chance that a thrombus leaves with a move of the gear that it hangs on. [T]
+    public var strokeChance = 0.05
+    /// What is left of that chance when the gear is aspirated, as a share. [T]
+    public var aspiratedStroke = 0.2
+    /// The clotting time above which a thrombus goes while the gear lies still, s. [T]
+    public var thrombusClottingTime = 300.0
+    /// For how long the gear must lie still for that, s. [T]
+    public var thrombusRest = 600.0
+    /// Chance of new fibrillation when a clip touches the appendage or the septum. [T]
+    public var touchFibrillationChance = 0.25
+    /// Gradient from which a valve with clips is too narrow, mmHg (KharsaEd 2026: under 5 is asked for).
+    public var stenosisGradient = 5.0
+    /// Gradient under which it is wide enough again, mmHg. [T]
+    public var stenosisOver = 4.6
+    /// Chance that anesthesia widens the vessels more than usual. [T]
+    public var hypotensionChance = 0.15
+    /// Resistance then, as a factor on that of anesthesia. [T]
+    public var hypotensionResistance = 0.7
+    /// Half-life of that, s. [T]
+    public var hypotensionHalfLife = 3600.0
+    /// The share of the usual pressure under which anesthesia has taken too much. [T]
+    public var hypotensionUnder = 0.85
+    /// The share of the usual pressure that is enough again. [T]
+    public var hypotensionOver = 0.9
+    /// Hole through which blood may run from right to left, cm². [T]
+    public var shuntHole = 0.15
+    /// How far the right atrial pressure may stay under the left, mmHg. [T]
+    public var shuntMargin = 1.0
     /// Oxygen that a patient uses, mL/min. [T]
     public var oxygenUse = 200.0
     /// Saturation without a shunt, %. [T]

@@ -50,6 +50,10 @@ public struct DrugConstants: Hashable, Sendable {
     public var bloodFlow = 8.0
     /// For how long a bolus runs, s. [T]
     public var bolusTime = 50.0
+    /// What a diuretic takes out, mL/s. [T]
+    public var diureticFlow = 0.5
+    /// For how long a diuretic works, s. [T]
+    public var diureticTime = 600.0
     /// How each drug sets in and wears off. [T]
     public var courses: [Drug: DrugCourse] = [
         .phenylephrine: DrugCourse(onset: 20, halfLife: 180), .noradrenaline: DrugCourse(onset: 30),

@@ -4,7 +4,7 @@ import Arithmetic
 public enum ChanceStream: String, CaseIterable, Hashable, Sendable {
     case septum, start, act, cross, chord, grasp, slip, tear, detach, free, air, thrombus, view
     /// Late complications, which no act draws.
-    case groin, rhythm, ventricle
+    case groin, rhythm, ventricle, embolus, vessels
 }
 
 /// The random numbers of all kinds of chance; the same seed gives the same case.

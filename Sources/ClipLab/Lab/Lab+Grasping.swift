@@ -90,6 +90,7 @@ extension Lab {
             happen(.detached(clip: state.clips.count))
         }
         state.clips.append(clip)
+        state.released = state.clock
         state.pending = nil
         state.size = nil
         state.grasps = 0

@@ -73,6 +73,16 @@ public struct LabState: Hashable, Sendable {
     public internal(set) var conditions: [Condition] = []
     /// Whether a thrombus hangs on the gear.
     public internal(set) var hasThrombus = false
+    /// When gear was moved last, s of the procedure.
+    var gearMoved = 0.0
+    /// When the last clip was released, s of the procedure; nil before.
+    var released: Double?
+    /// Since when anesthesia widens the vessels more than usual, s of the procedure; nil where it does not.
+    var widened: Double?
+    /// Whether it was drawn if the ventricle fails.
+    var isMismatchDrawn = false
+    /// Whether the pressure could be low because of something else than anesthesia.
+    var hadAnotherCause = false
     // Clip
     /// The clip on the delivery system.
     public internal(set) var size: ClipSize?

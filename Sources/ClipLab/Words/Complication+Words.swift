@@ -16,6 +16,7 @@ extension Complication {
         case .groinBleed: "Bleeding at the groin"
         case .fastFibrillation: "New atrial fibrillation"
         case .hypotension: "Hypotension of anesthesia"
+        case .stroke: "Stroke"
         }
     }
 
@@ -25,17 +26,18 @@ extension Complication {
         case .tamponade: "Pressure falls, the heart races, right atrial pressure climbs; echo shows fluid around the heart."
         case .aorticPuncture: "An arterial wave on the needle."
         case .air: "ST elevation in II, III and aVF, bubbles in the aortic root, a slow heart and a falling pressure."
-        case .thrombus: "A mobile strand on the gear in any TEE view. Nothing changes until it leaves."
+        case .thrombus: "A mobile strand on the gear in any TEE view. Nothing changes until it leaves: any move may lose it."
         case .leafletLost: "In the long axis one leaflet swings free of the clip; MR is what it was."
         case .detachment: "The v-wave jumps within a few beats and the clip swings on one leaflet."
         case .leafletTear: "A new eccentric jet beside the clip."
         case .caughtInChords: "The clip does not follow the handle."
-        case .stenosis: "MR is gone, but gradient and left atrial pressure climb."
+        case .stenosis: "The leak is smaller, but the gradient is 5 mmHg or more, and left atrial pressure climbs with it."
         case .afterloadMismatch: "Output and pressure fall after a good clip; MR is trace, gradient low, no effusion."
         case .rightToLeftShunt: "Saturation falls; color Doppler crosses the septum from right to left."
         case .groinBleed: "Pressure falls, the heart races, atrial pressures are low, and there is no effusion."
         case .fastFibrillation: "An irregular rate about 125 and no a-wave; the gradient climbs with the rate."
         case .hypotension: "Pressure falls after induction, and MR looks milder than it is awake."
+        case .stroke: "The strand is gone from the gear. Asleep nothing shows; on waking one side is weak, or speech is gone."
         }
     }
 
@@ -84,6 +86,11 @@ extension Complication {
         case .fastFibrillation:
             ["Slow the rate.", "Cardiovert if the patient is unstable.", "Grade nothing until the rate is down."]
         case .hypotension: ["Bring the pressure back to the usual with a pressor.", "Then grade."]
+        case .stroke:
+            [
+                "Tell the stroke team now: the patient can not show it asleep.", "Keep the pressure up.",
+                "Look at the patient on waking, then CT.",
+            ]
         }
     }
 
@@ -104,6 +111,34 @@ extension Complication {
         case .groinBleed: "Blaming the clip; a pericardial drain."
         case .fastFibrillation: "Grading the gradient now."
         case .hypotension: "Grading now."
+        case .stroke: "Waiting whether the patient is only sleepy; lowering the pressure."
+        }
+    }
+
+    /// The acts among the first actions, in their order: what the list of rescue begins with.
+    public var firstActs: [Act] {
+        switch self {
+        case .tamponade:
+            [
+                .checkEffusion, .rescue(.drain), .giveProtamine(milligrams: 30), .giveDrug(.fluid), .giveDrug(.phenylephrine),
+                .rescue(.callSurgeon),
+            ]
+        case .aorticPuncture: [.withdrawNeedle, .wait(seconds: 600)]
+        case .air:
+            [.rescue(.oxygen), .rescue(.aspirate), .giveDrug(.phenylephrine), .giveDrug(.atropine), .wait(seconds: 60)]
+        case .thrombus: [.giveHeparin(units: 5000), .measureClottingTime, .wait(seconds: 300), .rescue(.aspirate)]
+        case .leafletLost: [.reopenClip, .raiseGrippers]
+        case .detachment: [.show(.reconstruction), .rescue(.callSurgeon)]
+        case .leafletTear: [.rescue(.callSurgeon)]
+        case .caughtInChords: [.freeClip(.turn)]
+        case .stenosis: [.giveDrug(.esmolol), .assessResult, .reopenClip, .giveDrug(.diuretic)]
+        case .afterloadMismatch:
+            [.checkEffusion, .giveDrug(.inotrope), .giveDrug(.vasodilator), .rescue(.support)]
+        case .rightToLeftShunt: [.closeSeptum, .rescue(.unloadRightHeart)]
+        case .groinBleed: [.rescue(.press), .giveDrug(.blood), .giveProtamine(milligrams: 30)]
+        case .fastFibrillation: [.giveDrug(.esmolol), .rescue(.cardiovert)]
+        case .hypotension: [.giveDrug(.phenylephrine), .giveDrug(.noradrenaline), .assessResult]
+        case .stroke: [.rescue(.callStrokeTeam), .giveDrug(.noradrenaline)]
         }
     }
 }

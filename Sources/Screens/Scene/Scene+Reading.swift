@@ -12,6 +12,11 @@ extension Scene {
         return painter.paint()
     }
 
+    /// How many pages the sentences take on a terminal of a size; 1 when all are shown at once.
+    public func sentencePages(in size: Size, repertoire: Repertoire) -> Int {
+        ScenePainter(self, size: size, repertoire: repertoire).sentencePages
+    }
+
     /// The scene as lines to be said one after another: where one is, what each panel shows, the sentences, the message.
     public func spoken() -> [StyledText] {
         let header = [title, place.sayingCounts(":"), counter.sayingCounts(",")].filter { !$0.isEmpty }.map(\.asSentence)

@@ -23,8 +23,13 @@ public struct Scene: Equatable, Sendable {
     public var focus: String?
     /// The row of that panel, counted from 0, at which the cursor stands: the line of a list that has the focus.
     public var cursorRow = 0
-    /// Sentences that are never left out: an alarm, what the imager says.
+    /// Sentences that are never left out: an alarm, what the imager says. Where there is not room for all of them they are
+    /// turned page by page.
     public var sentences: [StyledText]
+    /// Which page of them is shown, counted from 0; the last one if there are fewer.
+    public var sentencePage = 0
+    /// The rows that sentences may take; nil for a third of the screen.
+    public var sentenceRows: Int?
     /// One sentence that needs attention, or a line being typed.
     public var message: Message?
     /// What can be pressed now, most needed first; the last two (help and quit) are the last to go when room is short.

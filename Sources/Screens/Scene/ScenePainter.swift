@@ -6,6 +6,8 @@ struct ScenePainter {
     let repertoire: Repertoire
     private let message: MessageText
     private let sentences: [StyledText]
+    /// How many pages the sentences take.
+    let sentencePages: Int
     private var frame: Frame
     private var hasCursor = false
 
@@ -13,11 +15,14 @@ struct ScenePainter {
         self.scene = scene
         self.repertoire = repertoire
         let columns = max(1, size.columns - 2 * Self.pad(size))
-        // At most a third of the screen is words.
-        let most = max(1, size.rows / 3)
-        message = MessageText(scene.message, columns: columns, limit: most, repertoire: repertoire)
+        // Unless the scene says otherwise, at most a third of the screen is words.
+        let most = max(1, scene.sentenceRows ?? size.rows / 3)
+        message = MessageText(scene.message, columns: columns, limit: max(1, size.rows / 3), repertoire: repertoire)
         let lines = scene.sentences.flatMap { repertoire.showable($0).wrapped(to: columns).map(\.text) }
-        sentences = Array(lines.prefix(max(0, min(most, size.rows - message.lines.count - 1))))
+        let rows = max(1, min(most, size.rows - message.lines.count - 1))
+        sentencePages = max(1, (lines.count + rows - 1) / rows)
+        let page = min(max(0, scene.sentencePage), sentencePages - 1)
+        sentences = Array(lines.dropFirst(page * rows).prefix(rows))
         frame = Frame(size: size)
     }
 

@@ -23,6 +23,8 @@ public struct Bench: Sendable {
     public private(set) var numbers: BenchNumbers
     /// The same before anything was done.
     public let numbersAtStart: BenchNumbers
+    /// Mean arterial pressure as it is awake, mmHg.
+    public let usualPressure: Double
     /// The same before the clip under way was grasped.
     public private(set) var numbersBeforeClip: BenchNumbers
     /// What the circulation showed when the result was last measured.
@@ -37,6 +39,10 @@ public struct Bench: Sendable {
     var setup: CaseSetup?
     /// When the case's own complication began, s of the procedure; nil before.
     var ownOnset: Double?
+    /// Mean arterial pressure without what single beats do to it, mmHg.
+    private var steadyPressure = 0.0
+    /// Whether an exercise put the patient where it begins: it is about one thing, and nothing else begins by itself.
+    private var isPrepared = false
     /// What happened since it was last asked for, in order.
     var happened: [BenchEvent] = []
     private var carrier: DemandCarrier
@@ -65,7 +71,7 @@ public struct Bench: Sendable {
         // swift-format-ignore: NeverUseForceTry
         var circulation = try! Simulation(profile, nominalStep: Self.step, seed: seed, waveformSeconds: waveformSeconds)
         if let share = patient.irregularity { try? circulation.set(rhythm: .irregular(variation: share)) }
-        for _ in 0..<60 { circulation.advanceBeat() }
+        let awake = (0..<60).compactMap { _ in circulation.advanceBeat() }.suffix(20)
         // The reflex holds the pressure that the patient is used to.
         let usual = circulation.lastBeat?.meanArterialPressure.mmHg ?? 80
         try? circulation.start(.baroreflex(setPoint: Pressure(mmHg: min(max(usual, 40), 160))))
@@ -73,10 +79,12 @@ public struct Bench: Sendable {
         for _ in 0..<60 { circulation.advanceBeat() }
         let settled = (0..<BenchNumbers.beats).compactMap { _ in circulation.advanceBeat() }
         (self.lab, self.circulation, self.carrier) = (lab, circulation, carrier)
+        usualPressure = awake.isEmpty ? usual : awake.reduce(0) { $0 + $1.meanArterialPressure.mmHg } / Double(awake.count)
         (beats, beatsSeen) = (settled, circulation.beatCount)
         numbers = BenchNumbers(settled, circulation, lab)
         (numbersAtStart, numbersBeforeClip) = (numbers, numbers)
         trend = [TrendPoint(0, numbers, clottingTime: lab.clottingTime)]
+        steadyPressure = numbers.meanArterial
     }
 
     /// Seconds since the patient lay on the table.
@@ -165,7 +173,19 @@ extension Bench {
         } else if !isUnstable, numbers.isUnstable {
             hear(.patientUnstable)
         }
-        if lab.stage == .out, numbers.isShunting(hole: lab.state.septalHole) { lab.begin(.rightToLeftShunt) }
+        // Over about twenty seconds.
+        steadyPressure += (numbers.meanArterial - steadyPressure) / 20
+        if !isPrepared { lab.watch(reading) }
+    }
+
+    /// What monitor and echo say now, beside what was before.
+    private var reading: MonitorReading {
+        var reading = MonitorReading()
+        (reading.meanArterial, reading.usualArterial) = (steadyPressure, usualPressure)
+        (reading.gradient, reading.gradientAtStart) = (numbers.gradient, numbersAtStart.gradient)
+        (reading.leak, reading.leakAtStart) = (numbers.leak, numbersAtStart.leak)
+        (reading.leftAtrial, reading.rightAtrial) = (numbers.leftAtrial, numbers.rightAtrial)
+        return reading
     }
 
     private mutating func hear(_ happening: InterventionEvent.Happening) {
@@ -185,6 +205,7 @@ extension Bench {
                 case .fastFibrillation: condition.measures[.cardiovert] != nil
                 case .rightToLeftShunt: lab.stage == .out && lab.state.septalHole == 0
                 case .caughtInChords: !lab.isCaught
+                case .leafletLost: lab.state.drops.isEmpty
                 default: false
                 }
             if isOver { lab.end(condition.complication) }
@@ -217,10 +238,13 @@ extension Bench {
         for event in lab.heard.dropFirst() { happened.append(BenchEvent(moment: moment, what: .heard(event))) }
         if case .refused = outcome { return outcome }
         if act.name == .lowerGrippers, before.state.drops.isEmpty { numbersBeforeClip = numbers }
+        lab.drawStroke(after: act)
         let seconds = lab.state.clock - before.state.clock
         // A clip closes at the beginning of the act, so that the circulation has answered when it is over.
         replaceClips()
         pass(Int((seconds * Double(Self.stepsPerSecond)).rounded()), while: before)
+        // What belongs to a case ends while its time runs.
+        if setup == nil { endConditions() }
         drawComplications(after: act)
         beginOwnComplication(after: act)
         carrier.carry(lab.demand, to: &circulation)
@@ -242,6 +266,7 @@ extension Bench {
 
     /// Does acts in no time and puts the clip somewhere: the start of an exercise. The circulation settles with what stands.
     mutating func prepare(_ acts: [Act], pose: Pose?) {
+        isPrepared = true
         for act in acts { _ = lab.act(act) }
         if let pose { lab.place(pose) }
         for condition in lab.state.conditions { lab.end(condition.complication) }
@@ -268,7 +293,10 @@ extension Bench {
     /// Draws what may go wrong at this point of any procedure.
     private mutating func drawComplications(after act: Act) {
         switch act {
+        // In a case goes wrong what belongs to it.
+        case .punctureVein where setup == nil: lab.drawHypotension()
         case .insertGuide where lab.state.holes == 1: lab.drawFibrillation()
+        case .steerMedial where lab.touchesWall: lab.drawFibrillation(byTouch: true)
         case .withdrawGuide:
             lab.drawGroinBleed(seenWithUltrasound: setup?.usesUltrasound ?? true)
             if !lab.state.clips.isEmpty { lab.drawMismatch(leak: lab.anatomy.regurgitantArea, left: numbers.leak) }

@@ -79,9 +79,6 @@ public struct BenchNumbers: Hashable, Sendable {
     var isUnstable: Bool { meanArterial < Self.unstable || saturation < Self.unsaturated }
     var isStable: Bool { meanArterial >= Self.stable && saturation >= Self.saturated }
 
-    /// Whether blood may run from right to left through a hole of an area, cm².
-    func isShunting(hole: Double) -> Bool { hole > 0.15 && rightAtrial >= leftAtrial - 1 }
-
     /// What the marks ask for.
     var result: InterventionResult {
         InterventionResult(grade: grade, gradient: gradient, heartRate: heartRate, meanPressure: meanArterial)

@@ -22,6 +22,8 @@ public enum LabAction: Hashable, Sendable {
     case choose(Int)
     /// Moves the focus of the open list, or scrolls the open sheet.
     case move(Int)
+    /// Shows a page of the words under the pictures, counted from 0.
+    case read(Int)
     /// Does what the focus of the list stands on, or says yes.
     case accept
     /// Closes what is open, takes an alarm as read, or says no.

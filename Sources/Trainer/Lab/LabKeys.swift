@@ -60,7 +60,7 @@ struct LabKey: Hashable, Sendable {
 /// Which key says what in the lab.
 public struct LabKeymap: Equatable, Sendable {
     private var actions: [Key: LabAction] = [:]
-    private var labels: [String: String] = [:]
+    private var keys: [String: [Key]] = [:]
     /// Whether single letters and digits are keys.
     let hasLetters: Bool
 
@@ -77,7 +77,7 @@ public struct LabKeymap: Equatable, Sendable {
             for name in names {
                 guard let pressed = Key(name: name), letters || !pressed.isTyped else { continue }
                 actions[pressed] = key.action
-                if labels[key.name] == nil { labels[key.name] = pressed.label }
+                keys[key.name, default: []].append(pressed)
             }
         }
     }
@@ -92,5 +92,14 @@ public struct LabKeymap: Equatable, Sendable {
     }
 
     /// The key to show for a name; nil when it has none.
-    func label(_ name: String) -> String? { labels[name] }
+    func label(_ name: String) -> String? { keys[name]?.first?.label }
+
+    /// The labels of all keys of a name.
+    func names(of name: String) -> [String] { keys[name, default: []].map(\.label) }
+
+    /// All keys of a name.
+    func keys(of name: String) -> [Key] { keys[name, default: []] }
+
+    /// The name that a key belongs to.
+    func name(of key: Key) -> String? { keys.first { $0.value.contains(key) }?.key }
 }

@@ -1,3 +1,5 @@
+import Settings
+
 /// How much the lab helps.
 public enum LabLevel: String, CaseIterable, Hashable, Sendable {
     /// Hints after acts, numbers with refusals, a way back, time that moves with acts alone.
@@ -17,4 +19,25 @@ public enum LabLevel: String, CaseIterable, Hashable, Sendable {
     var namesNextAct: Bool { self != .exam }
     /// The most hints that may be asked for.
     var hints: Int { self == .standard ? 5 : 0 }
+}
+
+extension LabLevel {
+    /// The level that the settings ask for.
+    init(_ setting: LabHelp) {
+        self =
+            switch setting {
+            case .guided: .guided
+            case .standard: .standard
+            case .exam: .exam
+            }
+    }
+
+    /// The level as the settings keep it.
+    var setting: LabHelp {
+        switch self {
+        case .guided: .guided
+        case .standard: .standard
+        case .exam: .exam
+        }
+    }
 }

@@ -15,7 +15,7 @@ struct LabLines {
 
     /// What came of the last answer.
     var news: [String] {
-        let alarms = session.alarms.filter { !$0.isRead }.map { "!! \($0.text)" }
+        let alarms = session.alarms.filter { !$0.isRead }.map { "!! \($0.isTold ? $0.short : $0.text)" }
         if let menu = session.menu { return alarms + session.said + list(menu) }
         if let sheet = session.sheet { return LabSheetText(session: session).lines(of: sheet).map(\.plain) + question }
         let asked = session.trial.flatMap { $0.ending == nil ? $0.question : nil }.map { [$0] } ?? []

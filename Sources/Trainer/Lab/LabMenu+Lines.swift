@@ -101,7 +101,7 @@ extension LabSession {
             LabLine("Heparin ...", .open(.heparin)), line("Measure the clotting time (ACT)", .measureClottingTime),
             line("Protamine 30 mg", .giveProtamine(milligrams: 30)),
         ]
-            + [.phenylephrine, .noradrenaline, .inotrope, .esmolol, .atropine, .fluid, .blood, .vasodilator].map {
+            + [.phenylephrine, .noradrenaline, .inotrope, .esmolol, .atropine, .fluid, .blood, .vasodilator, .diuretic].map {
                 (drug: Drug) in
                 line(drug.title, .giveDrug(drug))
             } + (runningDrugs.isEmpty ? [] : [LabLine("Stop an infusion ...", .open(.stopDrugs))])
@@ -112,8 +112,13 @@ extension LabSession {
         return infusions.filter { drug in lab.state.drugs.contains { $0.drug == drug && $0.end == nil } }
     }
 
+    /// Guided, the first actions for what goes on stand first; then all that can be done, whatever it is.
     private var rescueLines: [LabLine] {
-        [line("Look for an effusion", .checkEffusion)] + RescueMeasure.allCases.map { line($0.title, .rescue($0)) }
+        let first = level == .guided && setup == nil ? lab.state.conditions.flatMap(\.complication.firstActs) : []
+        let all = first + [.checkEffusion] + RescueMeasure.allCases.map { .rescue($0) }
+        var acts: [Act] = []
+        for act in all where !acts.contains(act) { acts.append(act) }
+        return acts.map { line($0) } + [LabLine("Drugs ...", .open(.drugs))]
     }
 
     /// The act that one step of steering is here; nil where there is none.
@@ -178,6 +183,7 @@ extension Drug {
         case .atropine: "Atropine bolus"
         case .fluid: "Fluid 250 mL"
         case .blood: "Blood 400 mL"
+        case .diuretic: "Diuretic bolus"
         }
     }
 }
@@ -194,6 +200,7 @@ extension RescueMeasure {
         case .support: "Balloon pump"
         case .unloadRightHeart: "Lower the right atrial pressure"
         case .callSurgeon: "Call the surgeon"
+        case .callStrokeTeam: "Call the stroke team"
         }
     }
 }

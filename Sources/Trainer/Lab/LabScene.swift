@@ -9,9 +9,11 @@ struct LabScene {
     let keys: LabKeymap
     /// The size of the screen, which decides how lists are broken.
     let size: Size
-    /// What the whole program's keys are called: help, leave.
+    /// What the whole program's keys are called: help, leave, reading on.
     let help: String
     let leave: String
+    var readOn = "PgDn"
+    var repertoire = Repertoire.unicode
 
     private var lab: Lab { session.lab }
     private var isWide: Bool { size.columns >= 150 && size.rows >= 40 }
@@ -22,6 +24,13 @@ struct LabScene {
             title: session.task.shortTitle, place: place, shortPlace: place, counter: counter, rail: rail, panels: panels,
             arrangements: arrangements, sentences: sentences, keys: keyLine)
         if isWide { scene.title = session.task.title }
+        scene.sentencePage = session.saidPage
+        if case .ask? = session.menu { scene.sentenceRows = max(size.rows / 3, min(8, size.rows - 5)) }
+        let pages = scene.sentencePages(in: size, repertoire: repertoire)
+        if pages > 1, session.menu == nil, session.sheet == nil {
+            let page = min(session.saidPage, pages - 1)
+            scene.keys.insert(KeyHint(readOn, page < pages - 1 ? "more (\(page + 1)/\(pages))" : "(\(pages)/\(pages))"), at: 0)
+        }
         if session.menu != nil {
             scene.focus = "list"
             scene.cursorRow = focusRow
@@ -86,7 +95,7 @@ struct LabScene {
     private var alarmLines: [StyledText] {
         let unread = session.alarms.filter { !$0.isRead }
         guard !unread.isEmpty else { return [] }
-        let text = unread.map { "!! \($0.text)" }.joined(separator: "  ")
+        let text = unread.map { "!! \($0.isTold ? $0.short : $0.text)" }.joined(separator: "  ")
         let card = unread.contains { $0.complication != nil } ? "  (r rescue, ! card)" : ""
         return [StyledText(text + card, .warning)]
     }
@@ -141,7 +150,7 @@ struct LabScene {
     }
 
     private func sheetPanels(_ sheet: LabSheet) -> [Scene.Panel] {
-        let text = LabSheetText(session: session).lines(of: sheet)
+        let text = LabSheetText(session: session, keys: keys).lines(of: sheet)
         let columns = max(10, size.columns - 3)
         let lines = text.flatMap { $0.wrapped(to: columns).map(\.text) }
         let top = min(session.sheetTop, max(0, lines.count - 3))

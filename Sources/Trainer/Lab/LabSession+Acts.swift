@@ -7,7 +7,9 @@ extension LabSession {
     /// - Parameter now: Milliseconds since 1970, for the journal.
     mutating func take(_ action: LabAction, at now: Int64) {
         self.now = now
-        (wasRefused, wasSteering) = (false, false)
+        if case .read(let page) = action { return saidPage = page }
+        (wasRefused, wasSteering, saidPage) = (false, false, 0)
+        for index in alarms.indices { alarms[index].isTold = true }
         switch action {
         case .act(let act): want(act)
         case .confirm(let act):
@@ -21,6 +23,7 @@ extension LabSession {
         case .open(let menu): open(menu)
         case .choose(let index): choose(index)
         case .move(let way): move(way)
+        case .read: break  // above
         case .accept: choose(menuFocus)
         case .close: close()
         case .toggleStep:
@@ -33,7 +36,7 @@ extension LabSession {
         case .faster: changeSpeed(by: 1)
         case .compare:
             isComparing.toggle()
-            said = [isComparing ? "Before the clip and now, side by side." : "Now alone."]
+            said = isComparing ? comparing : ["Now alone."]
         case .numbers: sheet = sheet == .numbers ? nil : .numbers
         case .stillPictures:
             isStill.toggle()
@@ -134,7 +137,8 @@ extension LabSession {
 
     private mutating func open(_ asked: LabMenu) {
         let menu = asked == .acts && task.exercise == .letGo ? LabMenu.verdict : asked
-        (self.menu, menuFocus) = (menu, menu == .leaving ? 1 : 0)
+        (self.menu, menuFocus) = (menu, menu == .leaving ? 1 : menu == .steering ? steeringFocus : 0)
+        if menu == .sizes, level == .guided, setup == nil { said = [sizeRemark] }
         if menu == .rescue, lab.state.conditions.isEmpty { said = ["Nothing is known to be wrong."] }
     }
 
@@ -146,7 +150,7 @@ extension LabSession {
             return
         }
         let action = lines[index].action
-        if case .open = action {} else { self.menu = nil }
+        if case .open = action {} else if action != .close { self.menu = nil }
         take(action, at: now)
     }
 
@@ -158,6 +162,7 @@ extension LabSession {
     }
 
     private mutating func close() {
+        if case .ask(let act)? = menu { said = ["Not done: \(phrase(of: act))."] }
         if menu != nil { return menu = nil }
         if sheet != nil { return sheet = nil }
         for index in alarms.indices { alarms[index].isRead = true }
@@ -174,6 +179,19 @@ extension LabSession {
     }
 
     private var speedText: String { speed == 1 ? "at life's speed" : "\(speed.text(speed < 1 ? 2 : 0)) times as fast as life" }
+
+    /// What stands beside each other, in words, too.
+    private var comparing: [String] {
+        waveformsBefore == nil
+            ? ["No clip was grasped yet: there is nothing before it to compare with."]
+            : ["Before this clip and now. \(comparison)"]
+    }
+
+    /// The line of the list of steering that what was seen asks for.
+    private var steeringFocus: Int {
+        guard namesNextAct, let way = usefulDirection else { return 0 }
+        return LabAction.Direction.allCases.firstIndex(of: way) ?? 0
+    }
 
     /// Back to before the valve was crossed: the clip, chance and the circulation as they were then.
     private mutating func rewind() {

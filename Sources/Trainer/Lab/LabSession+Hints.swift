@@ -105,6 +105,9 @@ extension LabSession {
         if numbers.gradient >= 5, act == .closeClip || act == .assessResult || act == nil {
             return "Name the gradient with the rate; slow the heart and measure again, or open."
         }
+        if act == .closeClip, lab.state.conditions.contains(where: { $0.complication == .hypotension }) {
+            return "Anesthesia holds the pressure down: bring it up with a pressor (d) before the result is measured."
+        }
         if act == .assessResult, numbers.meanArterial < 65 { return "Bring the pressure up with a pressor, then grade (d)." }
         return nil
     }

@@ -53,7 +53,9 @@ extension LabSession {
             look.insertion = seen[view].flatMap { $0.clip == clip ? $0.look.insertion : nil } ?? [:]
         }
         if look.misalignment != nil { poseSeenSquare = lab.state.pose }
-        seen[view] = SeenView(look: look, time: lab.state.clock, clip: clip, isLooked: isLooked)
+        seen[view] = SeenView(
+            look: look, time: lab.state.clock, clip: clip, isLooked: isLooked, arms: lab.arms,
+            clips: lab.state.clips + [lab.state.pending].compactMap(\.self), systole: systole)
         guard isLooked else { return }
         said.append(words.sentence(of: view, look, in: lab))
         if let short = shortReading(look) { said.append(short) }

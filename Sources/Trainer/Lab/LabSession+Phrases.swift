@@ -73,6 +73,7 @@ extension LabSession {
         case .checkInsertion: "check insertion"
         case .closeHalf: "close to 60"
         case .assessResult: "measure"
+        case .giveDrug(.noradrenaline): "norepinephrine"
         case .withdrawDevice: "withdraw system"
         case .withdrawGuide: "guide out"
         case .inspectSeptum: "look at septum"
@@ -89,12 +90,21 @@ extension LabSession {
         switch act {
         case .giveHeparin(let units):
             let last = lab.state.measuredClottingTime.map { " The last ACT was \($0.seconds.text(0)) s." } ?? ""
-            return "Give \(Int(units)) U of heparin?\(last)"
+            let given = lab.state.blood.doses.reduce(0) { $0 + max(0, $1.units) }
+            let share = Int(((given + units) / lab.anatomy.weight).rounded())
+            let sum = given > 0 ? " With the \(Int(given)) U given that is \(share) U/kg." : ""
+            return "Give \(Int(units)) U of heparin?\(sum)\(last)"
         case .giveProtamine(let mass): return "Give \(Int(mass)) mg of protamine? It ends the heparin's work."
         case .freeClip: return "Pull? A chord may tear, and a fourth try in vain ends in surgery."
         case .releaseClip: return releaseQuestion
         default: return "Stop the procedure here? What is placed stays; nothing more can be done."
         }
+    }
+
+    /// What the sizes ask for of this patient's posterior leaflet.
+    var sizeRemark: String {
+        "Posterior leaflet \(Int(lab.anatomy.length.posterior.middle)) mm: 9 mm arms ask for 6 mm of it, 12 mm arms for 9. A wide clip takes "
+            + "more of the leak, and more of the area."
     }
 
     private var releaseQuestion: String {

@@ -27,33 +27,38 @@ extension LabSession {
     }
 
     private func picture(of view: View) -> ViewPicture {
-        let pictures = LabPictures(lab: lab, flow: flow)
         let seen = seen[view]
         let age = age(of: view)
-        let isOld = age != nil
+        let pictures = LabPictures(lab: lab, seen: seen, isOld: age != nil, flow: age == nil ? flow : seen?.systole ?? 0)
         let picture =
             switch view {
-            case .bicaval: pictures.bicaval(seen?.look, isOld: isOld)
-            case .shortAxis: pictures.shortAxis(seen?.look, isOld: isOld)
-            case .fourChamber: pictures.fourChamber(seen?.look, isOld: isOld)
-            case .bicommissural, .fluoroscopy: pictures.bicommissural(seen?.look, isOld: isOld)
-            case .longAxis, .xPlane: pictures.longAxis(seen?.look, isOld: isOld)
-            case .enFace, .reconstruction, .transgastric: pictures.enFace(seen?.look, isOld: isOld)
+            case .bicaval: pictures.bicaval
+            case .shortAxis: pictures.shortAxis
+            case .fourChamber: pictures.fourChamber
+            case .bicommissural, .fluoroscopy: pictures.bicommissural
+            case .longAxis, .xPlane: pictures.longAxis
+            case .enFace, .reconstruction, .transgastric: pictures.enFace
             }
-        let spoken = seen.map { words.sentence(of: view, $0.look, in: lab) } ?? "\(view.title): not looked at yet."
+        let unseen = "\(view.title): not seen yet; v, then \(digit(of: view)), shows it."
+        let spoken = seen.map { words.sentence(of: view, $0.look, in: lab) } ?? unseen
         return ViewPicture(picture: picture, caption: caption(of: view, age: age), spoken: spoken)
     }
 
-    /// Blood through the valve as the pictures show it: now, or in a still picture at the height of systole, with its jet.
+    /// Blood through the valve as the live view shows it: now, or in a still picture at the height of systole, with its jet.
     private var flow: Double {
-        guard isStill || isFrozen else { return Double(shown.waveforms.last?.mitralFlow ?? 0) }
-        return Double(shown.waveforms.suffix(300).map(\.mitralFlow).min() ?? 0)
+        isStill || isFrozen ? systole : Double(shown.waveforms.last?.mitralFlow ?? 0)
     }
+
+    /// Blood through the valve at the height of the last systole, mL/s.
+    var systole: Double { Double(shown.waveforms.suffix(300).map(\.mitralFlow).min() ?? 0) }
+
+    /// The digit of a view in the list of views.
+    private func digit(of view: View) -> Int { ((View.inOrder.firstIndex(of: view) ?? 0) + 1) % 10 }
 
     /// The name of the view, and whether it is live or how old.
     private func caption(of view: View, age: Double?) -> StyledText {
         let name = view.title + (view.angle.isEmpty ? "" : " \(view.angle)")
-        guard seen[view] != nil else { return StyledText("\(view.title): not seen yet", .rule) }
+        guard seen[view] != nil else { return StyledText("\(view.title) not seen: v \(digit(of: view))", .rule) }
         guard let age else { return StyledText("\(name.uppercased()) live", .strong) }
         let text = age < 60 ? "\(Int(age)) s" : "\(Int(age / 60)) min"
         return StyledText("\(name), \(text) old", .rule)

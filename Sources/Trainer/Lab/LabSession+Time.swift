@@ -89,7 +89,7 @@ extension LabSession {
         ]
         for (id, isOn, text) in limits {
             if let index = alarms.firstIndex(where: { $0.id == id }) {
-                if isOn { alarms[index].text = text } else { alarms.remove(at: index) }
+                if isOn { (alarms[index].text, alarms[index].short) = (text, text) } else { alarms.remove(at: index) }
             } else if isOn {
                 alarm(LabAlarm(id, text))
             }
@@ -117,16 +117,22 @@ struct LabAlarm: Hashable, Sendable {
     var id: String
     /// A word or two that say it without color.
     var text: String
+    /// The same in as few words as will do, for when it was said once.
+    var short: String
     /// The complication behind it, whose card is one key away.
     var complication: Complication?
+    /// Whether it was said in full.
+    var isTold = false
     var isRead = false
 
-    init(_ id: String, _ text: String) { (self.id, self.text) = (id, text) }
+    init(_ id: String, _ text: String) { (self.id, self.text, short) = (id, text, text) }
 
     /// A complication: by its name, or above the guided level only by what the team sees.
     init(_ complication: Complication, level: LabLevel) {
         id = complication.rawValue
-        text = level == .guided ? "\(complication.title.uppercased()): \(complication.sign)" : complication.sign
+        let (title, sign) = (complication.title.uppercased(), complication.sign)
+        text = level == .guided ? "\(title): \(sign)" : sign
+        short = level == .guided ? title : String(sign.prefix { !",;.:".contains($0) })
         self.complication = complication
     }
 }

@@ -57,6 +57,8 @@ public struct LabSession: Sendable {
     var readings: [[Leaflet: Double]] = []
     /// What was said last: the outcome, what the view shows, a hint.
     var said: [String] = []
+    /// Which page of it is shown where there is not room for all, counted from 0.
+    var saidPage = 0
     /// Whether the last act was refused, for how its sentence looks.
     var wasRefused = false
     /// Whether the last act was a step of steering, which its key says already.

@@ -7,6 +7,8 @@ struct LabSheetText {
     let session: LabSession
     /// Whether it is said what chance has in store for each clip; a case may have decided that itself.
     var tellsFate = true
+    /// The keys as they are set.
+    var keys = LabKeymap()
     private var lab: Lab { session.lab }
 
     func lines(of sheet: LabSheet) -> [StyledText] {
@@ -59,10 +61,9 @@ struct LabSheetText {
 
     /// What the keys of the lab do; those of the whole program do here what they do everywhere.
     private var help: [StyledText] {
-        let keys = LabKeymap()
         return [StyledText("KEYS OF THE LAB", .heading)]
             + LabKey.all.map { key in
-                let names = key.usual.compactMap { Key(name: $0)?.label }.joined(separator: " ")
+                let names = keys.names(of: key.name).joined(separator: " ")
                 return StyledText("\(names)  ", .key) + StyledText(key.sentence)
             } + [
                 StyledText("!  ", .key) + StyledText("The emergency card of what went wrong."),

@@ -10,6 +10,7 @@ extension LabSession {
     /// What is usually done next here; nil where it depends on what was seen.
     var nextAct: NextAct? {
         if lab.isCaught { return .act(.freeClip(.turn)) }
+        if level == .guided, let rescue = nextRescue { return .act(rescue) }
         return switch lab.stage {
         case .access: .act(.punctureVein)
         case .septum: nextAtSeptum
@@ -23,6 +24,25 @@ extension LabSession {
         case .out: lab.state.record.hasInspectedSeptum ? .act(.closeVein) : .act(.inspectSeptum)
         default: nil
         }
+    }
+
+    /// The first action that what goes on still asks for, where waiting would harm.
+    private var nextRescue: Act? {
+        for condition in lab.state.conditions {
+            func isMissing(_ measure: RescueMeasure) -> Bool { condition.measures[measure] == nil }
+            func isMissing(_ drug: Drug) -> Bool { !lab.state.drugs.contains { $0.drug == drug && $0.start >= condition.start } }
+            switch condition.complication {
+            case .tamponade where isMissing(.drain): return .rescue(.drain)
+            case .air where isMissing(.oxygen): return .rescue(.oxygen)
+            case .groinBleed where isMissing(.press): return .rescue(.press)
+            case .fastFibrillation where isMissing(.cardiovert):
+                return isMissing(.esmolol) ? .giveDrug(.esmolol) : numbers.heartRate > 100 ? .rescue(.cardiovert) : nil
+            case .afterloadMismatch where isMissing(.inotrope): return .giveDrug(.inotrope)
+            case .stroke where isMissing(.callStrokeTeam): return .rescue(.callStrokeTeam)
+            default: continue
+            }
+        }
+        return nil
     }
 
     private func isIn(_ state: InterventionState) -> Bool { lab.snapshot.contains(state) }
@@ -153,8 +173,30 @@ extension LabSession {
             let wanted: View = hasAxis ? .enFace : .longAxis
             return lab.state.view == wanted ? .act(.checkInsertion) : .act(.show(wanted))
         }
-        if isIn(.ungraded) { return .act(.assessResult) }
+        if isIn(.ungraded) { return needsPressor ? .act(.giveDrug(.noradrenaline)) : .act(.assessResult) }
         return .act(.releaseClip)
+    }
+
+    /// Whether anesthesia holds the pressure down and no pressor runs yet: MR would look milder than it is.
+    private var needsPressor: Bool {
+        lab.state.conditions.contains { $0.complication == .hypotension }
+            && !lab.state.drugs.contains { $0.drug == .noradrenaline && $0.end == nil }
+    }
+
+    /// The way that the view that is on asks for, where it asks for one.
+    var usefulDirection: LabAction.Direction? {
+        if lab.stage == .septum {
+            guard let height = seen[.fourChamber]?.look.height, height < lab.heightWindow.low || height > lab.heightWindow.high
+            else { return nil }
+            guard height < lab.heightWindow.low else { return .down }
+            return (seen[.bicaval]?.look.toRoof ?? 9) < 7 ? .posterior : .up
+        }
+        guard let view = lab.state.view, let seen = seen[view], seen.clip == ClipSignature(lab) else { return nil }
+        if let off = seen.look.misalignment, off.magnitude > 8 { return off > 0 ? .anticlockwise : .clockwise }
+        if let off = seen.look.offLine, off.magnitude > 2 { return off > 0 ? .posterior : .anterior }
+        let jet = lab.anatomy.gap.max { $0.weight < $1.weight }?.center ?? 0
+        guard lab.state.clips.isEmpty, let x = seen.look.x, (x - jet).magnitude > 4 else { return nil }
+        return x < jet ? .medial : .lateral
     }
 
     /// Whether the pressure at the needle was that of the left atrium.

@@ -10,6 +10,12 @@ struct SeenView: Hashable, Sendable {
     var clip: ClipSignature
     /// Whether it was looked at, not only drawn anew because it is on.
     var isLooked: Bool
+    /// How far the arms were opened.
+    var arms: Arms
+    /// The clips that stood or were closed then.
+    var clips: [LabClip]
+    /// Blood through the valve at the height of systole then, mL/s; negative when it leaks.
+    var systole: Double
 }
 
 /// What changes what views show: pose, arms, grippers and clips.

@@ -39,7 +39,7 @@ extension TrainerState {
     private func scene(of session: LabSession) -> Scene {
         var scene = LabScene(
             session: session, keys: lab.keymap, size: size, help: keymap.name(of: .help) ?? "F1",
-            leave: keymap.name(of: .quit) ?? "F10"
+            leave: keymap.name(of: .quit) ?? "F10", readOn: keymap.name(of: .pageDown) ?? "PgDn", repertoire: repertoire
         ).scene
         scene.message = message ?? trouble.map { .error($0) }
         return scene
@@ -148,12 +148,26 @@ extension TrainerState {
             .cards, .pictures:
             lab.session?.rest()
             return self.perform(command)
-        case .pageUp: return take(.move(-10))
-        case .pageDown: return take(.move(10))
+        case .pageUp: return read(-1)
+        case .pageDown: return read(1)
         default:
             message = .notice("\"\(command.label)\" has no use in the lab. \(keymap.name(of: .help) ?? "F1") shows the keys.")
             return []
         }
+    }
+
+    /// Reads on in the words under the pictures, or back.
+    private mutating func read(_ way: Int) -> [Effect] {
+        guard let session = lab.session, session.menu == nil, session.sheet == nil else { return take(.move(10 * way)) }
+        let scene = scene(of: session)
+        let pages = scene.sentencePages(in: size, repertoire: repertoire)
+        let page = min(session.saidPage, pages - 1)
+        guard (0..<pages).contains(page + way) else {
+            message = .notice(
+                pages == 1 ? "All words are on the screen." : "These are the \(way > 0 ? "last" : "first") words.")
+            return []
+        }
+        return take(.read(page + way))
     }
 
     /// Opens the emergency card of what went wrong last, or what the library says of complications.
@@ -182,6 +196,7 @@ extension TrainerState {
         var effects: [Effect] = []
         for _ in 0..<8 where !isLabPlace { effects += send(.close) }
         lab.front = lab.session == nil ? .choosing : .session
+        if !lab.isAlone { lab.level = LabLevel(settings.level) }
         message = nil
         return effects + [.lab(.survey)]
     }
@@ -276,6 +291,7 @@ extension Complication {
         case .groinBleed: "groin-bleeding"
         case .fastFibrillation: "fast-af"
         case .hypotension: "hypotension"
+        case .stroke: "stroke"
         }
     }
 }
@@ -283,10 +299,12 @@ extension Complication {
 /// The lab as the command line opens it.
 extension Runtime {
     /// Opens the program for the lab alone: leaving it leaves the program.
-    public mutating func enterLab(passed: Set<Int>, level: LabLevel, seed: UInt64?) {
+    ///
+    /// - Parameter level: How much help there is; nil as the settings say.
+    public mutating func enterLab(passed: Set<Int>, level: LabLevel?, seed: UInt64?) {
         state.lab.isAlone = true
         state.lab.passed = passed
-        state.lab.level = level
+        state.lab.level = level ?? LabLevel(state.settings.level)
         if let seed { (state.lab.seed, state.lab.isSeedAsked) = (seed, true) }
     }
 

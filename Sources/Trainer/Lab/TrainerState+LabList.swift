@@ -33,11 +33,17 @@ extension TrainerState {
                 StyledText("A teaching model: x, then \"What is assumed\", says which numbers have no source.", .caution)))
         var page = Page(
             title: pack.program, place: "Clip lab", shortPlace: "CLIP LAB", body: body, message: message,
-            keys: [KeyHint("Enter", "begin"), KeyHint("Down", "move")] + keyHints([], out: lab.isAlone ? "leave" : "back"),
+            keys: [KeyHint("Enter", "begin"), KeyHint("Down", "move")] + keyHints([], out: lab.isAlone ? "leave" : wayBack),
             numbers: isLinear)
         let ids = body.filter(\.isFocusable).map(\.id)
         page.focus = lab.focus.flatMap { ids.contains($0) ? $0 : nil } ?? ids.first
         return page
+    }
+
+    /// Where leaving the list leads: "to step 3.12".
+    private var wayBack: String {
+        if case .step(let id) = place { return "to step \(procedure.number(ofStep: id))" }
+        return "back"
     }
 
     mutating func chooseInLab(_ command: Command?, _ label: String) -> [Effect] {
@@ -71,7 +77,8 @@ extension TrainerState {
         case "level":
             let levels = LabLevel.allCases
             lab.level = levels[((levels.firstIndex(of: lab.level) ?? 0) + 1) % levels.count]
-            return []
+            settings.level = lab.level.setting
+            return [.saveSettings(.level(settings.level))]
         default:
             guard let task = LabTask(id, in: pack) else { return [] }
             let level = task.exercise == nil ? lab.level : .guided

@@ -74,13 +74,18 @@ extension TrainerState {
 
     /// A command's keys and its sentence, one under another on wide screens.
     func keyBlock(_ id: String, _ command: Command, isFocusable: Bool = false) -> Block {
-        let names = keyNames(of: command).isEmpty ? "(no key)" : keyNames(of: command).joined(separator: " ")
-        let spoken = said("\(names): \(command.sentence)")
+        keyBlock(id, keyNames(of: command), command.sentence, isFocusable: isFocusable)
+    }
+
+    /// Names of keys and what they do.
+    func keyBlock(_ id: String, _ keys: [String], _ sentence: String, isFocusable: Bool = false) -> Block {
+        let names = keys.isEmpty ? "(no key)" : keys.joined(separator: " ")
+        let spoken = said("\(names): \(sentence)")
         let content: StyledText, mark: String
         if size.columns >= 60 {
-            (mark, content) = (names.padded(to: Self.keyColumns), StyledText(command.sentence))
+            (mark, content) = (names.padded(to: Self.keyColumns), StyledText(sentence))
         } else {
-            (mark, content) = ("", StyledText(names, .key) + StyledText("  \(command.sentence)"))
+            (mark, content) = ("", StyledText(names, .key) + StyledText("  \(sentence)"))
         }
         return Block(id: id, .text(content), mark: mark, indent: 2, isFocusable: isFocusable, spoken: spoken)
     }

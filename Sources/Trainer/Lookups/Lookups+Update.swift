@@ -81,7 +81,7 @@ extension TrainerState {
         case "link": return follow(link: id)
         case "term": return trail.last?.item == nil ? findUses(of: id) : open(Shelf(.glossary, item: id))
         case "hit": return Int(id).map { goToHit(number: $0) } ?? []
-        case "setting", "key": return changeSetting(focus)
+        case "setting", "key", "labkey": return changeSetting(focus)
         case "filter": return ask(.filter)
         case "find": return ask(.search)
         case "near": return search(instead: id)

@@ -15,6 +15,7 @@ extension TrainerState {
                 setting("depth", "Reasons, views and notes of a step", settings.depth == .open ? "open" : "folded"),
                 setting("time", "The clip lab's clock moves with", settings.time == .acts ? "acts and waits" : "the time"),
                 setting("pictures", "The clip lab's pictures", settings.pictures == .still ? "stand still" : "move"),
+                setting("level", "The clip lab is", "\(settings.level.rawValue): \(LabLevel(settings.level).says)"),
                 setting(
                     "learners", "Who walks is asked",
                     settings.learning.learners == .ask ? "at every start" : "when there are two learners"),
@@ -24,7 +25,14 @@ extension TrainerState {
             ]
             + (settings.keys.isEmpty ? [] : [.choice("setting.usual-keys", StyledText("All usual keys again"), mark: "-")])
             + Command.allCases.map { keyBlock("key.\($0.rawValue)", $0, isFocusable: true) }
+            + (withheld.contains(.lab) || pack.patients.isEmpty ? [] : labKeyBlocks)
         return lookupPage("Settings", body, activation: "change", keys: [(.down, "move")])
+    }
+
+    /// The keys of the clip lab, which may be those of other commands elsewhere.
+    private var labKeyBlocks: [Block] {
+        [.gap("settings.lab-gap"), .text("settings.lab-keys", StyledText("Keys in the clip lab", .heading))]
+            + LabKey.all.map { keyBlock("labkey.\($0.name)", lab.keymap.names(of: $0.name), $0.sentence, isFocusable: true) }
     }
 
     private func setting(_ id: String, _ name: String, _ value: String) -> Block {
@@ -83,11 +91,16 @@ extension TrainerState {
             settings.time = settings.time == .acts ? .clock : .acts
             lab.take(settings)
             return [.saveSettings(.time(settings.time))]
+        case "setting.level":
+            let levels = LabHelp.allCases
+            settings.level = levels[((levels.firstIndex(of: settings.level) ?? 0) + 1) % levels.count]
+            return [.saveSettings(.level(settings.level))]
         case "setting.pictures":
             settings.pictures = settings.pictures == .still ? .moving : .still
             lab.take(settings)
             return [.saveSettings(.pictures(settings.pictures))]
         default:
+            if let name = id.dropping(prefix: "labkey."), LabKey.named(name) != nil { return ask(.labKey(name)) }
             guard let name = id.dropping(prefix: "key."), let command = Command(rawValue: name) else { return [] }
             return ask(.key(command))
         }

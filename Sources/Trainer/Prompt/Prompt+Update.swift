@@ -14,6 +14,7 @@ extension TrainerState {
     /// A key while a line is being typed.
     mutating func type(_ key: Key) -> [Effect] {
         if case .key(let command) = prompt?.purpose { return assign(key, to: command) }
+        if case .labKey(let name) = prompt?.purpose { return assign(key, inLab: name) }
         switch key {
         case .enter: return finishPrompt()
         case .escape, .control("c"): cancelPrompt()
@@ -97,7 +98,7 @@ extension TrainerState {
                 return []
             }
             return open(number: number, of: kind)
-        case .key: return []
+        case .key, .labKey: return []
         }
     }
 
@@ -128,7 +129,7 @@ extension Prompt.Purpose {
         switch self {
         case .note: .note
         case .skipReason: .skip
-        case .search, .filter, .goTo, .number, .passOver, .flag, .learnerName, .key, .reflection: nil
+        case .search, .filter, .goTo, .number, .passOver, .flag, .learnerName, .key, .labKey, .reflection: nil
         }
     }
 }

@@ -20,6 +20,8 @@ struct Prompt: Equatable, Sendable {
         case passOver, flag, learnerName
         /// The next key is given to a command.
         case key(Command)
+        /// The next key is given to something in the clip lab, by its name in the settings file.
+        case labKey(String)
     }
 
     var purpose: Purpose
@@ -60,6 +62,7 @@ struct Prompt: Equatable, Sendable {
         case .goTo: "Go to:"
         case .number(.cards): "Card number:"
         case .number(.pictures): "Picture number:"
+        case .labKey(let name): "Press the key for \"\(name)\" (Esc: none):"
         case .key(let command): "Press the key for \"\(command.rawValue)\" (Esc: none):"
         }
     }
@@ -68,11 +71,19 @@ struct Prompt: Equatable, Sendable {
 
     /// What is pressed now, for the key line; a note has its rule there, which stays on narrow screens.
     func keys(columns: Int) -> [KeyHint] {
-        if case .key = purpose { return [KeyHint("any key", "takes it"), KeyHint("Esc", "cancel")] }
+        if takesKey { return [KeyHint("any key", "takes it"), KeyHint("Esc", "cancel")] }
         if purpose == .goTo { return [KeyHint("Enter", "go"), KeyHint("Tab", "complete"), KeyHint("Esc", "cancel")] }
         let rule = purpose == .note ? [KeyHint("No", "patient names")] : []
         let rubOut = rule.isEmpty || columns >= 54 ? [KeyHint("Bksp", "rub out")] : []
         return rule + [KeyHint("Enter", "ok")] + rubOut + [KeyHint("Esc", "cancel")]
+    }
+
+    /// Whether the next key is what is asked for.
+    var takesKey: Bool {
+        switch purpose {
+        case .key, .labKey: true
+        default: false
+        }
     }
 
     /// Types a key or edits the line; other keys mean nothing here.

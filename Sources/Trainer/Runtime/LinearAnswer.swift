@@ -43,7 +43,7 @@ enum LinearAnswer {
     }
 
     private static func messages(forTyped line: String, on page: Page, in state: TrainerState) -> [Message] {
-        if case .key = state.prompt?.purpose { return [Key(name: line).map { .key($0) } ?? .key(.escape)] }
+        if state.prompt?.takesKey == true { return [Key(name: line).map { .key($0) } ?? .key(.escape)] }
         if state.prompt != nil { return [line.isEmpty ? .key(.escape) : .typed(line)] }
         if line.isEmpty { return [.command(.activate)] }
         if state.checkInFront != nil, line.hasSuffix("?"), let number = Int(line.dropLast()) {

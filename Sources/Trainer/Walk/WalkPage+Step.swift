@@ -97,6 +97,13 @@ extension TrainerState {
     func linearRemarks(at step: Procedures.Step) -> [Block] {
         if isSlim { return [DepthPage.line(for: depth(of: step))].compactMap(\.self) }
         guard isLinear else { return [] }
+        let lab: [Block] =
+            isTriedInLab(step.id)
+            ? [
+                .text(
+                    "lab-hint",
+                    StyledText("\(keymap.name(of: .lab) ?? "c") tries it in the clip lab; this place is kept."))
+            ] : []
         let titles = pack.body(of: step.id).figures.compactMap { pack.figure($0.id)?.title }
         let pictures =
             titles.isEmpty
@@ -108,7 +115,7 @@ extension TrainerState {
                         "\(titles.count == 1 ? "Picture" : "Pictures"): \(titles.joined(separator: "; ")). p describes \(titles.count == 1 ? "it" : "them")."
                     ))
             ]
-        return pictures
+        return pictures + lab
     }
 
     /// What the message line says of a step while nothing else is said: that it does not apply, or may not.

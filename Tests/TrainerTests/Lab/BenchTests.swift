@@ -27,6 +27,11 @@ struct BenchTests {
         scripted.play()
         var played = Played(bench: Bench(patient, seed: seed, waveformSeconds: 0))
         for line in scripted.lines {
+            // Who sees a groin bleed presses it.
+            for condition in played.bench.lab.state.conditions
+            where condition.complication == .groinBleed && condition.measures[.press] == nil {
+                _ = played.bench.perform(.rescue(.press))
+            }
             let outcome = played.bench.perform(line.act)
             if outcome != line.outcome { played.differences.append("\(line.act): \(outcome), not \(line.outcome)") }
         }

@@ -18,13 +18,16 @@ enum LabDriving {
     /// The program in the lab, with a patient or an exercise on the table.
     static func session(
         _ size: String = "80x24", _ id: String = "01", level: LabLevel = .guided, seed: UInt64 = 5,
-        repertoire: Repertoire = .unicode, store: MemoryStore = MemoryStore(), isStill: Bool = false
+        repertoire: Repertoire = .unicode, store: MemoryStore = MemoryStore(), isStill: Bool = false,
+        setup: CaseSetup? = nil
     ) -> Session {
         Session(size, repertoire: repertoire, store: store) { runtime in
             runtime.state.lab.wantsStill = isStill
             runtime.state.lab.take(runtime.state.settings)
             runtime.enterLab(passed: [], level: level, seed: seed)
             if let task = LabTask(id, in: pack) { runtime.beginLab(task) }
+            // What a case lets go wrong, without the rest of the case.
+            if let setup { runtime.state.lab.session?.bench.setup = setup }
         }
     }
 

@@ -69,6 +69,68 @@ struct LabScreenTests {
         #expect(difference == nil)
     }
 
+    @Test("before the clip beside now: pressures and numbers", arguments: ["80x24", "40x12", "200x60"])
+    func compared(_ size: String) {
+        let session = LabDriving.session(size, isStill: true)
+        for (name, keys) in Self.parts where !["11-release", "12-out", "13-end"].contains(name) { session.press(keys) }
+        session.press("b")
+        let difference = Snapshot("lab-compared-\(size)").difference(from: session.frame.snapshot)
+        #expect(difference == nil)
+        session.press("b")
+        #expect(session.labSaid == "Now alone.")
+    }
+
+    @Test("of a view that was not seen the walls alone are drawn, and the key that shows it; what is old stays as it was seen")
+    func unseen() {
+        let session = LabDriving.session("80x24", isStill: true)
+        session.act(LabDriving.toAtrium)
+        #expect(session.text.contains("3D en face not seen: v 7"))
+        let pictures = LabPictures(lab: session.lab.lab, seen: nil, isOld: true, flow: -200)
+        for picture in [pictures.enFace, pictures.longAxis, pictures.bicommissural] {
+            var alone = Frame(size: Size(columns: 40, rows: 12))
+            picture.draw(in: Area(alone.size), on: &alone, repertoire: .unicode)
+            #expect(!alone.cells.contains { [.device, .leaflet, .jet].contains($0.role) })
+        }
+        session.act([.show(.enFace), .show(.longAxis)])
+        let seen = session.lab.seen[.enFace]
+        session.act([.steerMedial(3), .setArms(.flat)])
+        #expect(session.lab.seen[.enFace] == seen && seen?.arms == .closed, "what was seen does not change by itself")
+    }
+
+    @Test("at 40x12 all words of a patient can be read, page by page")
+    func paged() {
+        let session = LabDriving.session("40x12", "10", isStill: true)
+        var words: [String] = []
+        #expect(session.text.contains("PgDn more (1/"))
+        let count =
+            session.state.labScreen.flatMap { screen -> Int? in
+                if case .scene(let scene) = screen {
+                    scene.sentencePages(in: session.state.size, repertoire: .unicode)
+                } else {
+                    nil
+                }
+            } ?? 0
+        #expect(count > 1)
+        for page in 0..<count {
+            if page > 0 { session.press("page-down") }
+            words.append(session.text)
+        }
+        let all = words.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for word in session.lab.said.joined(separator: " ").split(separator: " ") { #expect(all.contains(word), "\(word)") }
+        session.press("page-down")
+        #expect(session.words.contains("These are the last words."))
+        session.press("page-up*9")
+        #expect(session.text.contains("(1/\(count))"))
+    }
+
+    @Test("a question stands whole at 40x12")
+    func askedWhole() {
+        let session = LabDriving.session("40x12", isStill: true)
+        session.act(LabDriving.toAtrium.dropLast(8) + [.giveHeparin(units: 2500), .measureClottingTime])
+        session.take(Trainer.Message.lab(.act(.giveHeparin(units: 2000))))
+        #expect(session.words.contains("The last ACT was") && session.words.contains("1 Yes: give heparin"), "\(session.text)")
+    }
+
     @Test("from standard on the end page has marks, each loss with its reason")
     func marks() {
         let session = LabDriving.session("80x24", level: .standard, isStill: true)

@@ -167,6 +167,58 @@ struct LabSessionTests {
         #expect(session.text.contains("Evaluation, step 1 of 16"))
     }
 
+    @Test("Each step of the intervention offers the lab in its key line, and the list says where it leads back to")
+    func offered() {
+        let id = "intv-height"
+        let session = Session("80x24", "M enter").goTo(step: id)
+        #expect(session.text.contains("c try in lab"), "\(session.text)")
+        session.press("c")
+        let number = session.procedure.number(ofStep: id)
+        #expect(session.text.contains("q to step \(number)"), "\(session.text)")
+        session.press("q")
+        #expect(session.place == .step(id))
+        #expect(!session.goTo(step: "prep-time-out").text.contains("try in lab"))
+    }
+
+    @Test("Settings: level, pictures and time of the lab, and its keys, each of which can be given otherwise")
+    func settings() {
+        let session = Session("80x24", "comma")
+        #expect(session.words.contains("The clip lab is: guided"))
+        session.take(Trainer.Message.choose("setting.level"))
+        #expect(session.store.settings == [.level(.standard)] && session.state.settings.level == .standard)
+        #expect(session.page.body.contains { $0.id == "labkey.lab-medial" })
+        session.take(Trainer.Message.choose("labkey.lab-medial"))
+        session.press("y")
+        #expect(session.state.lab.keymap.action(for: .character("y")) == .steer(.medial))
+        #expect(session.state.settings.keys["lab-medial"] == ["y", "right", "l"])
+        session.take(Trainer.Message.choose("labkey.lab-medial"))
+        session.press("q")
+        #expect(
+            session.message.contains("in the lab as everywhere") && session.state.lab.keymap.action(for: .character("q")) == nil
+        )
+        session.take(Trainer.Message.choose("labkey.lab-freeze"))
+        session.press("tab")
+        #expect(session.message.contains("the last key of \"lab-next-view\""))
+        session.take(Trainer.Message.choose("labkey.lab-freeze"))
+        session.press("h")
+        #expect(session.message.contains("It was a key of \"lab-lateral\"."))
+        #expect(session.state.lab.keymap.action(for: .character("h")) == .freeze)
+        session.press("q c")
+        #expect(session.words.contains("Level: standard"))
+    }
+
+    @Test("The list of steering begins with the way that the view asks for; no is said")
+    func useful() {
+        let session = LabDriving.session()
+        session.act(LabDriving.toAtrium + [.show(.xPlane)])
+        session.press("enter")
+        #expect(session.lab.menu == .steering)
+        let line = session.lab.lines(of: .steering)[session.lab.menuFocus]
+        #expect(line.action == session.lab.usefulDirection.map { .steer($0) }, "\(line.text)")
+        session.press("esc d 1 2 2")
+        #expect(session.labSaid.hasPrefix("Not done: give heparin"))
+    }
+
     @Test("Chance is the same for everybody in a guided session, and the session's own above it, unless a seed is asked for")
     func seeds() {
         var room = LabRoom()

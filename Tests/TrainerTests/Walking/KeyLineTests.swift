@@ -14,7 +14,8 @@ struct KeyLineTests {
         let session = Session("80x24", "M enter").goTo(step: "intv-height")
         #expect(
             Self.keys(session) == [
-                "Space done, next", "p picture", "w depth", "d words", "u undo", ": go to", "! cards", "? help", "q leave",
+                "Space done, next", "c try in lab", "p picture", "w depth", "d words", "u undo", ": go to", "! cards", "? help",
+                "q leave",
             ])
         #expect(!Self.keys(Session("80x24", "enter")).contains("p picture"), "the first step has no picture")
         #expect(!Self.keys(Session("80x24", "enter")).contains("u undo"), "nothing was done yet")
@@ -86,7 +87,11 @@ struct KeyLineTests {
     @Test("on the smallest screen: what Space comes to, depth, cards, keys")
     func narrow() {
         let session = Session("40x12", "M enter").goTo(step: "intv-decide")
-        #expect(Self.keys(session) == ["Space on", "w depth", "! cards", "? keys", "q"])
+        #expect(Self.keys(session) == ["Space on", "c lab", "! cards", "w depth", "? keys", "q"])
+        #expect(
+            Self.keys(Session("40x12", "M enter").goTo(step: "prep-time-out")) == [
+                "Space on", "w depth", "! cards", "? keys", "q",
+            ])
         while session.sheets!.hasMore { session.press("space") }  // the page of a step has sheets
         #expect(Self.keys(session).first == "Space to the choice")
         #expect(

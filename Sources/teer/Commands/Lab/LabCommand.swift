@@ -23,8 +23,8 @@ struct LabCommand: ParsableCommand {
         help: ArgumentHelp("What chance is drawn from; the same seed and acts give the same session.", valueName: "number"))
     var seed: UInt64?
 
-    @Option(name: .long, help: "How much help there is: guided, standard or exam.")
-    var level: LabLevel = .guided
+    @Option(name: .long, help: "How much help there is: guided, standard or exam; else as the settings say.")
+    var level: LabLevel?
 
     @Option(
         name: .long, help: ArgumentHelp("Do an exercise of the tutorial, 1 to 8, instead of a patient.", valueName: "number"))
