@@ -29,7 +29,7 @@ let package = Package(
                 "Trainer", "KnowledgeCheck", "Content", "Settings", "Recall", "Records", "Sessions", "Procedures",
                 "StateMachine", "StateMachineExport", "TerminalNcurses", "TerminalCore", "YAMLReading", "JSONWriting",
                 "TextRules", "Cases", "ClipLab", "Hemodynamics",
-                "VitalSigns", "Screens", "Kiosk", "ProgramLoop", "CKiosk",
+                "VitalSigns", "Screens", "Kiosk", "ProgramLoop", "CKiosk", "Words",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             linkerSettings: oneFile),
@@ -37,6 +37,7 @@ let package = Package(
             name: "Kiosk",
             dependencies: [
                 "Trainer", "Screens", "ProgramLoop", "Content", "Procedures", "StateMachine", "TerminalCore", "TextRules",
+                "Words",
             ]),
         .target(
             name: "Trainer",
@@ -48,10 +49,12 @@ let package = Package(
             name: "KnowledgeCheck",
             dependencies: ["Recall", "Content", "Procedures", "Screens", "StateMachine", "TerminalCore"]),
         .target(name: "ProgramLoop", dependencies: ["TerminalCore"]),
-        .target(name: "Screens", dependencies: ["TerminalCore", "TextRules", "VectorGraphics"]),
+        .target(name: "Screens", dependencies: ["TerminalCore", "TextRules", "VectorGraphics", "Words"]),
         .target(
             name: "Content",
-            dependencies: ["Procedures", "Cases", "ClipLab", "YAMLReading", "JSONWriting", "TextRules", "VectorGraphics"],
+            dependencies: [
+                "Procedures", "Cases", "ClipLab", "YAMLReading", "JSONWriting", "TextRules", "VectorGraphics", "Words",
+            ],
             exclude: ["Packs"]),  // compiled in whole as text by Scripts/embed
         .target(name: "Settings", dependencies: ["YAMLReading", "TextRules"]),
         .target(name: "YAMLReading", dependencies: ["TextRules", "CYaml"]),
@@ -59,6 +62,7 @@ let package = Package(
         .target(name: "Sessions", dependencies: ["TextRules", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Procedures", dependencies: ["StateMachine", "Arithmetic"], swiftSettings: optimized),
         .target(name: "Recall", dependencies: ["StateMachine", "Arithmetic"], swiftSettings: optimized),
+        .target(name: "Words", dependencies: ["TextRules"], exclude: ["po"]),  // compiled in by Scripts/embed
         .target(name: "JSONWriting", dependencies: ["TextRules"]),
         .target(name: "VectorGraphics"),
         .target(name: "StateMachineExport", dependencies: ["StateMachine"]),
@@ -102,11 +106,13 @@ let package = Package(
             name: "MovingPicture", dependencies: ["ProgramLoop", "TerminalNcurses", "TerminalCore"], path: "Tests/MovingPicture"
         ),
         .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading", "TextRules", "TestSupport"]),
+        .testTarget(name: "WordsTests", dependencies: ["Words", "TestSupport"]),
         .testTarget(name: "JSONWritingTests", dependencies: ["JSONWriting", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "YAMLReading", "TestSupport"]),
         .testTarget(name: "VectorGraphicsTests", dependencies: ["VectorGraphics"]),
         .testTarget(
-            name: "ContentTests", dependencies: ["Content", "Procedures", "Cases", "ClipLab", "YAMLReading", "TestSupport"],
+            name: "ContentTests",
+            dependencies: ["Content", "Procedures", "Cases", "ClipLab", "YAMLReading", "Words", "TestSupport"],
             exclude: ["Broken", "BrokenTwo", "Oracle", "Snapshots", "Whole", "WholeTwo"]),
         .testTarget(
             name: "SessionsTests",
@@ -142,7 +148,7 @@ let package = Package(
             dependencies: [
                 "Kiosk", "Trainer", "Screens", "ProgramLoop", "Content", "Settings", "Procedures", "StateMachine",
                 "TerminalNcurses",
-                "TerminalCore", "TestSupport",
+                "TerminalCore", "Words", "TestSupport",
             ], exclude: ["Snapshots"]),
         .testTarget(
             name: "ProgramTests", dependencies: ["TestSupport", "TerminalCore", "MovingPicture"],

@@ -128,6 +128,13 @@ static inline const char *curses_cursor_address(int row, int column)
     return value ? tparm(value, row, column, 0, 0, 0, 0, 0, 0, 0) : NULL;
 }
 
+// What gives a color the same amount of red, green and blue, in thousandths; NULL when the terminal cannot.
+static inline const char *curses_color_definition(int index, int part)
+{
+    const char *value = curses_string("initc");
+    return value ? tparm(value, index, part, part, part, 0, 0, 0, 0, 0) : NULL;
+}
+
 // The description in use, NULL for none.
 static inline TERMINAL *curses_type(void) { return cur_term; }
 

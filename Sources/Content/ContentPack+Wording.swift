@@ -1,14 +1,15 @@
 import Procedures
+import Words
 
 /// What a pack may word in its own way.
 extension ContentPack {
     /// The program's name in packs that give it no other.
     public static let productName = "TEER Walkthrough"
     /// What the program says of itself whatever the pack is.
-    public static let disclaimer = "It teaches; it is no medical device."
+    public static let disclaimer = Words.english.say(.teaches)
 
     /// What it says to visitors of a clinic besides.
-    public static let visitorDisclaimer = "This guide gives information only. It does not replace your doctor."
+    public static let visitorDisclaimer = Words.english.say(.disclaimer)
 
     /// The keys of `headings:` in `pack.yaml`: those of the parts of a step's text.
     static let headingKeys = StepPart.allCases.map(\.rawValue) + ["terms", "see", "sources"]

@@ -29,6 +29,8 @@ public final class ContentPack {
     public let reviewedBy: String?
     /// When the texts were changed last, as a day; nil when the pack does not say.
     public let date: String?
+    /// The languages that the words for visitors are translated into.
+    public let translations: [PackTranslation]
     /// What the questions ask for; empty when the pack names no objectives.
     public let objectives: [Objective]
     /// How many questions end a phase that lists none.
@@ -66,6 +68,7 @@ public final class ContentPack {
         evidence = manifest.evidence ?? "This pack does not say how its figures were checked."
         reviewedBy = manifest.reviewedBy
         date = manifest.date
+        translations = manifest.translations
         objectives = manifest.objectives
         questionsPerPhase = manifest.questionsPerPhase
         headings = manifest.headings

@@ -35,6 +35,7 @@ struct PackReader {
         guard !log.holdsErrors else { return nil }
         let pack = ContentPack(manifest: manifest, texts: texts, procedure: procedure)
         let inTexts = textChecks(pack)
+        for translation in manifest.translations { TranslationCheck(pack: pack, translation: translation, log: log).run() }
         note(outlineChecks(pack.procedure(seed: 0)) + inTexts, register: register, at: document, log: log)
         reading.forgetNames()
         return log.holdsErrors ? nil : pack
@@ -42,12 +43,13 @@ struct PackReader {
 
     /// A file that lies there but is not listed is never read; its author should know.
     private func noteUnlistedFiles(_ manifest: PackManifest, at document: YAMLDocument, log: ProblemLog) {
-        let listed = Set(manifest.files.map(\.path))
+        let listed = Set(manifest.files.map(\.path) + manifest.translations.map(\.path))
         let place = document.root.entries.first { $0.key.text == "files" }?.key ?? document.root
         for path in files.present where path != "pack.yaml" && !listed.contains(path) {
             log.note(
                 place, "\(PlainText.quoted(path, limit: 80)) is not listed and is not read",
-                hint: "add it to files, or remove it", severity: .warning)
+                hint: "add it\(path.hasSuffix(".po") ? "s language to translations" : " to files"), or remove it",
+                severity: .warning)
         }
     }
 

@@ -1,4 +1,5 @@
 import Procedures
+import Words
 import YAMLReading
 
 /// The texts of a pack by kind; a file is read when something in it is first asked for.
@@ -16,6 +17,8 @@ final class PackTexts {
     private(set) var cards = Shelf<Card>()
     private(set) var patients = Shelf<PatientCase>()
     private(set) var visitorTrack: VisitorTrack?
+    /// Translations of the visitors' track that were read.
+    var knownTranslations: [Language: POFile] = [:]
     private var phases: [Phase] = []
     /// Files still to be read.
     private var pending: [(path: String, kind: PackFileKind)]

@@ -9,7 +9,13 @@ extension KioskState {
     mutating func type(_ key: Key) -> [KioskEffect] {
         switch key {
         case .enter:
-            return typed.isEmpty ? [] : send(.tryCode)
+            guard !typed.isEmpty else { return [] }
+            // A wrong code typed before the kiosk began anew makes the next one wait too.
+            if restsUntil > now, !snapshot.contains(.resting) {
+                notice = sentence(for: .resting)
+                return []
+            }
+            return send(.tryCode)
         case .escape, .left: return leaveCode()
         case .backspace, .delete:
             if typed.isEmpty { return leaveCode() }

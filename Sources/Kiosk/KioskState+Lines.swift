@@ -5,9 +5,9 @@ extension KioskState {
     /// What has to be said now, line by line: a page of choices as a whole, a page of text portion by portion, else what
     /// changed.
     public mutating func linesToSay() -> [String] {
-        let lines = newLines()
-        let words = lines.reduce(0) { $0 + $1.split(separator: " ").count }
-        if words > 0 { saidUntil = now + Int64(words) * 60_000 / Int64(max(1, options.wordsPerMinute)) }
+        let lines = newLines().map { repertoire == .ascii ? repertoire.showable(words.language.spelledOut($0)) : $0 }
+        let count = lines.reduce(0) { $0 + $1.split(separator: " ").count }
+        if count > 0 { saidUntil = now + Int64(count) * 60_000 / Int64(max(1, options.wordsPerMinute)) }
         return lines
     }
 
@@ -20,7 +20,7 @@ extension KioskState {
         if hasAsked {
             // The page was said before the question, and is not said again.
             hasAsked = false
-            return ["Going on."]
+            return [words.say(.goingOn)]
         }
         return isReading ? linesOfText() : linesOfChoices()
     }
@@ -45,14 +45,14 @@ extension KioskState {
             lines.append(page.spokenKeys.plain)
         } else if !hasHinted {
             hasHinted = true
-            lines.append("(Down or Enter = next part, Up = the part before, Backspace = go back)")
+            lines.append(words.say(.partKeys))
         }
         return lines
     }
 
     private func header(of page: Page, portions: Int) -> String {
         let header = page.spokenHeader ?? "\(page.title). \(page.place)."
-        return portions > 1 ? "\(header) \(portions) parts." : header
+        return portions > 1 ? words.say(.parts(header: header, count: portions)) : header
     }
 
     private mutating func linesOfChoices() -> [String] {

@@ -1,3 +1,5 @@
+import Words
+
 extension KioskState {
     /// When something needs to happen, by the clock of `now`; nil for never.
     ///
@@ -34,7 +36,7 @@ extension KioskState {
     }
 
     /// The longest rest between two codes, in milliseconds.
-    private static let longestRest: Int64 = 60_000
+    public static let longestRest: Int64 = 60_000
 
     /// Takes the answer to a code that was typed: after each wrong one the next try has to wait twice as long.
     mutating func settle(isRight: Bool) -> [KioskEffect] {
@@ -42,24 +44,22 @@ extension KioskState {
         wrongTries += 1
         let rest = min(Self.longestRest, 1_000 << Int64(min(wrongTries - 1, 6)))
         restsUntil = now + rest
-        notice = "That was not the code. The next try is possible in \(Self.spoken(seconds: rest / 1_000))."
+        notice = words.say(.wrongCode(seconds: Int(rest / 1_000)))
         return send(.wrong)
     }
 
     mutating func endRestIfOver() {
         guard snapshot.contains(.resting), restsUntil <= now else { return }
         send(.rested)
-        if place == .code { notice = "The code can be typed now." }
+        if place == .code { notice = words.say(.codeCanBeTyped) }
     }
 
     /// What a refusal says.
     func sentence(for reason: VisitingReason) -> String {
         switch reason {
-        case .atStart: "This is the start page."
-        case .noCode: "No staff code was set for this screen."
-        case .resting: "The next try is possible in \(Self.spoken(seconds: (restsUntil - now + 999) / 1_000))."
+        case .atStart: words.say(.atStart)
+        case .noCode: words.say(.noCode)
+        case .resting: words.say(.nextTry(seconds: Int((restsUntil - now + 999) / 1_000)))
         }
     }
-
-    static func spoken(seconds: Int64) -> String { "\(seconds) second\(seconds == 1 ? "" : "s")" }
 }

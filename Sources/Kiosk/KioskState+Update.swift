@@ -1,6 +1,7 @@
 import StateMachine
 import TerminalCore
 import TextRules
+import Words
 
 extension KioskState {
     /// Answers a message: changes the state, and says what the outside world must do.
@@ -10,7 +11,8 @@ extension KioskState {
         case .pasted(let text): return paste(text)
         case .opened(let size, let repertoire):
             self.size = size
-            self.repertoire = options.ascii ? .ascii : repertoire
+            terminalRepertoire = repertoire
+            takeRepertoire()
             _ = trainer?.update(.opened(size, self.repertoire))
             repaintedAt = now
             return options.beginsSpoken && !isSpoken ? send(.voice) : []
@@ -55,7 +57,7 @@ extension KioskState {
         } else if trainer != nil {
             _ = trainer?.update(.pasted(text))
         } else {
-            notice = "Pasted text is not used here."
+            notice = words.say(.noPasting)
         }
         return effects
     }
@@ -98,7 +100,7 @@ extension KioskState {
     /// Changes between the full screen and lines that are read aloud.
     mutating func changeVoice() -> [KioskEffect] {
         if options.hasLinesOnly {
-            notice = "This terminal shows lines only."
+            notice = words.say(.linesOnly)
             return []
         }
         saidPortion = nil

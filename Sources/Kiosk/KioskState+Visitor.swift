@@ -1,9 +1,12 @@
 import Screens
 import TerminalCore
+import Words
 
 extension KioskState {
     /// A key at the visitor's pages: arrows, Enter and one key back do everything; the others are extras.
     mutating func commandOfVisitor(_ key: Key) -> [KioskEffect] {
+        if case .character(let scalar) = key, ("0"..."9").contains(scalar) { return choose(number: Int(scalar.value) - 48) }
+        firstDigit = nil
         switch key {
         case .enter, .right, .character(" "), .tab: return goOn()
         case .backspace, .left, .escape, .character("b"), .backTab: return goBack()
@@ -15,8 +18,8 @@ extension KioskState {
         case .end: scroll(by: Self.everything)
         case .character("l"): return changeVoice()
         case .character("c"), .function(3): return nextScheme()
-        case .character(let scalar) where ("0"..."9").contains(scalar): return choose(number: Int(scalar.value) - 48)
-        default: notice = "The arrow keys move, Enter goes on, Backspace goes back."
+        case .function(4): return nextLanguage()
+        default: notice = words.say(.keysThatWork)
         }
         return []
     }
@@ -36,14 +39,14 @@ extension KioskState {
             return []
         }
         if page.body.contains(where: \.isFocusable) {
-            notice = "Up and Down lead to the choices."
+            notice = words.say(.leadToChoices)
             return []
         }
         let before = place
         remember(step)
         let effects = send(.next)
         arrive(from: before)
-        if place == .start, case .page = before { notice = "That was the last page." }
+        if place == .start, case .page = before { notice = words.say(.lastPage) }
         return effects
     }
 
@@ -97,7 +100,7 @@ extension KioskState {
         switch id {
         case "contrast": return nextScheme()
         case "lines": return changeVoice()
-        default: break
+        default: if let index = language(ofLine: id) { return chooseLanguage(index) }
         }
         guard let target = target(of: id) else { return [] }
         let before = place
@@ -121,15 +124,49 @@ extension KioskState {
         }
     }
 
-    /// The first choice is 1 and the tenth is 0.
+    /// The start page in another language, from its top.
+    private mutating func chooseLanguage(_ index: Int) -> [KioskEffect] {
+        cursors[place] = nil
+        return use(language: index)
+    }
+
+    /// The first choice is 1 and the tenth is 0; in lines, where every choice has its number, 11 is the eleventh.
     private mutating func choose(number: Int) -> [KioskEffect] {
+        if let effects = chooseByTwoDigits(number) { return effects }
         let ids = page.spokenChoices
         let index = number == 0 ? 9 : number - 1
         guard ids.indices.contains(index) else {
-            notice = ids.isEmpty ? "There is nothing to choose here." : "The choices are 1 to \(ids.count)."
+            notice = words.say(ids.isEmpty ? .nothingToChoose : .choices(ids.count))
             return []
         }
+        if isSpoken, number == 1, ids.count > 10 { firstDigit = FirstDigit(place: place, language: language, at: now) }
         return choose(ids[index])
+    }
+
+    /// A digit just after a 1: what the 1 chose is taken back.
+    private mutating func chooseByTwoDigits(_ number: Int) -> [KioskEffect]? {
+        guard isSpoken, let first = firstDigit, now - first.at <= Self.betweenDigits else {
+            firstDigit = nil
+            return nil
+        }
+        firstDigit = nil
+        let effects = language == first.language ? goBack() : use(language: first.language)
+        let ids = page.spokenChoices
+        guard place == first.place, ids.indices.contains(9 + number) else {
+            notice = words.say(.choices(ids.count))
+            return effects
+        }
+        return effects + choose(ids[9 + number])
+    }
+
+    /// How long the second digit of a number may take, in milliseconds.
+    private static let betweenDigits: Int64 = 1_500
+
+    /// Where and when a 1 was typed.
+    struct FirstDigit: Hashable, Sendable {
+        var place: KioskPlace
+        var language: Int
+        var at: Int64
     }
 
     /// A page that was just opened is read from its top.
@@ -143,15 +180,15 @@ extension KioskState {
         if !schemes.contains(options.scheme) { schemes.insert(options.scheme, at: 0) }
         let at = schemes.firstIndex(of: scheme) ?? 0
         scheme = schemes[(at + 1) % schemes.count]
-        notice = Self.sentence(for: scheme)
+        notice = words.say(Self.sentence(for: scheme))
         return [.useScheme(scheme)]
     }
 
-    private static func sentence(for scheme: Scheme) -> String {
+    private static func sentence(for scheme: Scheme) -> Sentence {
         switch scheme {
-        case .darkHighContrast: "Bright letters on black."
-        case .lightHighContrast: "Dark letters on white."
-        case .auto, .mono: "The usual colors."
+        case .darkHighContrast: .brightOnBlack
+        case .lightHighContrast: .darkOnWhite
+        case .auto, .mono: .usualColors
         }
     }
 }

@@ -2,11 +2,18 @@ import Screens
 import StateMachine
 import TerminalCore
 import Trainer
+import Words
 
 /// The whole state of a kiosk; it reads no clock, no file and no terminal.
 public struct KioskState {
+    /// What visitors are shown in each language, the first one first; none when the clinician's walk is shown instead.
+    public let contents: [KioskContent]
+    /// Which of the languages is shown.
+    public internal(set) var language = 0
     /// What visitors are shown; nil when the clinician's walk is shown instead.
-    public let content: KioskContent?
+    public var content: KioskContent? { contents.isEmpty ? nil : contents[min(language, contents.count - 1)] }
+    /// What the kiosk itself says, in the language that is shown.
+    var words: Words { content?.words ?? .english }
     /// The clinician's walk; nil when visitors' pages are shown.
     public internal(set) var trainer: TrainerState?
     /// How it behaves.
@@ -27,6 +34,8 @@ public struct KioskState {
     public internal(set) var size: Size
     /// The characters that are shown.
     public internal(set) var repertoire: Repertoire
+    /// The characters that the terminal has.
+    var terminalRepertoire: Repertoire
     var scheme: Scheme
     /// Where one looks on each page.
     var cursors: [KioskPlace: PageCursor] = [:]
@@ -41,6 +50,8 @@ public struct KioskState {
     var hasAsked = false
     /// When a screen reader has said everything, by the words a minute that are set.
     var saidUntil: Int64 = 0
+    /// The digit 1 in lines, which may be the first of two.
+    var firstDigit: FirstDigit?
     /// Where Enter was pressed, the last one last, for the key back.
     var trail: [Step] = []
     /// When everything was sent to the terminal last while nobody was there.
@@ -53,16 +64,29 @@ public struct KioskState {
     var typed: [Unicode.Scalar] = []
     /// How many codes in a row were wrong, and when the next one may be tried.
     public internal(set) var wrongTries = 0
-    var restsUntil: Int64 = 0
+    public internal(set) var restsUntil: Int64 = 0
 
     /// A kiosk for visitors.
     ///
-    /// - Parameter wrongTries: how many staff codes in a row were wrong before it began anew.
+    /// - Parameters:
+    ///   - content: what is shown when nobody is there.
+    ///   - others: the same in other languages, which the start page offers.
+    ///   - wrongTries: how many staff codes in a row were wrong before it began anew.
+    ///   - restsUntil: when the next one may be tried, by the clock of `now`.
     public init(
-        _ content: KioskContent, _ map: KioskMap, options: KioskOptions, size: Size, repertoire: Repertoire, wrongTries: Int = 0
+        _ content: KioskContent, others: [KioskContent] = [], _ map: KioskMap, options: KioskOptions, size: Size,
+        repertoire: Repertoire, wrongTries: Int = 0, restsUntil: Int64 = 0
     ) {
-        self.init(content, nil, map, options, size, repertoire)
+        let all = [content] + others
+        let named = all.enumerated().map { at, content in
+            var content = content
+            // The next one stands first, so that its key and its line lead to the same.
+            content.otherLanguages = (all[(at + 1)...] + all[..<at]).map(\.language)
+            return content
+        }
+        self.init(named, nil, map, options, size, repertoire)
         self.wrongTries = wrongTries
+        self.restsUntil = restsUntil
     }
 
     /// A kiosk for clinicians, with a free walk that is not kept.
@@ -70,18 +94,19 @@ public struct KioskState {
         let map = KioskMap(phases: [], hasWalk: true, beginning: .walk, hasCode: hasCode)
         var trainer = trainer
         trainer.withheld = Self.withheld
-        self.init(nil, trainer, map, options, trainer.size, trainer.repertoire)
+        self.init([], trainer, map, options, trainer.size, trainer.repertoire)
     }
 
     private init(
-        _ content: KioskContent?, _ trainer: TrainerState?, _ map: KioskMap, _ options: KioskOptions, _ size: Size,
+        _ contents: [KioskContent], _ trainer: TrainerState?, _ map: KioskMap, _ options: KioskOptions, _ size: Size,
         _ repertoire: Repertoire
     ) {
-        self.content = content
+        self.contents = contents
         self.trainer = trainer
         self.options = options
         self.size = size
         self.repertoire = repertoire
+        terminalRepertoire = repertoire
         scheme = options.scheme
         chart = KioskChart(trusting: map)
         snapshot = chart.start(Visiting.Context()).next

@@ -1,5 +1,6 @@
 import Screens
 import TerminalCore
+import Words
 
 /// Where one looks on a page: the line with the focus, and what stands at the top.
 struct PageCursor: Hashable, Sendable {
@@ -21,7 +22,8 @@ struct PageCursor: Hashable, Sendable {
         guard page.focus == nil else { return page }
         page.anchor = page.anchor ?? page.body.first.map { Anchor(block: $0.id) }
         let visible = Set(room.shown(page))
-        page.focus = page.spokenChoices.first(where: visible.contains)
+        // Enter never changes the language of somebody who chose nothing.
+        page.focus = page.spokenChoices.first { visible.contains($0) && !$0.hasPrefix(KioskContent.languagePrefix) }
         return page
     }
 
@@ -44,9 +46,11 @@ struct PageCursor: Hashable, Sendable {
         if let at = ids.firstIndex(where: { $0 == page.focus }) {
             return ids.indices.contains(at + direction) ? ids[at + direction] : nil
         }
-        let top = room.shown(page).first
-        let above = page.body.prefix { $0.id != top }.count { $0.isFocusable }
-        let at = direction > 0 ? above : above - 1
+        let shown = room.shown(page)
+        let above = page.body.prefix { $0.id != shown.first }.count { $0.isFocusable }
+        // Languages in sight that the focus did not begin with: they are found above, and passed on the way down.
+        let languages = ids.prefix { $0.hasPrefix(KioskContent.languagePrefix) }.count
+        let at = direction > 0 ? max(above, languages) : ids.lastIndex(where: shown.contains) ?? above - 1
         return ids.indices.contains(at) ? ids[at] : nil
     }
 
@@ -98,7 +102,7 @@ extension KioskState {
         if direction < 0 {
             if saidPortion != nil { saidPortion?.portion = -1 }
         } else {
-            notice = "That was the end of this page. Enter goes on."
+            notice = words.say(.endOfPage)
         }
     }
 

@@ -4,11 +4,16 @@ import TerminalCore
 
 /// The terminal without its full screen: lines that are only ever appended, while keys go on arriving as before.
 extension NcursesTerminal {
-    /// Leaves the full screen; the line's modes stay as they are, so that no key becomes a signal meanwhile.
+    /// Leaves the full screen, of which nothing is left above the lines; the line's modes stay as they are, so that no key
+    /// becomes a signal meanwhile.
     public func beginLines() {
         guard isOpen else { return }
         endwin()
         output.collect()
+        if let clear = curses_string("clear") {
+            output.append(RestoringCapabilities.withoutPadding(String(cString: clear)))
+            output.send()
+        }
         isInLines = true
     }
 

@@ -34,6 +34,9 @@ extension NcursesTerminal {
         TerminalRestoration.arm(restoring)
         forgetShown()
         curses_send_keypad_keys()
+        if !restoring.ownPalette.isEmpty, let consolePalette {
+            output.append(RestoringCapabilities.withoutPadding(consolePalette.setting))
+        }
         output.append(paste.on.utf8)
         output.send()
     }

@@ -20,6 +20,8 @@ public final class NcursesTerminal: Terminal {
     var found: termios
     var restoring: RestoringCapabilities
     var palette: RolePalette
+    /// Nil where the palette is left alone.
+    let consolePalette: ConsolePalette?
     var decoder: KeyDecoder
     /// How long an escape may stand alone before it is the Esc key, in milliseconds.
     let escapeDelay: Int
@@ -57,6 +59,7 @@ public final class NcursesTerminal: Terminal {
         palette = RolePalette(
             support: ColorSupport(
                 colors: probe.colors, type: type, noColor: environment("NO_COLOR"), colorFGBG: environment("COLORFGBG")))
+        consolePalette = .ofThisTerminal(type: type)
         decoder = KeyDecoder(sequences: .ofThisTerminal(), isUTF8: probe.isUTF8)
         escapeDelay = Self.escapeDelay(from: environment("ESCDELAY"), isRemote: environment("SSH_TTY") != nil)
         paste = .ofThisTerminal(isConsole: probe.isConsole)
@@ -108,7 +111,19 @@ public final class NcursesTerminal: Terminal {
 
     public func use(_ scheme: Scheme) {
         palette.use(scheme)
+        usePalette(of: scheme)
         forgetShown()
+    }
+
+    /// Sets the console's own black and white, or puts its palette back when it was changed.
+    private func usePalette(of scheme: Scheme) {
+        guard let consolePalette else { return }
+        let strings = consolePalette.strings(for: scheme)
+        guard strings.afterwards != restoring.ownPalette else { return }
+        restoring.ownPalette = strings.afterwards
+        TerminalRestoration.keep(restoring)
+        output.append(RestoringCapabilities.withoutPadding(strings.now))
+        output.send()
     }
 
     public func forgetShown() { shown = nil }

@@ -4,6 +4,8 @@ import CNcurses
 struct RestoringCapabilities: Hashable {
     /// Plain characters again (sgr0), the ordinary character set (rmacs), the terminal's own colors (op).
     var plain = "", ordinaryCharacters = "", ownColors = ""
+    /// The palette as it was (oc), while it is another one.
+    var ownPalette = ""
     /// Cursor keys as they were (rmkx), a visible cursor (cnorm).
     var ordinaryKeys = "", visibleCursor = ""
     /// Pasted text comes as keys again (BD).
@@ -21,7 +23,7 @@ struct RestoringCapabilities: Hashable {
     /// What to send, without the padding that terminfo writes as `$<5>`.
     var bytes: [UInt8] {
         let end = endsOnLastRow ? [lastRow, blankRow] : [formerScreen]
-        let parts = [ordinaryCharacters, plain, ownColors, ordinaryKeys, keysAgain, visibleCursor] + end + ["\r"]
+        let parts = [ordinaryCharacters, plain, ownColors, ownPalette, ordinaryKeys, keysAgain, visibleCursor] + end + ["\r"]
         return Self.withoutPadding(parts.joined())
     }
 
@@ -37,7 +39,7 @@ struct RestoringCapabilities: Hashable {
         let canTell = scrolling != nil && !savedCursor.isEmpty && !restoredCursor.isEmpty
         let scrollingAll = canTell ? savedCursor + (scrolling ?? "") + restoredCursor : ""
         return Self.withoutPadding(
-            ordinaryCharacters + plain + keysAgain + scrollingAll + (endsOnLastRow ? lastRow + blankRow : ""))
+            ordinaryCharacters + plain + ownPalette + keysAgain + scrollingAll + (endsOnLastRow ? lastRow + blankRow : ""))
     }
 
     /// Cuts every `$<...>` out.

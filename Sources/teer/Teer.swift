@@ -18,7 +18,7 @@ struct Teer: ParsableCommand {
             ReplayCommand.self, CardsCommand.self, CheckCommand.self,
             ExportCommand.self,
             GraphCommand.self, TraceCommand.self, SimulateCommand.self, LabCommand.self, CaseCommand.self, KioskCommand.self,
-            DoctorCommand.self,
+            TranslateCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: StartCommand.self)
 

@@ -41,6 +41,21 @@ struct LockTests {
         #expect(other.world.codesTried.last.map { Array($0.unicodeScalars) } == Array("Größe".unicodeScalars))
     }
 
+    @Test("After a wrong code the next one has to wait, also when the kiosk began anew meanwhile")
+    func restHolds() {
+        let content = Booth.content
+        var state = KioskState(
+            content, content.map(hasCode: true), options: KioskOptions(), size: Size(columns: 80, rows: 24),
+            repertoire: .unicode, wrongTries: 4, restsUntil: 5_000)
+        state.now = 1_000
+        for key in [Key.function(12), .character("a"), .enter] { #expect(state.update(.key(key)) == []) }
+        #expect(state.notice == "The next try is possible in 4 seconds.")
+        state.now = 5_000
+        #expect(state.update(.key(.enter)) == [.checkCode("a")])
+        _ = state.update(.codeChecked(isRight: false))
+        #expect(state.wrongTries == 5 && state.restsUntil == 21_000)
+    }
+
     @Test("Text pasted on a page does nothing but show that somebody is there")
     func pastedOnPage() {
         let booth = Booth()

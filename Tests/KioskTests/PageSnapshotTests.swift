@@ -11,8 +11,8 @@ struct PageSnapshotTests {
     static let groups: [String] = ["start", "questions", "words", "about", "staff", "asking"] + Booth.content.phases
 
     /// The booth with the first page of a group in front.
-    private static func open(_ group: String, _ size: String) throws -> Booth {
-        let booth = Booth(size)
+    private static func open(_ group: String, _ size: String, _ content: KioskContent) throws -> Booth {
+        let booth = Booth(size, content: content)
         switch group {
         case "start": break
         case "staff":
@@ -46,8 +46,8 @@ struct PageSnapshotTests {
     }
 
     /// Every screen of a group, as Enter shows them one after another.
-    static func screens(_ group: String, _ size: String) throws -> [Frame] {
-        let booth = try open(group, size)
+    static func screens(_ group: String, _ size: String, _ content: KioskContent = Booth.content) throws -> [Frame] {
+        let booth = try open(group, size, content)
         var frames = [booth.frame]
         if group == "start" {
             for _ in 0..<30 {
@@ -65,8 +65,8 @@ struct PageSnapshotTests {
     }
 
     /// All that is said of a group.
-    static func lines(_ group: String) throws -> [String] {
-        let booth = try open(group, "80x24")
+    static func lines(_ group: String, _ content: KioskContent = Booth.content) throws -> [String] {
+        let booth = try open(group, "80x24", content)
         var state = booth.state
         func press(_ key: Key) -> [String] {
             state.now += 100

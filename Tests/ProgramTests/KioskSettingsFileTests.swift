@@ -6,12 +6,12 @@ struct KioskSettingsFileTests {
     @Test("A wrong setting is reported with its line, once, and the kiosk starts")
     func wrongSettings() throws {
         let booth = KioskBooth()
-        let session = try booth.start("sceme: dark-hc\nstart: word\nlanguage: de\nstill-there-seconds: soon\n")
+        let session = try booth.start("sceme: dark-hc\nstart: word\nlanguage: fr\nstill-there-seconds: soon\n")
         try session.seeFirstPage()
         let errors = booth.errors
         #expect(errors.contains("kiosk.yaml:2:1: error: unknown key \"sceme\" (did you mean \"scheme\"?)"))
         #expect(errors.contains("kiosk.yaml:3:8: error: there is no page \"word\" (did you mean \"words\"?)"))
-        #expect(errors.contains("kiosk.yaml:4:11: warning: there is no text in \"de\"; that in \"en\" is shown"))
+        #expect(errors.contains("kiosk.yaml:4:11: warning: there is no text in \"fr\"; that in \"en\" is shown"))
         #expect(errors.contains("kiosk.yaml:5:22: error: \"still-there-seconds\" should be a whole number"))
     }
 
@@ -47,6 +47,23 @@ struct KioskSettingsFileTests {
         #expect(booth.errors.ranges(of: "\"scheme\" is \"blue\"").count == 1, "\(booth.errors)")
     }
 
+    @Test("A file that breaks altogether while the kiosk runs leaves the settings as they were, and is told once")
+    func unreadableWhileRunning() throws {
+        let booth = KioskBooth()
+        let session = try booth.start("idle-seconds: 1\nstill-there-seconds: 1\ncontact: Ask at desk 2.\n")
+        try session.see("Ask at desk 2.")
+        try Data([0xFF, 0xFE, 0x00]).write(to: URL(filePath: booth.home.file("kiosk.yaml")))
+        for _ in 0..<2 {
+            session.send(Array("1".utf8))
+            try session.see("Page 1/")
+            try session.see("Still there?")
+            try session.seeFirstPage()
+            try session.see("Ask at desk 2.")
+        }
+        try session.see("what is wrong") { _ in booth.errors.contains("the settings of before stand") }
+        #expect(booth.errors.ranges(of: "the settings of before stand").count == 1, "\(booth.errors)")
+    }
+
     @Test("A paragraph of the clinic's own for a page that is not there is told with its line")
     func ownForNowhere() throws {
         let booth = KioskBooth()
@@ -73,7 +90,8 @@ struct KioskSettingsFileTests {
         let booth = KioskBooth()
         let folder = try pack(in: booth.home)
         let made = try booth.home.shell(
-            "cd \(folder) && find . -name '*.yaml' -type f | LC_ALL=C sort | xargs sha256sum | sha256sum")
+            "cd \(folder) && find . -type f \\( -name '*.yaml' -o -name '*.po' \\) | LC_ALL=C sort | xargs sha256sum | sha256sum"
+        )
         let digest = String(made.output.prefix(64))
         let right = try booth.start("pack: \(folder)\npack-digest: \(digest)\n")
         try right.see("Our own words")

@@ -21,6 +21,17 @@ struct TerminalTypeTests {
         #expect(String(decoding: capabilities.bytes, as: UTF8.self) == expected)
     }
 
+    @Test("The console sets its black and white and resets them; other types leave the palette alone")
+    func palette() throws {
+        let console = try #require(TerminalDescription.withType("linux") { ConsolePalette.ofThisTerminal(type: "linux") })
+        #expect(console?.setting == "\u{1B}]P0000000\u{1B}\\\u{1B}]P7ffffff\u{1B}\\")
+        #expect(console?.resetting == "\u{1B}]R\u{1B}\\")
+        for type in ["xterm-256color", "vt100", "screen-256color"] {
+            let other = try #require(TerminalDescription.withType(type) { ConsolePalette.ofThisTerminal(type: type) })
+            #expect(other == nil)
+        }
+    }
+
     @Test("Where there is one screen only, the last row moves with the size")
     func lastRow() throws {
         let capabilities = try #require(

@@ -1,5 +1,6 @@
 import Procedures
 import TextRules
+import Words
 import YAMLReading
 
 /// Whether visitors can read their track: the grade of each page and of all, and no abbreviation without its words.
@@ -8,9 +9,14 @@ struct VisitorTextCheck {
     /// The map at the top of the file.
     let root: YAMLNode
     let log: ProblemLog
+    /// How hard the track may be to read; nil in a language for which no rule is known.
+    private let rule: ReadingRule?
+    private let language: Language
     private let known: Set<Substring>
 
-    init(track: VisitorTrack, root: YAMLNode, log: ProblemLog) {
+    init(track: VisitorTrack, root: YAMLNode, language: Language = .english, log: ProblemLog) {
+        self.language = language
+        rule = ReadingRule(language)
         self.track = track
         self.root = root
         self.log = log
@@ -18,33 +24,42 @@ struct VisitorTextCheck {
     }
 
     func run() {
-        check("the welcome", [track.title] + track.welcome.map(\.text), track.readabilityOfWelcome, at: value("welcome"))
-        let grades = track.pageGrades
-        for (node, (page, readability)) in zip(items("pages"), grades.pages) {
-            let texts = [track.phaseTitles[page.phase] ?? "", page.title] + page.statements.map(\.text)
-            check("page \"\(page.id)\"", texts, readability, at: node)
+        check("the welcome", [track.title], track.welcome.map(\.text), at: value("welcome"))
+        for (node, page) in zip(items("pages"), track.pages) {
+            let titles = [track.phaseTitles[page.phase] ?? "", page.title]
+            check("page \"\(page.id)\"", titles, page.statements.map(\.text), at: node)
         }
-        checkAverage(grades)
+        if language == .english { checkAverage(track.pageGrades) }
         for (node, question) in zip(items("questions"), track.questions) {
-            let texts = [question.question] + question.answer.map(\.text)
-            check("question \"\(question.id)\"", texts, question.readability, at: node)
+            check("question \"\(question.id)\"", [], [question.question] + question.answer.map(\.text), at: node)
         }
         for (node, word) in zip(items("words"), track.words) { checkAbbreviations([word.meaning], at: node) }
-        checkGrade("the list of words", track.readabilityOfWords, at: value("words"))
+        checkGrade("the list of words", Readability(track.words.map(\.meaning), language: language), at: value("words"))
     }
 
-    private func check(_ name: String, _ texts: [String], _ readability: Readability, at node: YAMLNode) {
-        checkGrade(name, readability, at: node)
-        checkAbbreviations(texts, at: node)
+    /// Titles are no sentences: they count for abbreviations only.
+    private func check(_ name: String, _ titles: [String], _ texts: [String], at node: YAMLNode) {
+        checkGrade(name, Readability(texts, language: language), at: node)
+        checkAbbreviations(titles + texts, at: node)
     }
 
     private func checkGrade(_ name: String, _ readability: Readability, at node: YAMLNode) {
+        guard language == .english else { return checkOtherMeasure(name, readability, at: node) }
         guard readability.grade > VisitorTrack.gradeLimit else { return }
         let count = readability.longestSentence.split(separator: " ").count
         let sentence = PlainText.quoted(readability.longestSentence, limit: 100)
         log.note(
             node, "\(name) reads at grade \(Readability.shown(readability.grade)); at most 8 fits visitors",
             hint: "its longest sentence has \(count) words: \"\(sentence)\"")
+    }
+
+    private func checkOtherMeasure(_ name: String, _ readability: Readability, at node: YAMLNode) {
+        guard let rule, readability.words > 0 else { return }
+        let value = rule.value(readability)
+        guard rule.isTooHard(value) else { return }
+        log.note(
+            node, "\(name) reads at \(Readability.shown(value)) (\(rule.name)); the limit is \(Readability.shown(rule.limit))",
+            hint: "shorter sentences and words", severity: .warning)
     }
 
     private func checkAverage(_ grades: VisitorPageGrades) {

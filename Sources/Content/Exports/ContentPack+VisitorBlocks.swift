@@ -1,15 +1,16 @@
 import Procedures
+import Words
 
 /// The visitors' track on paper: start page, pages by phase, questions, words.
 extension ContentPack {
     /// The track as a part of the whole pack, with sources and links to the steps that it tells in plain words.
     var visitorBlocks: [ExportBlock] {
-        visitorTrack.map { VisitorPages(pack: self, track: $0, isAlone: false).blocks } ?? []
+        visitorTrack.map { VisitorPages(pack: self, track: $0, leaflet: nil).blocks } ?? []
     }
 
     /// The track as a document of its own.
-    func blocks(forVisitorsAlone track: VisitorTrack) -> [ExportBlock] {
-        VisitorPages(pack: self, track: track, isAlone: true).blocks
+    func blocks(forVisitorsAlone track: VisitorTrack, _ leaflet: Handout) -> [ExportBlock] {
+        VisitorPages(pack: self, track: track, leaflet: leaflet).blocks
     }
 }
 
@@ -17,20 +18,24 @@ extension ContentPack {
 private struct VisitorPages {
     let pack: ContentPack
     let track: VisitorTrack
-    /// Whether it is a document of its own, which has nothing that clinicians read.
-    let isAlone: Bool
+    /// What stands in a document of its own, which has nothing that clinicians read; nil for a part of the whole pack.
+    let leaflet: Handout?
+
+    private var isAlone: Bool { leaflet != nil }
+    private var words: Words { leaflet?.words ?? .english }
 
     var blocks: [ExportBlock] {
-        opening + pack.procedure.phases.flatMap(blocks) + questions + words
+        opening + pack.procedure.phases.flatMap(blocks) + questions + wordList
     }
 
     private var opening: [ExportBlock] {
         let welcome = track.welcome.map { ExportBlock.paragraph(line($0)) }
-        guard isAlone else { return [.heading(2, "For visitors: \(track.title)", anchor: "visitor")] + welcome }
+        guard let leaflet else { return [.heading(2, "For visitors: \(track.title)", anchor: "visitor")] + welcome }
         return [
             .heading(1, track.title, anchor: "visitor"),
-            .paragraph(ExportLine("\(ContentPack.disclaimer) \(ContentPack.visitorDisclaimer)")),
-        ] + welcome + pack.aboutVisitorTrack.map { .paragraph(ExportLine($0)) }
+            .paragraph(ExportLine("\(words.say(.teaches)) \(words.say(.disclaimer))")),
+        ] + leaflet.facts.opening.map { .paragraph(ExportLine($0)) } + welcome
+            + pack.aboutVisitorTrack(in: words).map { .paragraph(ExportLine($0)) }
     }
 
     private func heading(_ title: String, anchor: String) -> ExportBlock {
@@ -51,23 +56,34 @@ private struct VisitorPages {
 
     private func blocks(for page: VisitorTrack.Page) -> [ExportBlock] {
         [subheading(page.title, anchor: "page-\(page.id)")]
-            + page.statements.map { .paragraph(line($0)) }
-            + pack.pictures(page.figure.map { [FigureUse($0)] } ?? [], areAmongFigures: !isAlone)
+            + page.statements.map { .paragraph(line($0)) } + added(to: page.id, page.calling) + picture(page.figure)
             + (isAlone ? [] : pack.links(terms: [], related: page.steps))
+    }
+
+    /// What the clinic adds to a page or an answer.
+    private func added(to id: String, _ calling: VisitorTrack.Calling?) -> [ExportBlock] {
+        guard let leaflet else { return [] }
+        return leaflet.facts.additions(id, calling, words).map { .paragraph(ExportLine($0)) }
+    }
+
+    private func picture(_ id: String?) -> [ExportBlock] {
+        guard let id else { return [] }
+        guard let figure = leaflet?.figures[id] else { return pack.pictures([FigureUse(id)], areAmongFigures: !isAlone) }
+        return [.picture(ExportPicture(figure: figure, use: FigureUse(id), isAmongFigures: false))]
     }
 
     private var questions: [ExportBlock] {
         guard !track.questions.isEmpty else { return [] }
-        return [heading("What people ask", anchor: "questions")]
+        return [heading(words.say(.questionsOnPaper), anchor: "questions")]
             + track.questions.flatMap { question in
                 [subheading(question.question, anchor: "question-\(question.id)")]
-                    + question.answer.map { .paragraph(line($0)) }
+                    + question.answer.map { .paragraph(line($0)) } + added(to: question.id, nil)
             }
     }
 
-    private var words: [ExportBlock] {
+    private var wordList: [ExportBlock] {
         guard !track.words.isEmpty else { return [] }
-        return [heading("Words to know", anchor: "words")]
+        return [heading(words.say(.wordsToKnow), anchor: "words")]
             + track.words.map { .entry($0.word, ExportLine($0.meaning), anchor: "visitor-word-\($0.id)") }
     }
 }

@@ -1,5 +1,6 @@
 import Procedures
 import VectorGraphics
+import Words
 
 /// A pack as one HTML page to hand out: it needs no other file and runs no script, and is well-formed XML too.
 ///
@@ -10,9 +11,12 @@ struct HTMLExport {
     private var sections: [Int] = []
     /// Whether a sign stands on the page that must be explained.
     private var hasRecalled = false
+    /// What the program says in the language of the texts.
+    private let words: Words
 
     /// - Parameter isLeaflet: whether it is for people who are given it in a waiting room, in large type.
-    init(title: String, language: String, blocks: [ExportBlock], isLeaflet: Bool = false) {
+    init(title: String, language: String, blocks: [ExportBlock], words: Words? = nil, isLeaflet: Bool = false) {
+        self.words = words ?? .english
         let start = blocks.firstIndex(where: \.isSection) ?? blocks.endIndex
         for block in blocks[start...] { add(block) }
         closeSections(from: 1)
@@ -23,7 +27,7 @@ struct HTMLExport {
         if hasRecalled { text += Self.meaningOfSign }
         closeSections(from: 1)
         let head = HTMLPage.head(title: title, language: language, isLeaflet: isLeaflet)
-        text = head + text + contents(of: blocks) + body + HTMLPage.foot
+        text = head + text + contents(of: blocks) + body + HTMLPage.foot(in: self.words)
     }
 
     private static let sign = "<a class=\"recalled\" href=\"#sign.recalled\" title=\"recalled, not read in a source\">*</a>"
@@ -131,18 +135,19 @@ extension HTMLExport {
     private mutating func add(_ picture: ExportPicture) {
         let figure = picture.figure
         let lit = Set(picture.use.highlight)
-        let words = "figure-\(figure.id).words"  // no id of a pack has a point
+        let place = "figure-\(figure.id).words"  // no id of a pack has a point
         text += "<figure>\n"
         if picture.panels.isEmpty {
-            add([(nil, figure.picture(lit: lit))], label: picture.caption, words: picture.isAmongFigures ? words : nil)
+            add([(nil, figure.picture(lit: lit))], label: picture.caption, words: picture.isAmongFigures ? place : nil)
         } else {
             let panels = picture.panels.map { (Optional($0.title), figure.picture(of: $0, lit: lit)) }
-            add(panels, label: figure.title, words: picture.isAmongFigures ? words : nil)
+            add(panels, label: figure.title, words: picture.isAmongFigures ? place : nil)
         }
-        let more = picture.isAmongFigures ? " <a href=\"#figure-\(escaped(figure.id))\">In words</a>" : ""
+        let inWords = escaped(words.say(.inWords))
+        let more = picture.isAmongFigures ? " <a href=\"#figure-\(escaped(figure.id))\">\(inWords)</a>" : ""
         text += "<figcaption>\(escaped(picture.caption)).\(more)</figcaption>\n"
         if !picture.isAmongFigures {
-            text += "<details>\n<summary>In words</summary>\n<p>\(escaped(figure.description))</p>\n</details>\n"
+            text += "<details>\n<summary>\(inWords)</summary>\n<p>\(escaped(figure.description))</p>\n</details>\n"
         }
         text += "</figure>\n"
     }
@@ -181,7 +186,8 @@ extension HTMLExport {
                 ? "<li>\(section.link)</li>\n"
                 : "<li><details>\n<summary>\(section.link)</summary>\n<ul>\n\(items)</ul>\n</details></li>\n"
         }
-        return "<nav aria-label=\"Contents\">\n<h2>Contents</h2>\n<ul>\n\(lines.joined())</ul>\n</nav>\n"
+        let name = escaped(words.say(.contents))
+        return "<nav aria-label=\"\(name)\">\n<h2>\(name)</h2>\n<ul>\n\(lines.joined())</ul>\n</nav>\n"
     }
 }
 

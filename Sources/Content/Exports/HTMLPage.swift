@@ -1,4 +1,5 @@
 import VectorGraphics
+import Words
 
 /// What stands around the texts of a page: its style for screens, phones and A4 paper, and the program's own sentence.
 public enum HTMLPage {
@@ -25,7 +26,12 @@ public enum HTMLPage {
     }
 
     /// What stands behind the texts.
-    public static let foot = "<footer><p>\(MarkupText.escaped(ContentPack.disclaimer))</p></footer>\n</body>\n</html>\n"
+    public static let foot = foot(in: .english)
+
+    /// What stands behind the texts, in another language.
+    static func foot(in words: Words) -> String {
+        "<footer><p>\(MarkupText.escaped(words.say(.teaches)))</p></footer>\n</body>\n</html>\n"
+    }
 
     private static let style = """
         body { max-width: 46em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 sans-serif; color: #111; background: #fff; }

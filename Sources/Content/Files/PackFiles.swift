@@ -54,11 +54,23 @@ struct PackFiles {
         }
     }
 
+    /// The bytes of a file that is no YAML.
+    func bytes(_ path: String) throws(Problem) -> [UInt8] {
+        switch storage {
+        case .bundled(let files):
+            guard let file = files.first(where: { $0.path.description == path }) else {
+                throw Problem(file: shown(path), text: "there is no such file")
+            }
+            return file.withBytes { Array($0) }
+        case .folder(let folder): return try folder.read(path, name: shown(path))
+        }
+    }
+
     private func rule(of path: String) -> CharacterRule {
         PackFileKind(path: path) == .figures ? .figureTexts : .packTexts
     }
 
-    /// The YAML files that lie there, in the order of their paths.
+    /// The files of a pack that lie there, in the order of their paths.
     var present: [String] {
         switch storage {
         case .bundled(let files): files.map(\.path.description)

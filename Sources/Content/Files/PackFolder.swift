@@ -55,21 +55,23 @@ final class PackFolder {
         return inner
     }
 
-    /// The files ending in `.yaml` in the folder and the folders in it, in the order of their paths.
+    /// The files ending in `.yaml` or `.po` in the folder and the folders in it, in the order of their paths.
     ///
     /// At most twice as many entries are looked at as a pack may have files.
     var yamlFiles: [String] {
         var found: [String] = []
         for entry in Self.names(in: path, limit: 2 * limits.files) {
-            if entry.hasSuffix(".yaml") {
+            if Self.isOfPack(entry) {
                 found.append(entry)
             } else if !entry.contains(".") {
                 let inner = Self.names(in: "\(path)/\(entry)", limit: 2 * limits.files)
-                found += inner.filter { $0.hasSuffix(".yaml") }.map { "\(entry)/\($0)" }
+                found += inner.filter(Self.isOfPack).map { "\(entry)/\($0)" }
             }
         }
         return found.sorted()
     }
+
+    private static func isOfPack(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".po") }
 
     private static func names(in path: String, limit: Int) -> [String] {
         guard let folder = opendir(path) else { return [] }

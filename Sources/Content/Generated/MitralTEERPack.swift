@@ -4309,6 +4309,10 @@ language: en
 date: 2026-11-30
 # The clinician who read the visitors' text, and when: "Dr. Jane Roe, cardiology, 2 March 2027".
 reviewed-by:
+# The words for visitors in other languages, in po/LANGUAGE.po. "by" says who translated, "reviewed-by" which clinician read it.
+translations:
+  - {language: de, by: "the makers of the program", reviewed-by: , date: 2026-12-01}
+  - {language: es, by: "the makers of the program", reviewed-by: , date: 2026-12-01}
 license: CC-BY-4.0
 program: "TEER Walkthrough"
 teaches: "Follow the IFU and your protocols."
@@ -4447,6 +4451,2930 @@ files:
   - cases/thin-septum.yaml
   - cases/second-clip-gradient.yaml
   - visitor.yaml
+
+"""###
+            ]),
+        BundledFile(
+            path: "po/de.po",
+            parts: [
+###"""
+msgid ""
+msgstr ""
+"Language: de\n"
+"MIME-Version: 1.0\n"
+"Content-Type: text/plain; charset=UTF-8\n"
+"Content-Transfer-Encoding: 8bit\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\n"
+
+msgctxt "visitor/title"
+msgid "A clip for a leaking heart valve"
+msgstr "Ein Clip für die undichte Herzklappe"
+
+msgctxt "visitor/welcome/0"
+msgid "This is a guide to the mitral clip. A clip is a small device that makes a leak in a heart valve smaller."
+msgstr "Hier geht es um den Mitral-Clip. Ein Clip ist eine kleine Klammer. Er macht das Leck in einer Herzklappe kleiner."
+
+msgctxt "visitor/welcome/1"
+msgid "You need no skill with computers. You can stop at any time. Nothing here can break, and there is no quiz."
+msgstr "Sie müssen nichts von Computern verstehen. Sie können jederzeit aufhören. Hier geht nichts kaputt, und es gibt keine Prüfung."
+
+msgctxt "visitor/welcome/2"
+msgid "The guide explains and does not treat. It does not know you. Take your questions to your own team."
+msgstr "Der Text erklärt, er behandelt nicht. Er kennt Sie nicht. Stellen Sie Ihre Fragen Ihrem eigenen Team."
+
+msgctxt "visitor/need/four-rooms"
+msgid "I was told my valve leaks"
+msgstr "Meine Herzklappe ist undicht"
+
+msgctxt "visitor/need/asleep-or-drowsy"
+msgid "I have a date"
+msgstr "Ich habe einen Termin"
+
+msgctxt "visitor/need/going-home"
+msgid "I have had it done"
+msgstr "Ich habe es schon hinter mir"
+
+msgctxt "visitor/need/for-companions"
+msgid "I came with somebody"
+msgstr "Ich begleite jemanden"
+
+msgctxt "visitor/phase/checks"
+msgid "What is checked"
+msgstr "Was geprüft wird"
+
+msgctxt "visitor/phase/evaluation"
+msgid "Finding out"
+msgstr "Klären, was los ist"
+
+msgctxt "visitor/phase/follow-up"
+msgid "Going home and after"
+msgstr "Nach Hause und danach"
+
+msgctxt "visitor/phase/intervention"
+msgid "In the procedure room"
+msgstr "Im Eingriffsraum"
+
+msgctxt "visitor/phase/preparation"
+msgid "Getting ready"
+msgstr "Die Vorbereitung"
+
+msgctxt "visitor/page/four-rooms/title"
+msgid "The heart and its four rooms"
+msgstr "Das Herz und seine vier Räume"
+
+msgctxt "visitor/page/four-rooms/text/0"
+msgid "Your heart is a pump with four rooms. The upper two fill with blood. The lower two push it out."
+msgstr "Ihr Herz ist eine Pumpe mit vier Räumen. Die zwei oberen füllen sich mit Blut. Die zwei unteren drücken es hinaus."
+
+msgctxt "visitor/page/four-rooms/text/1"
+msgid "Valves are doors that let blood through one way only. The mitral valve is the door on the left side."
+msgstr "Klappen sind Türen, die Blut nur in eine Richtung lassen. Die Mitralklappe ist die Tür auf der linken Seite."
+
+msgctxt "visitor/page/the-leak/title"
+msgid "When the valve leaks"
+msgstr "Wenn die Klappe undicht ist"
+
+msgctxt "visitor/page/the-leak/text/0"
+msgid "The mitral valve has two flaps. Their edges should meet. If they do not, some blood goes back: a leak."
+msgstr "Die Mitralklappe hat zwei Segel. Ihre Ränder sollen sich treffen. Tun sie das nicht, fließt etwas Blut zurück: ein Leck."
+
+msgctxt "visitor/page/the-leak/text/1"
+msgid "Among people of 75 years or more, about 1 in 10 has a leak that matters."
+msgstr "Von den Menschen ab 75 Jahren hat etwa 1 von 10 ein Leck, das wichtig ist."
+
+msgctxt "visitor/page/the-leak/text/2"
+msgid "Many leaks are small."
+msgstr "Viele Lecks sind klein."
+
+msgctxt "visitor/page/why-it-leaks/title"
+msgid "Why it leaks"
+msgstr "Warum sie undicht ist"
+
+msgctxt "visitor/page/why-it-leaks/text/0"
+msgid "The cause helps to choose the treatment."
+msgstr "Die Ursache hilft, die Behandlung zu wählen."
+
+msgctxt "visitor/page/why-it-leaks/text/1"
+msgid "Some leaks start in the valve. A flap has grown loose, or a cord that holds it has torn."
+msgstr "Manche Lecks beginnen in der Klappe. Ein Segel ist locker, oder ein Faden, der es hält, ist gerissen."
+
+msgctxt "visitor/page/why-it-leaks/text/2"
+msgid "Others start in the heart muscle. A room grows wide and pulls the flaps apart."
+msgstr "Andere beginnen im Herzmuskel. Ein Raum wird weit und zieht die Segel auseinander."
+
+msgctxt "visitor/page/why-it-leaks/team/0"
+msgid "Your team will tell you which kind you have."
+msgstr "Ihr Team sagt Ihnen, welche Art Sie haben."
+
+msgctxt "visitor/page/how-it-feels/title"
+msgid "How a leak may feel"
+msgstr "Wie sich ein Leck anfühlen kann"
+
+msgctxt "visitor/page/how-it-feels/text/0"
+msgid "A leak can make you short of breath, first on stairs and later at rest. You may tire soon, or your ankles may swell."
+msgstr "Ein Leck kann Atemnot machen, erst auf der Treppe, später auch in Ruhe. Es kann sein, dass Sie bald müde werden oder die Knöchel schwellen."
+
+msgctxt "visitor/page/how-it-feels/text/1"
+msgid "Lungs, blood or a fast heartbeat can feel the same."
+msgstr "Lunge, Blut oder ein schneller Puls können das auch machen."
+
+msgctxt "visitor/page/how-it-feels/text/2"
+msgid "Tell the team what you could do a year ago and cannot do now."
+msgstr "Sagen Sie dem Team, was Sie vor einem Jahr konnten und jetzt nicht mehr."
+
+msgctxt "visitor/page/if-nothing-is-done/title"
+msgid "If nothing is done"
+msgstr "Wenn man nichts tut"
+
+msgctxt "visitor/page/if-nothing-is-done/text/0"
+msgid "A leak that matters mostly gets worse. Tablets can slow it and ease how you feel for a time. They do not mend the valve."
+msgstr "Ein Leck, das wichtig ist, wird meist schlimmer. Tabletten können es bremsen und es Ihnen eine Zeit lang leichter machen. Die Klappe heilen sie nicht."
+
+msgctxt "visitor/page/if-nothing-is-done/text/1"
+msgid "Left alone, it can become serious and lead to heart failure."
+msgstr "Ohne Behandlung kann es ernst werden und zu Herzschwäche führen."
+
+msgctxt "visitor/page/if-nothing-is-done/text/2"
+msgid "A small leak may never need treatment."
+msgstr "Ein kleines Leck muss man vielleicht nie behandeln."
+
+msgctxt "visitor/page/if-nothing-is-done/team/0"
+msgid "Your team will tell you which is more likely for you."
+msgstr "Ihr Team sagt Ihnen, was bei Ihnen eher zu erwarten ist."
+
+msgctxt "visitor/page/looking-at-it/title"
+msgid "How the team looks at the valve"
+msgstr "Wie das Team die Klappe ansieht"
+
+msgctxt "visitor/page/looking-at-it/text/0"
+msgid "The main test is an echo. It makes pictures with sound. A probe on your chest shows the leak."
+msgstr "Der wichtigste Test ist der Ultraschall vom Herzen. Er macht Bilder mit Schall. Eine Sonde auf der Brust zeigt das Leck."
+
+msgctxt "visitor/page/looking-at-it/text/1"
+msgid "For a closer view, a thin probe goes through the mouth into the food pipe, behind the heart. You get medicine for it."
+msgstr "Für den Blick aus der Nähe geht eine dünne Sonde durch den Mund in die Speiseröhre, hinter das Herz. Sie bekommen ein Mittel dafür."
+
+msgctxt "visitor/page/looking-at-it/team/0"
+msgid "Your team will tell you which tests you need."
+msgstr "Ihr Team sagt Ihnen, welche Tests Sie brauchen."
+
+msgctxt "visitor/page/tablets-first/title"
+msgid "Tablets come first for some"
+msgstr "Für manche zuerst Tabletten"
+
+msgctxt "visitor/page/tablets-first/text/0"
+msgid "If the heart muscle is the cause, tablets come first. Some people also get a pacemaker. Then the echo is done again. A leak that has become small may need no clip."
+msgstr "Liegt es am Herzmuskel, kommen zuerst Tabletten. Manche bekommen auch einen Schrittmacher. Dann macht man den Ultraschall noch einmal. Ist das Leck klein geworden, braucht es vielleicht keinen Clip."
+
+msgctxt "visitor/page/tablets-first/text/1"
+msgid "If a flap itself is damaged, tablets can only ease how you feel."
+msgstr "Ist ein Segel selbst geschädigt, können Tabletten nur die Beschwerden lindern."
+
+msgctxt "visitor/page/tablets-first/team/0"
+msgid "Your team will tell you how long to wait."
+msgstr "Ihr Team sagt Ihnen, wie lange man wartet."
+
+msgctxt "visitor/page/is-a-clip-right/title"
+msgid "Could a clip work here?"
+msgstr "Könnte ein Clip hier helfen?"
+
+msgctxt "visitor/page/is-a-clip-right/text/0"
+msgid "The clip must hold both flaps, so the team measures them. Very short or hard flaps may be out of reach."
+msgstr "Der Clip muss beide Segel halten, also misst das Team sie. Sehr kurze oder harte Segel erreicht er vielleicht nicht."
+
+msgctxt "visitor/page/is-a-clip-right/text/1"
+msgid "A clip makes the door narrower. A narrow valve may not suit."
+msgstr "Ein Clip macht die Tür enger. Eine enge Klappe passt vielleicht nicht."
+
+msgctxt "visitor/page/is-a-clip-right/text/2"
+msgid "An infection or a clot is treated first. A surgeon says how safe an operation would be."
+msgstr "Eine Infektion oder ein Gerinnsel wird zuerst behandelt. Ein Chirurg sagt, wie sicher eine Operation wäre."
+
+msgctxt "visitor/page/what-it-may-bring/title"
+msgid "What a clip may bring"
+msgstr "Was ein Clip bringen kann"
+
+msgctxt "visitor/page/what-it-may-bring/text/0"
+msgid "The aim is a smaller leak. Many people then breathe more easily. It does not help everyone."
+msgstr "Das Ziel ist ein kleineres Leck. Viele Menschen atmen dann leichter. Es hilft nicht jedem."
+
+msgctxt "visitor/page/what-it-may-bring/text/1"
+msgid "In one large trial, people with heart failure had 47% fewer hospital stays for it over two years."
+msgstr "In einer großen Studie kamen Menschen mit Herzschwäche in zwei Jahren um 47 Prozent seltener deswegen in die Klinik."
+
+msgctxt "visitor/page/what-it-may-bring/text/2"
+msgid "Another trial, with other people, found no difference after one year and two."
+msgstr "Eine andere Studie sah nach einem Jahr und nach zwei keinen Unterschied. Dort waren es andere Menschen."
+
+msgctxt "visitor/page/how-soon-better/title"
+msgid "How soon you may feel it"
+msgstr "Wann Sie etwas merken können"
+
+msgctxt "visitor/page/how-soon-better/text/0"
+msgid "In a large study from the United States, people gave marks for how well they were. A month after the clip the marks were higher on average. They stayed so for a year."
+msgstr "In einer großen Studie aus den USA gaben Menschen Punkte dafür, wie gut es ihnen ging. Einen Monat nach dem Clip waren es im Schnitt mehr Punkte. Das blieb ein Jahr lang so."
+
+msgctxt "visitor/page/how-soon-better/text/1"
+msgid "Some feel better soon, some later, and some not at all."
+msgstr "Manchen geht es bald besser, manchen später und manchen gar nicht."
+
+msgctxt "visitor/page/other-ways/title"
+msgid "Other ways to treat a leak"
+msgstr "Andere Wege, ein Leck zu behandeln"
+
+msgctxt "visitor/page/other-ways/text/0"
+msgid "A small leak can be watched. Tablets can ease the work of the heart."
+msgstr "Ein kleines Leck kann man beobachten. Tabletten können das Herz entlasten."
+
+msgctxt "visitor/page/other-ways/text/1"
+msgid "Open heart surgery can mend the valve or replace it. It can repair more, but is a bigger step."
+msgstr "Eine Operation am offenen Herzen kann die Klappe richten oder ersetzen. Sie kann mehr, ist aber ein größerer Schritt."
+
+msgctxt "visitor/page/other-ways/text/2"
+msgid "For a very weak heart, care for comfort can help most."
+msgstr "Bei einem sehr schwachen Herzen kann Linderung am meisten helfen."
+
+msgctxt "visitor/page/other-ways/team/0"
+msgid "Your team will tell you which are open to you."
+msgstr "Ihr Team sagt Ihnen, was bei Ihnen geht."
+
+msgctxt "visitor/page/deciding-together/title"
+msgid "Deciding together"
+msgstr "Gemeinsam entscheiden"
+
+msgctxt "visitor/page/deciding-together/text/0"
+msgid "Several doctors look at your case together, the heart team."
+msgstr "Mehrere Ärzte sehen sich Ihren Fall zusammen an: das Herz-Team."
+
+msgctxt "visitor/page/deciding-together/text/1"
+msgid "They may say yes, not yet, or no. A no is not the end of care."
+msgstr "Die Antwort kann ja, noch nicht oder nein sein. Auch nach einem Nein sorgt man für Sie."
+
+msgctxt "visitor/page/deciding-together/text/2"
+msgid "You are part of the team. Say what matters most to you. You may bring someone you trust, and you may ask for time."
+msgstr "Sie gehören zum Team. Sagen Sie, was Ihnen am wichtigsten ist. Sie dürfen jemanden mitbringen, dem Sie vertrauen, und um Zeit bitten."
+
+msgctxt "visitor/page/asleep-or-drowsy/title"
+msgid "Asleep, or very drowsy"
+msgstr "Vollnarkose oder Dämmerschlaf"
+
+msgctxt "visitor/page/asleep-or-drowsy/text/0"
+msgid "Most centers put you fully to sleep. A machine then breathes for you through a tube."
+msgstr "In den meisten Zentren schlafen Sie ganz. Eine Maschine atmet dann für Sie durch einen Schlauch."
+
+msgctxt "visitor/page/asleep-or-drowsy/text/1"
+msgid "Some use sedation. You sleep lightly and breathe by yourself."
+msgstr "Manche nutzen den Dämmerschlaf. Sie schlafen leicht und atmen selbst."
+
+msgctxt "visitor/page/asleep-or-drowsy/text/2"
+msgid "Tell the doctor if food ever gets stuck, or if you have bled from the stomach."
+msgstr "Sagen Sie dem Arzt, wenn Essen je stecken bleibt oder wenn Sie schon aus dem Magen geblutet haben."
+
+msgctxt "visitor/page/asleep-or-drowsy/team/0"
+msgid "Your team will tell you which way they use."
+msgstr "Ihr Team sagt Ihnen, welchen Weg es wählt."
+
+msgctxt "visitor/page/blood-thinners/title"
+msgid "Your blood thinners"
+msgstr "Ihre Blutverdünner"
+
+msgctxt "visitor/page/blood-thinners/text/0"
+msgid "Blood thinners make clots less likely. No rule fits all: a pause can cause a clot, and going on can cause a bleed."
+msgstr "Blutverdünner machen Gerinnsel seltener. Keine Regel passt für alle: Eine Pause kann zu einem Gerinnsel führen, keine Pause zu einer Blutung."
+
+msgctxt "visitor/page/blood-thinners/text/1"
+msgid "One brochure says: stop a blood thinner only on the day your team names."
+msgstr "Eine Broschüre sagt: Setzen Sie einen Blutverdünner nur an dem Tag ab, den Ihr Team nennt."
+
+msgctxt "visitor/page/blood-thinners/team/0"
+msgid "Your team will tell you what to take, and until when. Ask for it on paper."
+msgstr "Ihr Team sagt Ihnen, was Sie nehmen und bis wann. Lassen Sie es sich aufschreiben."
+
+msgctxt "visitor/page/tests-before/title"
+msgid "Tests before the day"
+msgstr "Die Tests davor"
+
+msgctxt "visitor/page/tests-before/text/0"
+msgid "Blood is taken to check your kidneys, your red cells and how well it clots. A heart tracing shows your rhythm. A dentist may look at your teeth."
+msgstr "Man nimmt Ihnen Blut ab. Es zeigt, wie es um Nieren und rote Blutzellen steht und wie gut es gerinnt. Ein EKG zeigt Ihren Rhythmus. Vielleicht sieht ein Zahnarzt nach Ihren Zähnen."
+
+msgctxt "visitor/page/tests-before/text/1"
+msgid "If you have a cold, a fever or a sore tooth, let the team know."
+msgstr "Haben Sie eine Erkältung, Fieber oder Zahnweh, sagen Sie es dem Team."
+
+msgctxt "visitor/page/tests-before/team/0"
+msgid "Your team will tell you where to go."
+msgstr "Ihr Team sagt Ihnen, wohin Sie gehen."
+
+msgctxt "visitor/page/what-may-go-wrong/title"
+msgid "What may go wrong"
+msgstr "Was schiefgehen kann"
+
+msgctxt "visitor/page/what-may-go-wrong/text/0"
+msgid "In newer data from the United States, about 3 in 100 had a bleed. Fewer than 1 in 100 had a stroke. About 2 in 100 died."
+msgstr "In neueren Daten aus den USA hatten etwa 3 von 100 eine Blutung. Weniger als 1 von 100 hatte einen Schlaganfall. Etwa 2 von 100 starben."
+
+msgctxt "visitor/page/what-may-go-wrong/text/1"
+msgid "In one trial, 15 in 100 had a serious problem soon after a clip, and 55 in 100 after surgery."
+msgstr "In einer Studie hatten 15 von 100 bald nach einem Clip ein ernstes Problem und 55 von 100 nach der Operation."
+
+msgctxt "visitor/page/what-may-go-wrong/team/0"
+msgid "Your team will tell you its own results."
+msgstr "Ihr Team nennt Ihnen seine eigenen Ergebnisse."
+
+msgctxt "visitor/page/if-the-clip-fails/title"
+msgid "If it does not work"
+msgstr "Wenn es nicht klappt"
+
+msgctxt "visitor/page/if-the-clip-fails/text/0"
+msgid "The clip may let go of one flap, or the leak may stay. Now and then no clip can be placed, or surgery is needed."
+msgstr "Der Clip kann von einem Segel abgehen, oder das Leck kann bleiben. Hin und wieder lässt sich kein Clip setzen, oder man muss operieren."
+
+msgctxt "visitor/page/if-the-clip-fails/text/1"
+msgid "Blood may collect around the heart. The team watches for it all the time and can drain it."
+msgstr "Blut kann sich um das Herz sammeln. Das Team achtet die ganze Zeit darauf und kann es ablassen."
+
+msgctxt "visitor/page/if-the-clip-fails/team/0"
+msgid "Your team will tell you what raises or lowers your risk."
+msgstr "Ihr Team sagt Ihnen, was Ihr Risiko höher oder kleiner macht."
+
+msgctxt "visitor/page/saying-yes/title"
+msgid "Saying yes, or no"
+msgstr "Ja sagen oder nein sagen"
+
+msgctxt "visitor/page/saying-yes/text/0"
+msgid "Nothing is done without your consent. A doctor explains what is planned and what the other choices are."
+msgstr "Ohne Ihre Einwilligung geschieht nichts. Ein Arzt erklärt, was geplant ist und was es sonst noch gibt."
+
+msgctxt "visitor/page/saying-yes/text/1"
+msgid "Good questions are: What do you hope for in my case? What if we wait? How often do you do this?"
+msgstr "Gute Fragen sind: Was erhoffen Sie sich bei mir? Was ist, wenn wir warten? Wie oft machen Sie das?"
+
+msgctxt "visitor/page/saying-yes/text/2"
+msgid "You may say no, and you may change your mind."
+msgstr "Sie dürfen nein sagen, und Sie dürfen es sich anders überlegen."
+
+msgctxt "visitor/page/evening-before/title"
+msgid "The evening before"
+msgstr "Der Abend davor"
+
+msgctxt "visitor/page/evening-before/text/0"
+msgid "Brochures ask people to wash with the soap that the hospital gives them, and to bring a list of their tablets."
+msgstr "In Broschüren steht: Waschen Sie sich mit der Seife vom Krankenhaus, und bringen Sie eine Liste Ihrer Tabletten mit."
+
+msgctxt "visitor/page/evening-before/text/1"
+msgid "They often say to eat and drink nothing from midnight. Some centers allow water for longer. If you have diabetes, ask."
+msgstr "Oft heißt es: ab Mitternacht nichts essen und trinken. Manche Zentren erlauben Wasser länger. Haben Sie Diabetes, fragen Sie."
+
+msgctxt "visitor/page/evening-before/team/0"
+msgid "Your team will tell you your times, and which tablets to take."
+msgstr "Ihr Team sagt Ihnen Ihre Zeiten und welche Tabletten Sie nehmen."
+
+msgctxt "visitor/page/the-team-asks/title"
+msgid "Why you are asked so often"
+msgstr "Warum man Sie so oft fragt"
+
+msgctxt "visitor/page/the-team-asks/text/0"
+msgid "On the day you will be asked your name more than once, and about allergies (metal too), tablets and your last meal."
+msgstr "An dem Tag fragt man Sie mehr als einmal nach Ihrem Namen, nach Allergien (auch gegen Metall), Tabletten und der letzten Mahlzeit."
+
+msgctxt "visitor/page/the-team-asks/text/1"
+msgid "Nobody has lost your papers. The team reads a list aloud, as pilots do, and stops if one answer is open."
+msgstr "Niemand hat Ihre Papiere verloren. Das Team liest eine Liste laut vor, wie Piloten es tun, und hält an, wenn eine Antwort fehlt."
+
+msgctxt "visitor/page/the-team-asks/text/2"
+msgid "Speak up if something sounds wrong."
+msgstr "Sagen Sie es, wenn etwas falsch klingt."
+
+msgctxt "visitor/page/for-companions/title"
+msgid "If you came with somebody"
+msgstr "Wenn Sie jemanden begleiten"
+
+msgctxt "visitor/page/for-companions/text/0"
+msgid "You can help. Write down questions, and listen with two more ears. Bring glasses, a hearing aid and the list of tablets."
+msgstr "Sie können helfen. Schreiben Sie Fragen auf, und hören Sie mit zu. Bringen Sie Brille, Hörgerät und die Liste der Tabletten mit."
+
+msgctxt "visitor/page/for-companions/text/1"
+msgid "Leave a number at which you can be called. Somebody should be there for the way home."
+msgstr "Lassen Sie eine Nummer da, unter der man Sie erreicht. Für den Weg nach Hause sollte jemand da sein."
+
+msgctxt "visitor/page/for-companions/team/0"
+msgid "Your team will tell you where you can wait, and who calls you."
+msgstr "Ihr Team sagt Ihnen, wo Sie warten können und wer Sie anruft."
+
+msgctxt "visitor/page/the-way-in/title"
+msgid "The way in"
+msgstr "Der Weg hinein"
+
+msgctxt "visitor/page/the-way-in/text/0"
+msgid "In most cases the chest is not opened. A soft tube goes into a vein in the groin."
+msgstr "Meist öffnet man die Brust nicht. Ein weicher Schlauch geht in der Leiste in eine Vene."
+
+msgctxt "visitor/page/the-way-in/text/1"
+msgid "In the heart the doctor makes a tiny hole in the wall between the upper rooms. Through it the tube comes to the valve."
+msgstr "Im Herzen macht der Arzt ein winziges Loch in die Wand zwischen den oberen Räumen. Durch das Loch kommt der Schlauch zur Klappe."
+
+msgctxt "visitor/page/steering-the-clip/title"
+msgid "Steering the clip"
+msgstr "Den Clip lenken"
+
+msgctxt "visitor/page/steering-the-clip/text/0"
+msgid "The clip sits closed at the tip of a second tube. Above the valve the doctor turns the tip until it points at the leak. Then it goes through the valve."
+msgstr "Der Clip sitzt geschlossen an der Spitze eines zweiten Schlauchs. Über der Klappe dreht der Arzt die Spitze, bis sie auf das Leck zeigt. Dann geht der Clip durch die Klappe."
+
+msgctxt "visitor/page/steering-the-clip/text/1"
+msgid "Your heart beats all the time. A heart-lung machine is not normally used."
+msgstr "Ihr Herz schlägt die ganze Zeit. Eine Herz-Lungen-Maschine braucht man in der Regel nicht."
+
+msgctxt "visitor/page/taking-hold/title"
+msgid "Taking hold of the flaps"
+msgstr "Die Segel fassen"
+
+msgctxt "visitor/page/taking-hold/text/0"
+msgid "The open clip is pulled back until both flaps lie on its arms. Small grips hold them."
+msgstr "Man zieht den offenen Clip zurück, bis beide Segel auf seinen Armen liegen. Kleine Greifer halten sie."
+
+msgctxt "visitor/page/taking-hold/text/1"
+msgid "If a flap is not well inside, they try again. Then the arms close, and the leak gets smaller."
+msgstr "Liegt ein Segel nicht gut darin, versucht man es noch einmal. Dann gehen die Arme zu, und das Leck wird kleiner."
+
+msgctxt "visitor/page/before-letting-go/title"
+msgid "Before letting go"
+msgstr "Vor dem Loslassen"
+
+msgctxt "visitor/page/before-letting-go/text/0"
+msgid "The clip is still on its tube. In most cases it can be opened, moved or taken out now."
+msgstr "Der Clip ist noch an seinem Schlauch. Meist kann man ihn jetzt öffnen, versetzen oder herausnehmen."
+
+msgctxt "visitor/page/before-letting-go/text/1"
+msgid "The team asks two things. Is the leak small enough? Is the door wide enough? If both are fine, the clip is let go and stays for life."
+msgstr "Das Team fragt zwei Dinge. Ist das Leck klein genug? Ist die Tür weit genug? Ist beides gut, lässt man den Clip los. Er bleibt ein Leben lang."
+
+msgctxt "visitor/page/before-letting-go/text/2"
+msgid "Sometimes a second clip is put beside it."
+msgstr "Manchmal setzt man einen zweiten Clip daneben."
+
+msgctxt "visitor/page/finishing/title"
+msgid "Finishing"
+msgstr "Zum Schluss"
+
+msgctxt "visitor/page/finishing/text/0"
+msgid "The tubes come out. A stitch or a small device closes the vein."
+msgstr "Die Schläuche kommen heraus. Eine Naht oder ein kleiner Verschluss macht die Vene zu."
+
+msgctxt "visitor/page/finishing/text/1"
+msgid "The tiny hole in the wall of the heart stays open for months in many people."
+msgstr "Das winzige Loch in der Wand des Herzens bleibt bei vielen Menschen Monate lang offen."
+
+msgctxt "visitor/page/finishing/text/2"
+msgid "Later scans look at it. Whether to close it is decided for each person."
+msgstr "Später sieht man im Bild danach. Ob man es schließt, wird für jeden einzeln entschieden."
+
+msgctxt "visitor/page/finishing/text/3"
+msgid "One brochure says that it all takes 1 to 3 hours."
+msgstr "In einer Broschüre steht, dass alles 1 bis 3 Stunden dauert."
+
+msgctxt "visitor/page/waking-up/title"
+msgid "Waking up"
+msgstr "Das Aufwachen"
+
+msgctxt "visitor/page/waking-up/text/0"
+msgid "A nurse asks you to smile, lift both arms and speak, to see that the brain is well."
+msgstr "Eine Pflegekraft bittet Sie zu lächeln, beide Arme zu heben und zu sprechen. So prüft sie das Gehirn."
+
+msgctxt "visitor/page/waking-up/text/1"
+msgid "You lie with your legs straight. In one program that takes 2 to 4 hours."
+msgstr "Sie liegen mit geraden Beinen. In einem Zentrum dauert das 2 bis 4 Stunden."
+
+msgctxt "visitor/page/waking-up/text/2"
+msgid "Tell the nurse at once if the groin feels wet or tight, or if your back or chest hurts."
+msgstr "Sagen Sie es der Pflegekraft sofort, wenn die Leiste nass oder prall ist oder wenn Rücken oder Brust wehtun."
+
+msgctxt "visitor/page/how-much-leak/title"
+msgid "How much leak is left"
+msgstr "Wie groß das Leck noch ist"
+
+msgctxt "visitor/page/how-much-leak/text/0"
+msgid "While you are still on the table, the echo answers three things. How much leak is left? Is the door wide enough? Does the clip hold both flaps?"
+msgstr "Solange Sie auf dem Tisch liegen, klärt der Ultraschall drei Dinge. Wie groß ist das Leck noch? Ist die Tür weit genug? Hält der Clip beide Segel?"
+
+msgctxt "visitor/page/how-much-leak/text/1"
+msgid "A small leak that stays is often accepted."
+msgstr "Ein kleines Leck, das bleibt, nimmt man oft hin."
+
+msgctxt "visitor/page/how-much-leak/text/2"
+msgid "The picture tells about the leak. How you feel is another matter."
+msgstr "Das Bild sagt etwas über das Leck. Wie Sie sich fühlen, ist eine andere Sache."
+
+msgctxt "visitor/page/the-team-watches/title"
+msgid "What the team watches"
+msgstr "Worauf das Team achtet"
+
+msgctxt "visitor/page/the-team-watches/text/0"
+msgid "In the first hours a nurse comes often. Wires on your chest show each heartbeat. A cuff or a thin line shows your blood pressure."
+msgstr "In den ersten Stunden kommt oft eine Pflegekraft. Kabel auf der Brust zeigen jeden Herzschlag. Eine Manschette oder ein dünner Schlauch zeigt den Blutdruck."
+
+msgctxt "visitor/page/the-team-watches/text/1"
+msgid "The team looks for blood around the heart, a new rhythm, or a weaker heart."
+msgstr "Das Team achtet auf Blut um das Herz, einen neuen Rhythmus oder ein schwächeres Herz."
+
+msgctxt "visitor/page/the-team-watches/text/2"
+msgid "There may be beeps. You can always ask what a sound means."
+msgstr "Es kann piepen. Sie können immer fragen, was ein Ton bedeutet."
+
+msgctxt "visitor/page/the-next-day/title"
+msgid "The next day"
+msgstr "Der nächste Tag"
+
+msgctxt "visitor/page/the-next-day/text/0"
+msgid "In one program you have another echo the next day, through the chest, and a heart tracing, an X-ray and blood tests."
+msgstr "In einem Zentrum gibt es am nächsten Tag noch einen Ultraschall von außen auf der Brust, ein EKG, ein Röntgenbild und Bluttests."
+
+msgctxt "visitor/page/the-next-day/text/1"
+msgid "If there is a stitch in the groin, it comes out. You get up with help first, then alone."
+msgstr "Ist eine Naht in der Leiste, kommt sie heraus. Sie stehen erst mit Hilfe auf, dann allein."
+
+msgctxt "visitor/page/the-next-day/team/0"
+msgid "Your team will tell you the result."
+msgstr "Ihr Team sagt Ihnen das Ergebnis."
+
+msgctxt "visitor/page/going-home/title"
+msgid "Going home"
+msgstr "Nach Hause"
+
+msgctxt "visitor/page/going-home/text/0"
+msgid "Many people stay 1 or 2 nights. In one program it was 1 to 7 days. To stay longer does not mean that something went wrong."
+msgstr "Viele bleiben 1 oder 2 Nächte. In einem Zentrum waren es 1 bis 7 Tage. Länger zu bleiben heißt nicht, dass etwas schiefging."
+
+msgctxt "visitor/page/going-home/text/1"
+msgid "Before you leave, ask for four things on paper: your tablets, your next visits, your implant card, and the number to call."
+msgstr "Bitten Sie vorher um vier Dinge auf Papier: Ihre Tabletten, Ihre nächsten Termine, Ihren Implantat-Ausweis und die Nummer, die Sie anrufen."
+
+msgctxt "visitor/page/when-to-call-an-ambulance/title"
+msgid "When to call an ambulance"
+msgstr "Wann Sie den Rettungsdienst rufen"
+
+msgctxt "visitor/page/when-to-call-an-ambulance/text/0"
+msgid "Call an ambulance at once if you have chest pain, if you faint, or if you suddenly cannot get your breath."
+msgstr "Rufen Sie sofort den Rettungsdienst, wenn die Brust schmerzt, wenn Sie ohnmächtig werden oder plötzlich keine Luft bekommen."
+
+msgctxt "visitor/page/when-to-call-an-ambulance/text/1"
+msgid "Call one too if your face drops, an arm goes weak or your speech is slurred."
+msgstr "Rufen Sie ihn auch, wenn das Gesicht hängt, ein Arm schwach wird oder Sie undeutlich sprechen."
+
+msgctxt "visitor/page/when-to-call-an-ambulance/text/2"
+msgid "A leg that is cold or numb needs help as fast."
+msgstr "Auch ein kaltes oder taubes Bein braucht so schnell Hilfe."
+
+msgctxt "visitor/page/when-to-call-an-ambulance/text/3"
+msgid "Better too early than too late."
+msgstr "Lieber zu früh als zu spät."
+
+msgctxt "visitor/page/if-the-groin-bleeds/title"
+msgid "If the groin bleeds"
+msgstr "Wenn die Leiste blutet"
+
+msgctxt "visitor/page/if-the-groin-bleeds/text/0"
+msgid "If your groin bleeds, lie flat. Let somebody press hard on the spot for 10 minutes without looking. If it still bleeds, call an ambulance and keep pressing until help comes."
+msgstr "Wenn die Leiste blutet, legen Sie sich flach hin. Jemand soll 10 Minuten fest auf die Stelle drücken, ohne nachzusehen. Blutet es dann noch, rufen Sie den Rettungsdienst und drücken Sie weiter, bis Hilfe kommt."
+
+msgctxt "visitor/page/if-the-groin-bleeds/text/1"
+msgid "A bruise for up to 2 weeks is normal, and so is a small lump for up to 6 weeks."
+msgstr "Ein Bluterguss ist bis zu 2 Wochen normal, ein kleiner Knoten bis zu 6 Wochen."
+
+msgctxt "visitor/page/when-to-call/title"
+msgid "When to call your team"
+msgstr "Wann Sie Ihr Team anrufen"
+
+msgctxt "visitor/page/when-to-call/text/0"
+msgid "Call the same day if you get more short of breath, if your legs swell, if your heart races, or if you have a fever."
+msgstr "Rufen Sie am selben Tag an, wenn Sie schlechter Luft bekommen, wenn die Beine schwellen, das Herz rast oder Sie Fieber haben."
+
+msgctxt "visitor/page/when-to-call/text/1"
+msgid "Call also if your stools are black."
+msgstr "Rufen Sie auch bei schwarzem Stuhl an."
+
+msgctxt "visitor/page/when-to-call/text/2"
+msgid "Call if you gain more than 2 kilograms (over 4 pounds) in 3 days."
+msgstr "Rufen Sie an, wenn Sie in 3 Tagen mehr als 2 Kilogramm (über 4 Pfund) zunehmen."
+
+msgctxt "visitor/page/when-to-call/team/0"
+msgid "Your team will tell you its own limit."
+msgstr "Ihr Team sagt Ihnen seine eigene Grenze."
+
+msgctxt "visitor/page/the-first-weeks/title"
+msgid "The first weeks"
+msgstr "Die ersten Wochen"
+
+msgctxt "visitor/page/the-first-weeks/text/0"
+msgid "One hospital asks people to lift nothing over 10 pounds (about 4.5 kilograms) for 5 days."
+msgstr "Ein Krankenhaus bittet darum, 5 Tage lang nichts über 10 englische Pfund (etwa 4,5 Kilogramm) zu heben."
+
+msgctxt "visitor/page/the-first-weeks/text/1"
+msgid "A brochure says that people go back to their usual activity in 1 to 2 weeks."
+msgstr "In einer Broschüre steht, dass man in 1 bis 2 Wochen wieder so aktiv ist wie sonst."
+
+msgctxt "visitor/page/the-first-weeks/text/2"
+msgid "Walking is a good start. Go a little further each day."
+msgstr "Gehen ist ein guter Anfang. Gehen Sie jeden Tag ein wenig weiter."
+
+msgctxt "visitor/page/the-first-weeks/team/0"
+msgid "Your team will tell you what holds for you."
+msgstr "Ihr Team sagt Ihnen, was für Sie gilt."
+
+msgctxt "visitor/page/salt-weight-drink/title"
+msgid "Salt, weight and drink"
+msgstr "Salz, Gewicht und Trinken"
+
+msgctxt "visitor/page/salt-weight-drink/text/0"
+msgid "Many people with a weak heart weigh themselves each morning, after the toilet, before breakfast, in the same clothes."
+msgstr "Viele Menschen mit schwachem Herzen wiegen sich jeden Morgen, nach der Toilette, vor dem Frühstück, in gleicher Kleidung."
+
+msgctxt "visitor/page/salt-weight-drink/text/1"
+msgid "Hospitals advise no added salt and no salty food."
+msgstr "Krankenhäuser raten, nicht nachzusalzen und nichts Salziges zu essen."
+
+msgctxt "visitor/page/salt-weight-drink/text/2"
+msgid "How much to drink differs from place to place."
+msgstr "Wie viel man trinken soll, ist von Ort zu Ort anders."
+
+msgctxt "visitor/page/salt-weight-drink/team/0"
+msgid "Your team will tell you how much salt and drink is right for you."
+msgstr "Ihr Team sagt Ihnen, wie viel Salz und Trinken für Sie richtig ist."
+
+msgctxt "visitor/page/your-tablets/title"
+msgid "Your tablets after the clip"
+msgstr "Ihre Tabletten nach dem Clip"
+
+msgctxt "visitor/page/your-tablets/text/0"
+msgid "Clots can form near a new clip. Tablets make this less likely."
+msgstr "An einem neuen Clip können Gerinnsel entstehen. Tabletten machen das seltener."
+
+msgctxt "visitor/page/your-tablets/text/1"
+msgid "Many people take one or two of these for some weeks or months."
+msgstr "Viele Menschen nehmen ein oder zwei davon für ein paar Wochen oder Monate."
+
+msgctxt "visitor/page/your-tablets/text/2"
+msgid "If you feel well or feel sick from them, ask first. Nobody should stop a tablet without asking."
+msgstr "Geht es Ihnen gut oder wird Ihnen davon schlecht, fragen Sie zuerst. Niemand sollte Tabletten absetzen, ohne zu fragen."
+
+msgctxt "visitor/page/your-tablets/team/0"
+msgid "Your team will tell you which tablets, and for how long."
+msgstr "Ihr Team sagt Ihnen, welche Tabletten und wie lange."
+
+msgctxt "visitor/page/later-scans/title"
+msgid "Scans and visits later"
+msgstr "Spätere Bilder und Termine"
+
+msgctxt "visitor/page/later-scans/text/0"
+msgid "In many places the echo is done again after about 1 month and about 6 months."
+msgstr "An vielen Orten macht man den Ultraschall nach etwa 1 Monat und etwa 6 Monaten noch einmal."
+
+msgctxt "visitor/page/later-scans/text/1"
+msgid "Go even if you feel well. A leak can come back without a sign at first. Say what you can do now that you could not do before."
+msgstr "Gehen Sie auch hin, wenn es Ihnen gut geht. Ein Leck kann wiederkommen, zuerst ohne Zeichen. Sagen Sie, was Sie jetzt können und vorher nicht konnten."
+
+msgctxt "visitor/page/later-scans/team/0"
+msgid "Your team will tell you the dates."
+msgstr "Ihr Team sagt Ihnen die Termine."
+
+msgctxt "visitor/page/teeth-and-fever/title"
+msgid "Teeth, skin and fever"
+msgstr "Zähne, Haut und Fieber"
+
+msgctxt "visitor/page/teeth-and-fever/text/0"
+msgid "Germs in the blood can settle on a clip. This is rare, but serious. Brush well, see the dentist, and take care with cuts."
+msgstr "Keime im Blut können sich an einem Clip festsetzen. Das ist selten, aber ernst. Putzen Sie gut, gehen Sie zum Zahnarzt, und geben Sie auf Schnitte acht."
+
+msgctxt "visitor/page/teeth-and-fever/text/1"
+msgid "Tell the dentist about your clip. If you have a fever, call before you take an antibiotic."
+msgstr "Sagen Sie dem Zahnarzt, dass Sie einen Clip haben. Bei Fieber rufen Sie an, bevor Sie ein Antibiotikum nehmen."
+
+msgctxt "visitor/page/teeth-and-fever/team/0"
+msgid "Your team will tell you if you need a dose before the dentist."
+msgstr "Ihr Team sagt Ihnen, ob Sie vor dem Zahnarzt eine Dosis brauchen."
+
+msgctxt "visitor/page/magnetic-scans/title"
+msgid "Magnetic scans"
+msgstr "Bilder mit dem Magneten"
+
+msgctxt "visitor/page/magnetic-scans/text/0"
+msgid "A magnetic scan (MRI) is usually possible with a clip. A guideline from the Netherlands allows it on the common scanners."
+msgstr "Bilder mit dem Magneten (MRT) gehen mit einem Clip meist. Eine Leitlinie aus den Niederlanden lässt sie auf den üblichen Geräten zu."
+
+msgctxt "visitor/page/magnetic-scans/text/1"
+msgid "Show your implant card first, and tell them about every other device in your body."
+msgstr "Zeigen Sie zuerst Ihren Implantat-Ausweis. Sagen Sie auch, was für Geräte Sie sonst noch im Körper haben."
+
+msgctxt "visitor/page/magnetic-scans/team/0"
+msgid "Your team will tell you where to get a new card."
+msgstr "Ihr Team sagt Ihnen, wo Sie einen neuen Ausweis bekommen."
+
+msgctxt "visitor/page/travel-and-work/title"
+msgid "Driving, work, sport and travel"
+msgstr "Auto, Arbeit, Sport und Reisen"
+
+msgctxt "visitor/page/travel-and-work/text/0"
+msgid "How soon you can drive, work, swim or fly is different for each person. It depends on your heart, your groin and your job. Ask before you leave."
+msgstr "Wann Sie Auto fahren, arbeiten, schwimmen oder fliegen können, ist bei jedem anders. Es hängt von Herz, Leiste und Arbeit ab. Fragen Sie, bevor Sie nach Hause gehen."
+
+msgctxt "visitor/page/travel-and-work/text/1"
+msgid "For driving, your country has rules."
+msgstr "Für das Autofahren hat Ihr Land Regeln."
+
+msgctxt "visitor/page/travel-and-work/text/2"
+msgid "When you travel, keep your card and your tablets with you."
+msgstr "Haben Sie auf Reisen den Ausweis und die Tabletten bei sich."
+
+msgctxt "visitor/page/if-the-leak-returns/title"
+msgid "If the leak comes back"
+msgstr "Wenn das Leck wiederkommt"
+
+msgctxt "visitor/page/if-the-leak-returns/text/0"
+msgid "A leak can come back. The heart may grow wider, or the clip may come loose."
+msgstr "Ein Leck kann wiederkommen. Das Herz kann weiter werden, oder der Clip kann sich lösen."
+
+msgctxt "visitor/page/if-the-leak-returns/text/1"
+msgid "In one study that was so in 16 of 63 people in the first year."
+msgstr "In einer Studie war das bei 16 von 63 Menschen im ersten Jahr so."
+
+msgctxt "visitor/page/if-the-leak-returns/text/2"
+msgid "More tablets, another clip or an operation may help."
+msgstr "Mehr Tabletten, noch ein Clip oder eine Operation können helfen."
+
+msgctxt "visitor/page/if-the-leak-returns/text/3"
+msgid "New shortness of breath is a reason to call."
+msgstr "Neue Atemnot ist ein Grund, dass Sie anrufen."
+
+msgctxt "visitor/page/living-with-it/title"
+msgid "Living with the clip"
+msgstr "Leben mit dem Clip"
+
+msgctxt "visitor/page/living-with-it/text/0"
+msgid "The clip stays for life. You cannot feel it. How long it helps depends on your heart muscle, your rhythm, your kidneys and your lungs."
+msgstr "Der Clip bleibt ein Leben lang. Sie können ihn nicht spüren. Wie lange er hilft, hängt von Herzmuskel, Rhythmus, Nieren und Lunge ab."
+
+msgctxt "visitor/page/living-with-it/text/1"
+msgid "Keep up your visits, your tablets and your walks. Carry your card."
+msgstr "Bleiben Sie bei Terminen, Tabletten und Gehen. Haben Sie den Ausweis bei sich."
+
+msgctxt "visitor/page/living-with-it/team/0"
+msgid "Your team will tell you the plan for the next year."
+msgstr "Ihr Team sagt Ihnen den Plan für das nächste Jahr."
+
+msgctxt "visitor/question/same-as-surgery"
+msgid "Is it the same as heart surgery?"
+msgstr "Ist das so wie eine Herzoperation?"
+
+msgctxt "visitor/question/same-as-surgery/answer/0"
+msgid "No. A thin tube goes in through a vein in the groin. Surgery opens the chest and mends the valve by hand."
+msgstr "Nein. Ein dünner Schlauch geht in der Leiste in eine Vene. Die Operation öffnet die Brust und richtet die Klappe von Hand."
+
+msgctxt "visitor/question/same-as-surgery/answer/1"
+msgid "They differ in how long it takes to get well, and in which valves they can treat."
+msgstr "Verschieden ist, wie lange man braucht, um gesund zu werden, und welche Klappen man behandeln kann."
+
+msgctxt "visitor/question/will-i-be-awake"
+msgid "Will I be awake?"
+msgstr "Bin ich dabei wach?"
+
+msgctxt "visitor/question/will-i-be-awake/answer/0"
+msgid "Mostly not. Many centers put you fully to sleep. Some use sedation, and you sleep lightly."
+msgstr "Meist nicht. In vielen Zentren schlafen Sie ganz. Manche nutzen den Dämmerschlaf, und Sie schlafen leicht."
+
+msgctxt "visitor/question/will-i-be-awake/answer/1"
+msgid "Your team will tell you what they do."
+msgstr "Ihr Team sagt Ihnen, was es macht."
+
+msgctxt "visitor/question/does-it-hurt"
+msgid "Does it hurt?"
+msgstr "Tut es weh?"
+
+msgctxt "visitor/question/does-it-hurt/answer/0"
+msgid "During the procedure mostly not, as you are asleep or drowsy. Later the groin may be sore, and maybe the throat."
+msgstr "Beim Eingriff meist nicht, denn Sie schlafen oder sind sehr müde. Später kann die Leiste wehtun, vielleicht auch der Hals."
+
+msgctxt "visitor/question/does-it-hurt/answer/1"
+msgid "Tell the nurse if it hurts. There is medicine for it."
+msgstr "Sagen Sie der Pflegekraft, wenn es wehtut. Es gibt Mittel dagegen."
+
+msgctxt "visitor/question/how-long-in-hospital"
+msgid "How long will I be in the hospital?"
+msgstr "Wie lange bin ich im Krankenhaus?"
+
+msgctxt "visitor/question/how-long-in-hospital/answer/0"
+msgid "Often 1 or 2 nights. In older data from the United States, 33% left within 24 hours."
+msgstr "Oft 1 oder 2 Nächte. In älteren Daten aus den USA gingen 33 Prozent in den ersten 24 Stunden."
+
+msgctxt "visitor/question/how-long-in-hospital/answer/1"
+msgid "Some stay longer, for their heart, kidneys, rhythm or groin."
+msgstr "Manche bleiben länger, wegen Herz, Nieren, Rhythmus oder Leiste."
+
+msgctxt "visitor/question/how-long-does-it-last"
+msgid "How long does it last?"
+msgstr "Wie lange hält es?"
+
+msgctxt "visitor/question/how-long-does-it-last/answer/0"
+msgid "The clip itself stays for life. For some people the leak stays small for years. For others it comes back, mostly in the first year."
+msgstr "Der Clip selbst bleibt ein Leben lang. Bei manchen bleibt das Leck über Jahre klein. Bei anderen kommt es wieder, meist im ersten Jahr."
+
+msgctxt "visitor/question/how-long-does-it-last/answer/1"
+msgid "No one can tell you a sure number of years."
+msgstr "Niemand kann Ihnen eine sichere Zahl von Jahren nennen."
+
+msgctxt "visitor/question/is-it-safe"
+msgid "Is it safe?"
+msgstr "Ist es sicher?"
+
+msgctxt "visitor/question/is-it-safe/answer/0"
+msgid "Every procedure has risks. There can be a bleed, a stroke, an infection or a new heart rhythm."
+msgstr "Jeder Eingriff hat Risiken. Es kann eine Blutung, ein Schlaganfall, eine Infektion oder ein neuer Herzrhythmus kommen."
+
+msgctxt "visitor/question/is-it-safe/answer/1"
+msgid "In older data from the United States, about 3 in 100 people died in the hospital; in newer data, about 2 in 100."
+msgstr "In älteren Daten aus den USA starben etwa 3 von 100 Menschen im Krankenhaus, in neueren etwa 2 von 100."
+
+msgctxt "visitor/question/is-it-safe/answer/2"
+msgid "Your own risk may be lower or higher. Ask your team."
+msgstr "Ihr eigenes Risiko kann kleiner oder größer sein. Fragen Sie Ihr Team."
+
+msgctxt "visitor/question/need-blood-thinners"
+msgid "Do I need blood thinners?"
+msgstr "Brauche ich Blutverdünner?"
+
+msgctxt "visitor/question/need-blood-thinners/answer/0"
+msgid "Many people take one or two tablets against clots for some time. If you took a blood thinner before, you may need only that."
+msgstr "Viele nehmen eine Zeit lang ein oder zwei Tabletten gegen Gerinnsel. Wer schon einen Blutverdünner nahm, braucht vielleicht nur den."
+
+msgctxt "visitor/question/need-blood-thinners/answer/1"
+msgid "Nobody should stop without asking."
+msgstr "Niemand sollte damit aufhören, ohne zu fragen."
+
+msgctxt "visitor/question/can-it-be-repeated"
+msgid "Can it be done again?"
+msgstr "Kann man es noch einmal machen?"
+
+msgctxt "visitor/question/can-it-be-repeated/answer/0"
+msgid "Sometimes. A second clip can be placed beside the first, on the same day or later. Now and then surgery is the better way."
+msgstr "Manchmal. Ein zweiter Clip kann neben den ersten, am selben Tag oder später. Hin und wieder ist eine Operation besser."
+
+msgctxt "visitor/question/can-it-be-repeated/answer/1"
+msgid "A clip that has been let go cannot be taken out by a tube."
+msgstr "Ein Clip, der losgelassen ist, lässt sich nicht mit einem Schlauch holen."
+
+msgctxt "visitor/question/what-does-it-cost"
+msgid "What does it cost?"
+msgstr "Was kostet es?"
+
+msgctxt "visitor/question/what-does-it-cost/answer/0"
+msgid "That is very different from place to place. No number here would be right for you."
+msgstr "Das ist von Ort zu Ort sehr verschieden. Keine Zahl hier wäre für Sie richtig."
+
+msgctxt "visitor/question/what-does-it-cost/answer/1"
+msgid "Ask the billing office for an estimate. Ask your insurance what it pays."
+msgstr "Bitten Sie die Abrechnung um eine Schätzung. Fragen Sie die Versicherung, was sie zahlt."
+
+msgctxt "visitor/question/what-may-i-do-after"
+msgid "What may I do afterward?"
+msgstr "Was darf ich danach tun?"
+
+msgctxt "visitor/question/what-may-i-do-after/answer/0"
+msgid "At first the groin has to heal. One hospital asks people to lift nothing over 10 pounds (about 4.5 kilograms) for 5 days."
+msgstr "Zuerst muss die Leiste heilen. Ein Krankenhaus bittet darum, 5 Tage lang nichts über 10 englische Pfund (etwa 4,5 Kilogramm) zu heben."
+
+msgctxt "visitor/question/what-may-i-do-after/answer/1"
+msgid "Later it is your heart, more than the clip, that sets the limit. Your team will tell you about driving, work and sport."
+msgstr "Später setzt eher Ihr Herz die Grenze als der Clip. Ihr Team sagt Ihnen etwas zu Auto, Arbeit und Sport."
+
+msgctxt "visitor/word/w-anesthesia"
+msgid "Anesthesia"
+msgstr "Narkose"
+
+msgctxt "visitor/word/w-anesthesia/meaning"
+msgid "Medicine that puts you to sleep so that you feel nothing."
+msgstr "Ein Mittel, mit dem Sie schlafen und nichts spüren."
+
+msgctxt "visitor/word/w-antibiotic"
+msgid "Antibiotic"
+msgstr "Antibiotikum"
+
+msgctxt "visitor/word/w-antibiotic/meaning"
+msgid "A drug that kills germs."
+msgstr "Ein Mittel, das Keime tötet."
+
+msgctxt "visitor/word/w-atrial-fibrillation"
+msgid "Atrial fibrillation"
+msgstr "Vorhofflimmern"
+
+msgctxt "visitor/word/w-atrial-fibrillation/meaning"
+msgid "A heartbeat out of step. The upper rooms of the heart shake and do not squeeze."
+msgstr "Ein Herzschlag aus dem Takt. Die oberen Räume des Herzens zittern und drücken nicht."
+
+msgctxt "visitor/word/w-atrium"
+msgid "Atrium"
+msgstr "Vorhof"
+
+msgctxt "visitor/word/w-atrium/meaning"
+msgid "An upper room of the heart. It takes in the blood that comes back."
+msgstr "Ein oberer Raum des Herzens. Er nimmt das Blut auf, das zurückkommt."
+
+msgctxt "visitor/word/w-blood-thinner"
+msgid "Blood thinner"
+msgstr "Blutverdünner"
+
+msgctxt "visitor/word/w-blood-thinner/meaning"
+msgid "A drug that makes clots less likely, and bleeding more likely."
+msgstr "Ein Mittel, das Blutgerinnsel seltener und Blutungen häufiger macht."
+
+msgctxt "visitor/word/w-catheter"
+msgid "Catheter"
+msgstr "Katheter"
+
+msgctxt "visitor/word/w-catheter/meaning"
+msgid "A thin, soft tube that goes through a vein to the heart."
+msgstr "Ein dünner, weicher Schlauch, der durch eine Vene zum Herzen geht."
+
+msgctxt "visitor/word/w-clip"
+msgid "Clip"
+msgstr "Clip"
+
+msgctxt "visitor/word/w-clip/meaning"
+msgid "A small device with two arms. It holds the two flaps of the valve together at the leak."
+msgstr "Eine kleine Klammer mit zwei Armen. Sie hält die zwei Segel der Klappe am Leck zusammen."
+
+msgctxt "visitor/word/w-clot"
+msgid "Clot"
+msgstr "Blutgerinnsel"
+
+msgctxt "visitor/word/w-clot/meaning"
+msgid "A lump of blood that has gone firm."
+msgstr "Ein Klumpen Blut, der fest geworden ist."
+
+msgctxt "visitor/word/w-consent"
+msgid "Consent"
+msgstr "Einwilligung"
+
+msgctxt "visitor/word/w-consent/meaning"
+msgid "Your yes, after all has been explained. You may also say no."
+msgstr "Ihr Ja, nachdem alles erklärt ist. Sie dürfen auch nein sagen."
+
+msgctxt "visitor/word/w-echo"
+msgid "Echo"
+msgstr "Herz-Ultraschall (Echo)"
+
+msgctxt "visitor/word/w-echo/meaning"
+msgid "An ultrasound of the heart. It makes pictures with sound."
+msgstr "Ein Ultraschall vom Herzen. Er macht Bilder mit Schall."
+
+msgctxt "visitor/word/w-food-pipe-echo"
+msgid "Echo from the food pipe (TEE)"
+msgstr "Echo über die Speiseröhre (TEE)"
+
+msgctxt "visitor/word/w-food-pipe-echo/meaning"
+msgid "An echo with a thin probe that is passed through the mouth. It sees the valve from behind."
+msgstr "Ein Ultraschall mit einer dünnen Sonde durch den Mund. Er sieht die Klappe von hinten."
+
+msgctxt "visitor/word/w-ef"
+msgid "Ejection fraction (EF)"
+msgstr "Auswurffraktion (EF)"
+
+msgctxt "visitor/word/w-ef/meaning"
+msgid "The share of its blood that the lower left room pushes out with each beat, in percent."
+msgstr "Der Anteil seines Blutes, den der untere linke Raum mit jedem Schlag auswirft, in Prozent."
+
+msgctxt "visitor/word/w-edge-to-edge"
+msgid "Edge-to-edge repair (TEER)"
+msgstr "Clip von Kante zu Kante (TEER)"
+
+msgctxt "visitor/word/w-edge-to-edge/meaning"
+msgid "Joining the edges of the two flaps at the leak. A clip does this."
+msgstr "Man verbindet die Ränder der zwei Segel am Leck. Das macht ein Clip."
+
+msgctxt "visitor/word/w-endocarditis"
+msgid "Endocarditis"
+msgstr "Endokarditis"
+
+msgctxt "visitor/word/w-endocarditis/meaning"
+msgid "Germs that have settled in the heart or on a valve."
+msgstr "Keime, die sich im Herzen oder an einer Klappe festgesetzt haben."
+
+msgctxt "visitor/word/w-groin"
+msgid "Groin"
+msgstr "Leiste"
+
+msgctxt "visitor/word/w-groin/meaning"
+msgid "The fold where the leg meets the belly."
+msgstr "Die Falte, wo das Bein auf den Bauch trifft."
+
+msgctxt "visitor/word/w-heart-failure"
+msgid "Heart failure"
+msgstr "Herzschwäche"
+
+msgctxt "visitor/word/w-heart-failure/meaning"
+msgid "The heart pumps less than the body needs. It does not mean that the heart stops."
+msgstr "Das Herz pumpt weniger, als der Körper braucht. Es heißt nicht, dass das Herz stehen bleibt."
+
+msgctxt "visitor/word/w-heart-team"
+msgid "Heart team"
+msgstr "Herz-Team"
+
+msgctxt "visitor/word/w-heart-team/meaning"
+msgid "The doctors of many kinds who look at your case together."
+msgstr "Ärzte aus mehreren Fächern, die Ihren Fall zusammen ansehen."
+
+msgctxt "visitor/word/w-heart-tracing"
+msgid "Heart tracing (ECG)"
+msgstr "Herzstrom-Bild (EKG)"
+
+msgctxt "visitor/word/w-heart-tracing/meaning"
+msgid "A record of the heartbeat, made with wires stuck to the skin."
+msgstr "Eine Aufzeichnung des Herzschlags mit Kabeln, die auf der Haut kleben."
+
+msgctxt "visitor/word/w-heart-lung-machine"
+msgid "Heart-lung machine"
+msgstr "Herz-Lungen-Maschine"
+
+msgctxt "visitor/word/w-heart-lung-machine/meaning"
+msgid "A machine that does the work of heart and lungs during open surgery."
+msgstr "Eine Maschine, die bei offener Operation die Arbeit von Herz und Lunge tut."
+
+msgctxt "visitor/word/w-implant-card"
+msgid "Implant card"
+msgstr "Implantat-Ausweis"
+
+msgctxt "visitor/word/w-implant-card/meaning"
+msgid "A card that names your clip and the date. Show it before scans and to new doctors."
+msgstr "Eine Karte, auf der Ihr Clip und der Tag stehen. Zeigen Sie sie vor Bildern und bei neuen Ärzten."
+
+msgctxt "visitor/word/w-leaflet"
+msgid "Leaflet"
+msgstr "Segel"
+
+msgctxt "visitor/word/w-leaflet/meaning"
+msgid "One of the two flaps of the mitral valve."
+msgstr "Eines der zwei Blätter der Mitralklappe."
+
+msgctxt "visitor/word/w-leak"
+msgid "Leak"
+msgstr "Leck"
+
+msgctxt "visitor/word/w-leak/meaning"
+msgid "Blood that goes back the wrong way through a valve. Doctors say regurgitation."
+msgstr "Blut, das durch eine Klappe in die falsche Richtung fließt. Ärzte sagen Insuffizienz."
+
+msgctxt "visitor/word/w-magnetic-scan"
+msgid "Magnetic scan (MRI)"
+msgstr "Bilder mit dem Magneten (MRT)"
+
+msgctxt "visitor/word/w-magnetic-scan/meaning"
+msgid "Pictures made with a strong magnet."
+msgstr "Bilder, mit einem starken Magneten gemacht."
+
+msgctxt "visitor/word/w-mitraclip"
+msgid "MitraClip"
+msgstr "MitraClip"
+
+msgctxt "visitor/word/w-mitraclip/meaning"
+msgid "The name of one kind of clip. There are others."
+msgstr "Der Name einer Art von Clip. Es gibt noch andere."
+
+msgctxt "visitor/word/w-mitral-valve"
+msgid "Mitral valve"
+msgstr "Mitralklappe"
+
+msgctxt "visitor/word/w-mitral-valve/meaning"
+msgid "The door between the two left rooms of the heart."
+msgstr "Die Tür zwischen den zwei linken Räumen des Herzens."
+
+msgctxt "visitor/word/w-mr"
+msgid "Mitral regurgitation (MR)"
+msgstr "Mitralinsuffizienz (MI)"
+
+msgctxt "visitor/word/w-mr/meaning"
+msgid "The doctors' words for a leak of the mitral valve."
+msgstr "So nennen Ärzte ein Leck der Mitralklappe."
+
+msgctxt "visitor/word/w-murmur"
+msgid "Murmur"
+msgstr "Herzgeräusch"
+
+msgctxt "visitor/word/w-murmur/meaning"
+msgid "A sound of blood in the heart, heard through a tube on the chest."
+msgstr "Ein Geräusch vom Blut im Herzen. Man hört es mit einem Schlauch auf der Brust."
+
+msgctxt "visitor/word/w-nyha"
+msgid "NYHA class"
+msgstr "NYHA-Klasse"
+
+msgctxt "visitor/word/w-nyha/meaning"
+msgid "How much a weak heart limits you. The first class is not at all, the fourth is even at rest."
+msgstr "Wie sehr ein schwaches Herz Sie bremst. Die erste Klasse heißt gar nicht, die vierte schon in Ruhe."
+
+msgctxt "visitor/word/w-pacemaker"
+msgid "Pacemaker"
+msgstr "Schrittmacher"
+
+msgctxt "visitor/word/w-pacemaker/meaning"
+msgid "A small box under the skin that helps the heart to beat in time."
+msgstr "Ein kleines Gerät unter der Haut, das dem Herzen hilft, im Takt zu schlagen."
+
+msgctxt "visitor/word/w-probe"
+msgid "Probe"
+msgstr "Sonde"
+
+msgctxt "visitor/word/w-probe/meaning"
+msgid "The part of an echo machine that touches you."
+msgstr "Der Teil des Ultraschall-Geräts, der Sie berührt."
+
+msgctxt "visitor/word/w-risk"
+msgid "Risk"
+msgstr "Risiko"
+
+msgctxt "visitor/word/w-risk/meaning"
+msgid "How likely it is that something bad happens."
+msgstr "Wie leicht etwas Schlimmes geschehen kann."
+
+msgctxt "visitor/word/w-sedation"
+msgid "Sedation"
+msgstr "Dämmerschlaf (Sedierung)"
+
+msgctxt "visitor/word/w-sedation/meaning"
+msgid "Medicine that makes you very drowsy while you still breathe by yourself."
+msgstr "Ein Mittel, das Sie sehr müde macht. Sie atmen weiter selbst."
+
+msgctxt "visitor/word/w-septum"
+msgid "Septum"
+msgstr "Scheidewand"
+
+msgctxt "visitor/word/w-septum/meaning"
+msgid "The wall between the right and left side of the heart."
+msgstr "Die Wand zwischen der rechten und der linken Seite des Herzens."
+
+msgctxt "visitor/word/w-stroke"
+msgid "Stroke"
+msgstr "Schlaganfall"
+
+msgctxt "visitor/word/w-stroke/meaning"
+msgid "Harm to the brain when its blood is cut off. The face, an arm or the speech may fail."
+msgstr "Ein Schaden im Gehirn, wenn ihm das Blut fehlt. Gesicht, Arm oder Sprache können versagen."
+
+msgctxt "visitor/word/w-surgeon"
+msgid "Surgeon"
+msgstr "Chirurg"
+
+msgctxt "visitor/word/w-surgeon/meaning"
+msgid "A doctor who operates."
+msgstr "Ein Arzt, der operiert."
+
+msgctxt "visitor/word/w-ultrasound"
+msgid "Ultrasound"
+msgstr "Ultraschall"
+
+msgctxt "visitor/word/w-ultrasound/meaning"
+msgid "Sound too high to hear. It can show what is inside the body."
+msgstr "Schall, der zu hoch zum Hören ist. Er kann zeigen, was im Körper ist."
+
+msgctxt "visitor/word/w-valve"
+msgid "Valve"
+msgstr "Klappe"
+
+msgctxt "visitor/word/w-valve/meaning"
+msgid "A door for blood that opens one way."
+msgstr "Eine Tür für Blut, die nach einer Seite aufgeht."
+
+msgctxt "visitor/word/w-vein"
+msgid "Vein"
+msgstr "Vene"
+
+msgctxt "visitor/word/w-vein/meaning"
+msgid "A vessel that takes blood back to the heart."
+msgstr "Eine Ader, die das Blut zum Herzen zurückbringt."
+
+msgctxt "visitor/word/w-ventricle"
+msgid "Ventricle"
+msgstr "Herzkammer"
+
+msgctxt "visitor/word/w-ventricle/meaning"
+msgid "A lower room of the heart. It pumps the blood out."
+msgstr "Ein unterer Raum des Herzens. Er pumpt das Blut hinaus."
+
+msgctxt "visitor/weight/both/0"
+msgid "more than 2 kilograms (over 4 pounds)"
+msgstr "mehr als 2 Kilogramm (über 4 Pfund)"
+
+msgctxt "visitor/weight/kg/0"
+msgid "more than 2 kilograms"
+msgstr "mehr als 2 Kilogramm"
+
+msgctxt "visitor/weight/lb/0"
+msgid "more than 4 pounds"
+msgstr "mehr als 4 Pfund"
+
+msgctxt "visitor/weight/both/1"
+msgid "over 10 pounds (about 4.5 kilograms)"
+msgstr "über 10 englische Pfund (etwa 4,5 Kilogramm)"
+
+msgctxt "visitor/weight/kg/1"
+msgid "over 4.5 kilograms"
+msgstr "über 4,5 Kilogramm"
+
+msgctxt "visitor/weight/lb/1"
+msgid "over 10 pounds"
+msgstr "über 10 englische Pfund"
+
+msgctxt "figure/visit-heart/title"
+msgid "The four rooms of the heart"
+msgstr "Die vier Räume des Herzens"
+
+msgctxt "figure/visit-heart/description"
+msgid "The heart cut open. The left side of the heart is on the right. Each side has an upper and a lower room with a valve between them. An arrow points at the mitral valve."
+msgstr "Das Herz, aufgeschnitten. Die linke Seite des Herzens ist rechts. Jede Seite hat oben und unten einen Raum, mit einer Klappe dazwischen. Ein Pfeil zeigt auf die Mitralklappe."
+
+msgctxt "figure/visit-heart/label/0"
+msgid "right side"
+msgstr "rechte Seite"
+
+msgctxt "figure/visit-heart/label/1"
+msgid "left side"
+msgstr "linke Seite"
+
+msgctxt "figure/visit-heart/label/2"
+msgid "upper room"
+msgstr "Raum oben"
+
+msgctxt "figure/visit-heart/label/3"
+msgid "upper room"
+msgstr "Raum oben"
+
+msgctxt "figure/visit-heart/label/4"
+msgid "lower room"
+msgstr "Raum unten"
+
+msgctxt "figure/visit-heart/label/5"
+msgid "lower room"
+msgstr "Raum unten"
+
+msgctxt "figure/visit-heart/label/6"
+msgid "mitral"
+msgstr "Mitral-"
+
+msgctxt "figure/visit-heart/label/7"
+msgid "valve"
+msgstr "klappe"
+
+msgctxt "figure/visit-heart/lines"
+msgid ""
+"   right side    left side\n"
+" ┌────────────┬────────────┐\n"
+" │ upper room │ upper room │\n"
+" │            │            │\n"
+" ├────\\  /────┼────\\  /────┤\n"
+" │     \\/     │     \\/<------ mitral\n"
+" │ lower room │ lower room │  valve\n"
+" │            │            │\n"
+" └────────────┴────────────┘"
+msgstr ""
+"   rechte Seite  linke Seite\n"
+" ┌────────────┬────────────┐\n"
+" │ Raum oben  │ Raum oben  │\n"
+" │            │            │\n"
+" ├────\\  /────┼────\\  /────┤\n"
+" │     \\/     │     \\/<------ Mitral-\n"
+" │ Raum unten │ Raum unten │  klappe\n"
+" │            │            │\n"
+" └────────────┴────────────┘"
+
+msgctxt "figure/visit-leak/title"
+msgid "A leak, while the heart squeezes"
+msgstr "Ein Leck, wenn das Herz drückt"
+
+msgctxt "figure/visit-leak/description"
+msgid "The left side of the heart squeezes. Most of the blood goes out to the body. The two flaps do not meet, and some blood goes back up through the gap: the leak."
+msgstr "Die linke Seite des Herzens drückt. Das meiste Blut fließt hinaus in den Körper. Die zwei Segel treffen sich nicht, und etwas Blut fließt durch den Spalt nach oben zurück: das Leck."
+
+msgctxt "figure/visit-leak/label/0"
+msgid "upper room"
+msgstr "Raum oben"
+
+msgctxt "figure/visit-leak/label/1"
+msgid "leak"
+msgstr "Leck"
+
+msgctxt "figure/visit-leak/label/2"
+msgid "mitral valve"
+msgstr "Mitralklappe"
+
+msgctxt "figure/visit-leak/label/3"
+msgid "lower room"
+msgstr "Raum unten"
+
+msgctxt "figure/visit-leak/label/4"
+msgid "to the body"
+msgstr "zum Körper"
+
+msgctxt "figure/visit-leak/lines"
+msgid ""
+" ┌────────────────┐\n"
+" │   upper room   │\n"
+" │       ^        │\n"
+" │       │ leak   │\n"
+" ├────\\  │  /─────┤ mitral valve\n"
+" │     \\ │ /      │\n"
+" │       │        └────\n"
+" │   lower room   ------> to the body\n"
+" └─────────────────────"
+msgstr ""
+" ┌────────────────┐\n"
+" │   Raum oben    │\n"
+" │       ^        │\n"
+" │       │ Leck   │\n"
+" ├────\\  │  /─────┤ Mitralklappe\n"
+" │     \\ │ /      │\n"
+" │       │        └────\n"
+" │   Raum unten   ------> zum Körper\n"
+" └─────────────────────"
+
+msgctxt "figure/visit-way/title"
+msgid "The way through the vein"
+msgstr "Der Weg durch die Vene"
+
+msgctxt "figure/visit-way/description"
+msgid "The way of the tube in six places. 1: the groin. 2: the big vein. 3: the right upper room. 4: the thin wall. 5: the left upper room. 6: the mitral valve."
+msgstr "Der Weg des Schlauchs an sechs Stellen. 1: die Leiste. 2: die große Vene. 3: der rechte obere Raum. 4: die dünne Wand. 5: der linke obere Raum. 6: die Mitralklappe."
+
+msgctxt "figure/visit-way/label/6"
+msgid "1 groin"
+msgstr "1 Leiste"
+
+msgctxt "figure/visit-way/label/7"
+msgid "2 big vein"
+msgstr "2 große Vene"
+
+msgctxt "figure/visit-way/label/8"
+msgid "3 right room"
+msgstr "3 Raum rechts"
+
+msgctxt "figure/visit-way/label/9"
+msgid "4 thin wall"
+msgstr "4 dünne Wand"
+
+msgctxt "figure/visit-way/label/10"
+msgid "5 left room"
+msgstr "5 Raum links"
+
+msgctxt "figure/visit-way/label/11"
+msgid "6 mitral"
+msgstr "6 Mitral-"
+
+msgctxt "figure/visit-way/label/12"
+msgid "valve"
+msgstr "klappe"
+
+msgctxt "figure/visit-way/lines"
+msgid ""
+"┌─────────┐┌─────────┐  1 groin\n"
+"│   3     ││     5   │  2 big vein\n"
+"│  #######4#####     │  3 right room\n"
+"└┐ # ┌─\\/─┤├─\\ # /───┤  4 thin wall\n"
+" │ # │    ││  \\#/    │  5 left room\n"
+" │2# │    ││   6     │  6 mitral\n"
+" │ # ├────┘└─────────┘    valve\n"
+" │ # │\n"
+"1│ # │                  # tube"
+msgstr ""
+"┌─────────┐┌─────────┐  1 Leiste\n"
+"│   3     ││     5   │  2 große Vene\n"
+"│  #######4#####     │  3 Raum rechts\n"
+"└┐ # ┌─\\/─┤├─\\ # /───┤  4 dünne Wand\n"
+" │ # │    ││  \\#/    │  5 Raum links\n"
+" │2# │    ││   6     │  6 Mitral-\n"
+" │ # ├────┘└─────────┘    klappe\n"
+" │ # │\n"
+"1│ # │                  # Schlauch"
+
+msgctxt "figure/visit-clip/title"
+msgid "The clip closes the gap"
+msgstr "Der Clip schließt den Spalt"
+
+msgctxt "figure/visit-clip/description"
+msgid "The valve from above. Left, before the clip: a gap between the two flaps. Right: the clip, a small bar, holds the flaps together. Blood goes past it on both sides."
+msgstr "Die Klappe von oben. Links, vor dem Clip: ein Spalt zwischen den zwei Segeln. Rechts: Der Clip, ein kleiner Balken, hält die Segel zusammen. Das Blut fließt auf beiden Seiten vorbei."
+
+msgctxt "figure/visit-clip/label/0"
+msgid "before"
+msgstr "vorher"
+
+msgctxt "figure/visit-clip/label/1"
+msgid "with the clip"
+msgstr "mit dem Clip"
+
+msgctxt "figure/visit-clip/label/2"
+msgid "flap"
+msgstr "Segel"
+
+msgctxt "figure/visit-clip/label/3"
+msgid "gap"
+msgstr "Spalt"
+
+msgctxt "figure/visit-clip/label/4"
+msgid "flap"
+msgstr "Segel"
+
+msgctxt "figure/visit-clip/label/5"
+msgid "flap"
+msgstr "Segel"
+
+msgctxt "figure/visit-clip/label/6"
+msgid "flap"
+msgstr "Segel"
+
+msgctxt "figure/visit-clip/label/7"
+msgid "clip"
+msgstr "Clip"
+
+msgctxt "figure/visit-clip/lines"
+msgid ""
+"     before         with the clip\n"
+"   .---------.       .---------.\n"
+"  /   flap    \\     /   flap    \\\n"
+" |  .-------.  |   |     ┌─┐     |\n"
+" |  (  gap  )  |   |-----│#│-----|\n"
+" |  '-------'  |   |     └─┘     |\n"
+"  \\   flap    /     \\   flap    /\n"
+"   '---------'       '---------'\n"
+"                       # clip"
+msgstr ""
+"     vorher         mit dem Clip\n"
+"   .---------.       .---------.\n"
+"  /   Segel   \\     /   Segel   \\\n"
+" |  .-------.  |   |     ┌─┐     |\n"
+" |  ( Spalt )  |   |-----│#│-----|\n"
+" |  '-------'  |   |     └─┘     |\n"
+"  \\   Segel   /     \\   Segel   /\n"
+"   '---------'       '---------'\n"
+"                       # Clip"
+
+"""###
+            ]),
+        BundledFile(
+            path: "po/es.po",
+            parts: [
+###"""
+msgid ""
+msgstr ""
+"Language: es\n"
+"MIME-Version: 1.0\n"
+"Content-Type: text/plain; charset=UTF-8\n"
+"Content-Transfer-Encoding: 8bit\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\n"
+
+msgctxt "visitor/title"
+msgid "A clip for a leaking heart valve"
+msgstr "Un clip para una válvula con fuga"
+
+msgctxt "visitor/welcome/0"
+msgid "This is a guide to the mitral clip. A clip is a small device that makes a leak in a heart valve smaller."
+msgstr "Esta es una guía sobre el clip mitral. Un clip es una pinza pequeña que hace menor la fuga de una válvula del corazón."
+
+msgctxt "visitor/welcome/1"
+msgid "You need no skill with computers. You can stop at any time. Nothing here can break, and there is no quiz."
+msgstr "No necesita saber de informática. Puede parar cuando quiera. Aquí nada se puede romper, y no hay examen."
+
+msgctxt "visitor/welcome/2"
+msgid "The guide explains and does not treat. It does not know you. Take your questions to your own team."
+msgstr "La guía explica, pero no trata. No sabe nada de usted. Lleve sus preguntas a su propio equipo."
+
+msgctxt "visitor/need/four-rooms"
+msgid "I was told my valve leaks"
+msgstr "Me dijeron que mi válvula tiene fuga"
+
+msgctxt "visitor/need/asleep-or-drowsy"
+msgid "I have a date"
+msgstr "Ya tengo una fecha"
+
+msgctxt "visitor/need/going-home"
+msgid "I have had it done"
+msgstr "Ya me lo hicieron"
+
+msgctxt "visitor/need/for-companions"
+msgid "I came with somebody"
+msgstr "Acompaño a alguien"
+
+msgctxt "visitor/phase/checks"
+msgid "What is checked"
+msgstr "Lo que se revisa"
+
+msgctxt "visitor/phase/evaluation"
+msgid "Finding out"
+msgstr "Saber qué pasa"
+
+msgctxt "visitor/phase/follow-up"
+msgid "Going home and after"
+msgstr "La vuelta a casa y después"
+
+msgctxt "visitor/phase/intervention"
+msgid "In the procedure room"
+msgstr "En la sala de intervención"
+
+msgctxt "visitor/phase/preparation"
+msgid "Getting ready"
+msgstr "La preparación"
+
+msgctxt "visitor/page/four-rooms/title"
+msgid "The heart and its four rooms"
+msgstr "El corazón y sus cuatro cavidades"
+
+msgctxt "visitor/page/four-rooms/text/0"
+msgid "Your heart is a pump with four rooms. The upper two fill with blood. The lower two push it out."
+msgstr "Su corazón es una bomba con cuatro cavidades. Las dos de arriba se llenan de sangre. Las de abajo la empujan fuera."
+
+msgctxt "visitor/page/four-rooms/text/1"
+msgid "Valves are doors that let blood through one way only. The mitral valve is the door on the left side."
+msgstr "Las válvulas son puertas que dejan pasar la sangre en un solo sentido. La válvula mitral es la puerta del lado izquierdo."
+
+msgctxt "visitor/page/the-leak/title"
+msgid "When the valve leaks"
+msgstr "Cuando la válvula tiene fuga"
+
+msgctxt "visitor/page/the-leak/text/0"
+msgid "The mitral valve has two flaps. Their edges should meet. If they do not, some blood goes back: a leak."
+msgstr "La válvula mitral tiene dos hojas: los velos. Sus bordes deben juntarse. Si no, parte de la sangre vuelve atrás: una fuga."
+
+msgctxt "visitor/page/the-leak/text/1"
+msgid "Among people of 75 years or more, about 1 in 10 has a leak that matters."
+msgstr "De las personas de 75 años o más, alrededor de 1 de cada 10 tiene una fuga importante."
+
+msgctxt "visitor/page/the-leak/text/2"
+msgid "Many leaks are small."
+msgstr "Muchas fugas son pequeñas."
+
+msgctxt "visitor/page/why-it-leaks/title"
+msgid "Why it leaks"
+msgstr "Por qué hay una fuga"
+
+msgctxt "visitor/page/why-it-leaks/text/0"
+msgid "The cause helps to choose the treatment."
+msgstr "La causa ayuda a elegir el tratamiento."
+
+msgctxt "visitor/page/why-it-leaks/text/1"
+msgid "Some leaks start in the valve. A flap has grown loose, or a cord that holds it has torn."
+msgstr "Algunas fugas empiezan en la válvula. Un velo está flojo, o se ha roto una cuerda que lo sujeta."
+
+msgctxt "visitor/page/why-it-leaks/text/2"
+msgid "Others start in the heart muscle. A room grows wide and pulls the flaps apart."
+msgstr "Otras empiezan en el músculo del corazón. Una cavidad se hace grande y separa los velos."
+
+msgctxt "visitor/page/why-it-leaks/team/0"
+msgid "Your team will tell you which kind you have."
+msgstr "Su equipo le dirá de qué tipo es la suya."
+
+msgctxt "visitor/page/how-it-feels/title"
+msgid "How a leak may feel"
+msgstr "Cómo se puede notar una fuga"
+
+msgctxt "visitor/page/how-it-feels/text/0"
+msgid "A leak can make you short of breath, first on stairs and later at rest. You may tire soon, or your ankles may swell."
+msgstr "Una fuga puede causar falta de aire, primero en las escaleras y luego en reposo. Puede cansarse pronto, o se le pueden hinchar los tobillos."
+
+msgctxt "visitor/page/how-it-feels/text/1"
+msgid "Lungs, blood or a fast heartbeat can feel the same."
+msgstr "Los pulmones, la sangre o un pulso rápido pueden causar lo mismo."
+
+msgctxt "visitor/page/how-it-feels/text/2"
+msgid "Tell the team what you could do a year ago and cannot do now."
+msgstr "Diga al equipo qué podía hacer hace un año y ahora no puede."
+
+msgctxt "visitor/page/if-nothing-is-done/title"
+msgid "If nothing is done"
+msgstr "Si no se hace nada"
+
+msgctxt "visitor/page/if-nothing-is-done/text/0"
+msgid "A leak that matters mostly gets worse. Tablets can slow it and ease how you feel for a time. They do not mend the valve."
+msgstr "Una fuga importante por lo general empeora. Las pastillas pueden frenarla y aliviar las molestias por un tiempo. No arreglan la válvula."
+
+msgctxt "visitor/page/if-nothing-is-done/text/1"
+msgid "Left alone, it can become serious and lead to heart failure."
+msgstr "Sin tratar, puede hacerse grave y llevar a insuficiencia cardíaca."
+
+msgctxt "visitor/page/if-nothing-is-done/text/2"
+msgid "A small leak may never need treatment."
+msgstr "Una fuga pequeña quizás nunca necesite tratamiento."
+
+msgctxt "visitor/page/if-nothing-is-done/team/0"
+msgid "Your team will tell you which is more likely for you."
+msgstr "Su equipo le dirá qué es más probable en su caso."
+
+msgctxt "visitor/page/looking-at-it/title"
+msgid "How the team looks at the valve"
+msgstr "Cómo mira el equipo la válvula"
+
+msgctxt "visitor/page/looking-at-it/text/0"
+msgid "The main test is an echo. It makes pictures with sound. A probe on your chest shows the leak."
+msgstr "La prueba principal es una ecografía. Hace imágenes con sonido. Una sonda sobre el pecho muestra la fuga."
+
+msgctxt "visitor/page/looking-at-it/text/1"
+msgid "For a closer view, a thin probe goes through the mouth into the food pipe, behind the heart. You get medicine for it."
+msgstr "Para ver más de cerca, una sonda fina pasa por la boca al esófago (el tubo de la comida), detrás del corazón. Para eso le dan una medicina."
+
+msgctxt "visitor/page/looking-at-it/team/0"
+msgid "Your team will tell you which tests you need."
+msgstr "Su equipo le dirá qué pruebas necesita."
+
+msgctxt "visitor/page/tablets-first/title"
+msgid "Tablets come first for some"
+msgstr "Para algunos, primero las pastillas"
+
+msgctxt "visitor/page/tablets-first/text/0"
+msgid "If the heart muscle is the cause, tablets come first. Some people also get a pacemaker. Then the echo is done again. A leak that has become small may need no clip."
+msgstr "Si la causa es el músculo del corazón, primero van las pastillas. A algunos también se les pone un marcapasos. Luego se repite la ecografía. Si la fuga ya es pequeña, puede no hacer falta un clip."
+
+msgctxt "visitor/page/tablets-first/text/1"
+msgid "If a flap itself is damaged, tablets can only ease how you feel."
+msgstr "Si lo dañado es un velo, las pastillas solo pueden aliviar las molestias."
+
+msgctxt "visitor/page/tablets-first/team/0"
+msgid "Your team will tell you how long to wait."
+msgstr "Su equipo le dirá cuánto hay que esperar."
+
+msgctxt "visitor/page/is-a-clip-right/title"
+msgid "Could a clip work here?"
+msgstr "¿Podría servir aquí un clip?"
+
+msgctxt "visitor/page/is-a-clip-right/text/0"
+msgid "The clip must hold both flaps, so the team measures them. Very short or hard flaps may be out of reach."
+msgstr "El clip debe sujetar los dos velos; por eso el equipo los mide. Quizás no alcance velos muy cortos o duros."
+
+msgctxt "visitor/page/is-a-clip-right/text/1"
+msgid "A clip makes the door narrower. A narrow valve may not suit."
+msgstr "Un clip hace la puerta más estrecha. Una válvula estrecha puede no servir."
+
+msgctxt "visitor/page/is-a-clip-right/text/2"
+msgid "An infection or a clot is treated first. A surgeon says how safe an operation would be."
+msgstr "Una infección o un coágulo se trata primero. Un cirujano dice cuán segura sería una operación."
+
+msgctxt "visitor/page/what-it-may-bring/title"
+msgid "What a clip may bring"
+msgstr "Lo que puede aportar un clip"
+
+msgctxt "visitor/page/what-it-may-bring/text/0"
+msgid "The aim is a smaller leak. Many people then breathe more easily. It does not help everyone."
+msgstr "El objetivo es una fuga más pequeña. Muchas personas respiran mejor después. No ayuda a todos."
+
+msgctxt "visitor/page/what-it-may-bring/text/1"
+msgid "In one large trial, people with heart failure had 47% fewer hospital stays for it over two years."
+msgstr "En un gran estudio, las personas con insuficiencia cardíaca tuvieron por ella un 47 por ciento menos de ingresos en dos años."
+
+msgctxt "visitor/page/what-it-may-bring/text/2"
+msgid "Another trial, with other people, found no difference after one year and two."
+msgstr "Otro estudio, con otras personas, no halló diferencia después de un año ni de dos."
+
+msgctxt "visitor/page/how-soon-better/title"
+msgid "How soon you may feel it"
+msgstr "Cuándo se puede notar"
+
+msgctxt "visitor/page/how-soon-better/text/0"
+msgid "In a large study from the United States, people gave marks for how well they were. A month after the clip the marks were higher on average. They stayed so for a year."
+msgstr "En un gran estudio de Estados Unidos, las personas pusieron nota a cómo se sentían. Un mes después del clip, las notas eran más altas en promedio. Siguieron así durante un año."
+
+msgctxt "visitor/page/how-soon-better/text/1"
+msgid "Some feel better soon, some later, and some not at all."
+msgstr "Algunos se sienten mejor pronto, otros más tarde, y otros no mejoran."
+
+msgctxt "visitor/page/other-ways/title"
+msgid "Other ways to treat a leak"
+msgstr "Otras formas de tratar una fuga"
+
+msgctxt "visitor/page/other-ways/text/0"
+msgid "A small leak can be watched. Tablets can ease the work of the heart."
+msgstr "Una fuga pequeña se puede vigilar. Las pastillas pueden dar alivio al corazón."
+
+msgctxt "visitor/page/other-ways/text/1"
+msgid "Open heart surgery can mend the valve or replace it. It can repair more, but is a bigger step."
+msgstr "La cirugía a corazón abierto puede arreglar o cambiar la válvula. Puede reparar más, pero es un paso mayor."
+
+msgctxt "visitor/page/other-ways/text/2"
+msgid "For a very weak heart, care for comfort can help most."
+msgstr "Para un corazón muy débil, lo mejor pueden ser cuidados que alivien."
+
+msgctxt "visitor/page/other-ways/team/0"
+msgid "Your team will tell you which are open to you."
+msgstr "Su equipo le dirá cuáles son posibles para usted."
+
+msgctxt "visitor/page/deciding-together/title"
+msgid "Deciding together"
+msgstr "Decidir juntos"
+
+msgctxt "visitor/page/deciding-together/text/0"
+msgid "Several doctors look at your case together, the heart team."
+msgstr "Varios médicos estudian juntos su caso: el equipo del corazón."
+
+msgctxt "visitor/page/deciding-together/text/1"
+msgid "They may say yes, not yet, or no. A no is not the end of care."
+msgstr "Pueden decir que sí, que todavía no o que no. Un \"no\" no es el fin de los cuidados."
+
+msgctxt "visitor/page/deciding-together/text/2"
+msgid "You are part of the team. Say what matters most to you. You may bring someone you trust, and you may ask for time."
+msgstr "Usted es parte del equipo. Diga qué es lo que más le importa. Puede traer a alguien de confianza, y puede pedir tiempo."
+
+msgctxt "visitor/page/asleep-or-drowsy/title"
+msgid "Asleep, or very drowsy"
+msgstr "Sueño total o sueño ligero"
+
+msgctxt "visitor/page/asleep-or-drowsy/text/0"
+msgid "Most centers put you fully to sleep. A machine then breathes for you through a tube."
+msgstr "En la mayoría de los centros usted duerme del todo. Una máquina respira por usted a través de un tubo."
+
+msgctxt "visitor/page/asleep-or-drowsy/text/1"
+msgid "Some use sedation. You sleep lightly and breathe by yourself."
+msgstr "Algunos usan sedación. Usted tiene un sueño ligero y respira sin ayuda."
+
+msgctxt "visitor/page/asleep-or-drowsy/text/2"
+msgid "Tell the doctor if food ever gets stuck, or if you have bled from the stomach."
+msgstr "Diga al médico si alguna vez se le atasca la comida, o si ha sangrado del estómago."
+
+msgctxt "visitor/page/asleep-or-drowsy/team/0"
+msgid "Your team will tell you which way they use."
+msgstr "Su equipo le dirá qué forma usan."
+
+msgctxt "visitor/page/blood-thinners/title"
+msgid "Your blood thinners"
+msgstr "Sus anticoagulantes"
+
+msgctxt "visitor/page/blood-thinners/text/0"
+msgid "Blood thinners make clots less likely. No rule fits all: a pause can cause a clot, and going on can cause a bleed."
+msgstr "Los anticoagulantes hacen menos probables los coágulos. No hay una regla para todos: una pausa puede causar un coágulo, y seguir, un sangrado."
+
+msgctxt "visitor/page/blood-thinners/text/1"
+msgid "One brochure says: stop a blood thinner only on the day your team names."
+msgstr "Un folleto dice: deje un anticoagulante solo el día que le indique su equipo."
+
+msgctxt "visitor/page/blood-thinners/team/0"
+msgid "Your team will tell you what to take, and until when. Ask for it on paper."
+msgstr "Su equipo le dirá qué tomar y hasta cuándo. Pídalo por escrito."
+
+msgctxt "visitor/page/tests-before/title"
+msgid "Tests before the day"
+msgstr "Pruebas antes del día"
+
+msgctxt "visitor/page/tests-before/text/0"
+msgid "Blood is taken to check your kidneys, your red cells and how well it clots. A heart tracing shows your rhythm. A dentist may look at your teeth."
+msgstr "Le sacan sangre para ver cómo están los riñones, los glóbulos rojos y la coagulación. Un electrocardiograma muestra su ritmo. Puede que un dentista le mire los dientes."
+
+msgctxt "visitor/page/tests-before/text/1"
+msgid "If you have a cold, a fever or a sore tooth, let the team know."
+msgstr "Si tiene un resfriado, fiebre o dolor de muelas, avise al equipo."
+
+msgctxt "visitor/page/tests-before/team/0"
+msgid "Your team will tell you where to go."
+msgstr "Su equipo le dirá adónde ir."
+
+msgctxt "visitor/page/what-may-go-wrong/title"
+msgid "What may go wrong"
+msgstr "Lo que puede salir mal"
+
+msgctxt "visitor/page/what-may-go-wrong/text/0"
+msgid "In newer data from the United States, about 3 in 100 had a bleed. Fewer than 1 in 100 had a stroke. About 2 in 100 died."
+msgstr "En datos más recientes de Estados Unidos, unas 3 de cada 100 personas tuvieron un sangrado. Menos de 1 de 100 tuvo un ictus (derrame cerebral). Unas 2 de 100 murieron."
+
+msgctxt "visitor/page/what-may-go-wrong/text/1"
+msgid "In one trial, 15 in 100 had a serious problem soon after a clip, and 55 in 100 after surgery."
+msgstr "En un estudio, 15 de cada 100 tuvieron un problema grave poco después de un clip, y 55 de 100 tras la cirugía."
+
+msgctxt "visitor/page/what-may-go-wrong/team/0"
+msgid "Your team will tell you its own results."
+msgstr "Su equipo le dirá sus propios resultados."
+
+msgctxt "visitor/page/if-the-clip-fails/title"
+msgid "If it does not work"
+msgstr "Si no funciona"
+
+msgctxt "visitor/page/if-the-clip-fails/text/0"
+msgid "The clip may let go of one flap, or the leak may stay. Now and then no clip can be placed, or surgery is needed."
+msgstr "El clip puede soltarse de un velo, o la fuga puede seguir. De vez en cuando no se puede poner ningún clip, o hace falta cirugía."
+
+msgctxt "visitor/page/if-the-clip-fails/text/1"
+msgid "Blood may collect around the heart. The team watches for it all the time and can drain it."
+msgstr "Se puede juntar sangre alrededor del corazón. El equipo lo vigila todo el tiempo y puede sacarla."
+
+msgctxt "visitor/page/if-the-clip-fails/team/0"
+msgid "Your team will tell you what raises or lowers your risk."
+msgstr "Su equipo le dirá qué aumenta o reduce su riesgo."
+
+msgctxt "visitor/page/saying-yes/title"
+msgid "Saying yes, or no"
+msgstr "Decir que sí, o que no"
+
+msgctxt "visitor/page/saying-yes/text/0"
+msgid "Nothing is done without your consent. A doctor explains what is planned and what the other choices are."
+msgstr "No se hace nada sin su consentimiento. Un médico explica qué se planea y qué otras opciones hay."
+
+msgctxt "visitor/page/saying-yes/text/1"
+msgid "Good questions are: What do you hope for in my case? What if we wait? How often do you do this?"
+msgstr "Buenas preguntas son: ¿Qué esperan lograr en mi caso? ¿Y si esperamos? ¿Cada cuánto hacen esto?"
+
+msgctxt "visitor/page/saying-yes/text/2"
+msgid "You may say no, and you may change your mind."
+msgstr "Puede decir que no, y puede cambiar de opinión."
+
+msgctxt "visitor/page/evening-before/title"
+msgid "The evening before"
+msgstr "La noche antes"
+
+msgctxt "visitor/page/evening-before/text/0"
+msgid "Brochures ask people to wash with the soap that the hospital gives them, and to bring a list of their tablets."
+msgstr "Los folletos piden lavarse con el jabón que da el hospital y traer una lista de las pastillas."
+
+msgctxt "visitor/page/evening-before/text/1"
+msgid "They often say to eat and drink nothing from midnight. Some centers allow water for longer. If you have diabetes, ask."
+msgstr "A menudo dicen que no coma ni beba nada desde la medianoche. Algunos centros permiten agua por más tiempo. Si tiene diabetes, pregunte."
+
+msgctxt "visitor/page/evening-before/team/0"
+msgid "Your team will tell you your times, and which tablets to take."
+msgstr "Su equipo le dirá sus horas y qué pastillas tomar."
+
+msgctxt "visitor/page/the-team-asks/title"
+msgid "Why you are asked so often"
+msgstr "Por qué le preguntan tanto"
+
+msgctxt "visitor/page/the-team-asks/text/0"
+msgid "On the day you will be asked your name more than once, and about allergies (metal too), tablets and your last meal."
+msgstr "Ese día le preguntarán su nombre más de una vez. También le preguntarán por alergias (incluso al metal), pastillas y su última comida."
+
+msgctxt "visitor/page/the-team-asks/text/1"
+msgid "Nobody has lost your papers. The team reads a list aloud, as pilots do, and stops if one answer is open."
+msgstr "Nadie ha perdido sus papeles. El equipo lee una lista en voz alta, como los pilotos, y se detiene si falta una respuesta."
+
+msgctxt "visitor/page/the-team-asks/text/2"
+msgid "Speak up if something sounds wrong."
+msgstr "Si algo le parece mal, dígalo."
+
+msgctxt "visitor/page/for-companions/title"
+msgid "If you came with somebody"
+msgstr "Si acompaña a alguien"
+
+msgctxt "visitor/page/for-companions/text/0"
+msgid "You can help. Write down questions, and listen with two more ears. Bring glasses, a hearing aid and the list of tablets."
+msgstr "Usted puede ayudar. Apunte las preguntas y escuche: dos oídos más ayudan. Traiga las gafas (lentes), el audífono y la lista de pastillas."
+
+msgctxt "visitor/page/for-companions/text/1"
+msgid "Leave a number at which you can be called. Somebody should be there for the way home."
+msgstr "Deje un número al que le puedan llamar. Alguien debería estar para el camino a casa."
+
+msgctxt "visitor/page/for-companions/team/0"
+msgid "Your team will tell you where you can wait, and who calls you."
+msgstr "Su equipo le dirá dónde puede esperar y quién le llama."
+
+msgctxt "visitor/page/the-way-in/title"
+msgid "The way in"
+msgstr "El camino de entrada"
+
+msgctxt "visitor/page/the-way-in/text/0"
+msgid "In most cases the chest is not opened. A soft tube goes into a vein in the groin."
+msgstr "En la mayoría de los casos no se abre el pecho. Un tubo blando entra por una vena de la ingle."
+
+msgctxt "visitor/page/the-way-in/text/1"
+msgid "In the heart the doctor makes a tiny hole in the wall between the upper rooms. Through it the tube comes to the valve."
+msgstr "En el corazón, el médico hace un agujero muy pequeño en la pared entre las cavidades de arriba. Por él, el tubo llega a la válvula."
+
+msgctxt "visitor/page/steering-the-clip/title"
+msgid "Steering the clip"
+msgstr "Guiar el clip"
+
+msgctxt "visitor/page/steering-the-clip/text/0"
+msgid "The clip sits closed at the tip of a second tube. Above the valve the doctor turns the tip until it points at the leak. Then it goes through the valve."
+msgstr "El clip va cerrado en la punta de un segundo tubo. Encima de la válvula, el médico gira la punta hasta que apunta a la fuga. Después pasa por la válvula."
+
+msgctxt "visitor/page/steering-the-clip/text/1"
+msgid "Your heart beats all the time. A heart-lung machine is not normally used."
+msgstr "Su corazón late todo el tiempo. Normalmente no se usa una máquina de corazón y pulmón."
+
+msgctxt "visitor/page/taking-hold/title"
+msgid "Taking hold of the flaps"
+msgstr "Sujetar los velos"
+
+msgctxt "visitor/page/taking-hold/text/0"
+msgid "The open clip is pulled back until both flaps lie on its arms. Small grips hold them."
+msgstr "Se lleva atrás el clip abierto hasta que los dos velos quedan en sus brazos. Pequeños agarres los sujetan."
+
+msgctxt "visitor/page/taking-hold/text/1"
+msgid "If a flap is not well inside, they try again. Then the arms close, and the leak gets smaller."
+msgstr "Si un velo no está bien dentro, lo intentan otra vez. Luego se cierran los brazos, y la fuga se reduce."
+
+msgctxt "visitor/page/before-letting-go/title"
+msgid "Before letting go"
+msgstr "Antes de soltar el clip"
+
+msgctxt "visitor/page/before-letting-go/text/0"
+msgid "The clip is still on its tube. In most cases it can be opened, moved or taken out now."
+msgstr "El clip sigue en su tubo. En la mayoría de los casos ahora se puede abrir, mover o sacar."
+
+msgctxt "visitor/page/before-letting-go/text/1"
+msgid "The team asks two things. Is the leak small enough? Is the door wide enough? If both are fine, the clip is let go and stays for life."
+msgstr "El equipo se pregunta dos cosas. ¿Es la fuga bastante pequeña? ¿Es la puerta bastante ancha? Si las dos están bien, se suelta el clip y se queda de por vida."
+
+msgctxt "visitor/page/before-letting-go/text/2"
+msgid "Sometimes a second clip is put beside it."
+msgstr "A veces se pone un segundo clip al lado."
+
+msgctxt "visitor/page/finishing/title"
+msgid "Finishing"
+msgstr "El final"
+
+msgctxt "visitor/page/finishing/text/0"
+msgid "The tubes come out. A stitch or a small device closes the vein."
+msgstr "Se sacan los tubos. Un punto o un pequeño dispositivo cierra la vena."
+
+msgctxt "visitor/page/finishing/text/1"
+msgid "The tiny hole in the wall of the heart stays open for months in many people."
+msgstr "El pequeño agujero en la pared del corazón sigue abierto durante meses en muchas personas."
+
+msgctxt "visitor/page/finishing/text/2"
+msgid "Later scans look at it. Whether to close it is decided for each person."
+msgstr "Las pruebas de después lo revisan. En cada persona se decide si se cierra."
+
+msgctxt "visitor/page/finishing/text/3"
+msgid "One brochure says that it all takes 1 to 3 hours."
+msgstr "Un folleto dice que todo dura de 1 a 3 horas."
+
+msgctxt "visitor/page/waking-up/title"
+msgid "Waking up"
+msgstr "Al despertar"
+
+msgctxt "visitor/page/waking-up/text/0"
+msgid "A nurse asks you to smile, lift both arms and speak, to see that the brain is well."
+msgstr "Una enfermera le pide que sonría, levante los dos brazos y hable, para ver que el cerebro está bien."
+
+msgctxt "visitor/page/waking-up/text/1"
+msgid "You lie with your legs straight. In one program that takes 2 to 4 hours."
+msgstr "Se queda en la cama con las piernas rectas. En un programa son de 2 a 4 horas."
+
+msgctxt "visitor/page/waking-up/text/2"
+msgid "Tell the nurse at once if the groin feels wet or tight, or if your back or chest hurts."
+msgstr "Avise enseguida a la enfermera si nota la ingle mojada o tensa, o si le duele la espalda o el pecho."
+
+msgctxt "visitor/page/how-much-leak/title"
+msgid "How much leak is left"
+msgstr "Cuánta fuga queda"
+
+msgctxt "visitor/page/how-much-leak/text/0"
+msgid "While you are still on the table, the echo answers three things. How much leak is left? Is the door wide enough? Does the clip hold both flaps?"
+msgstr "Mientras usted sigue en la mesa, la ecografía responde a tres cosas. ¿Cuánta fuga queda? ¿Es la puerta bastante ancha? ¿Sujeta el clip los dos velos?"
+
+msgctxt "visitor/page/how-much-leak/text/1"
+msgid "A small leak that stays is often accepted."
+msgstr "A menudo se acepta que quede una fuga pequeña."
+
+msgctxt "visitor/page/how-much-leak/text/2"
+msgid "The picture tells about the leak. How you feel is another matter."
+msgstr "La imagen habla de la fuga. Cómo se siente usted es otra cosa."
+
+msgctxt "visitor/page/the-team-watches/title"
+msgid "What the team watches"
+msgstr "Lo que vigila el equipo"
+
+msgctxt "visitor/page/the-team-watches/text/0"
+msgid "In the first hours a nurse comes often. Wires on your chest show each heartbeat. A cuff or a thin line shows your blood pressure."
+msgstr "En las primeras horas viene a menudo una enfermera. Unos cables en el pecho muestran cada latido. Un manguito o un tubo fino muestra la presión arterial."
+
+msgctxt "visitor/page/the-team-watches/text/1"
+msgid "The team looks for blood around the heart, a new rhythm, or a weaker heart."
+msgstr "El equipo busca sangre alrededor del corazón, un ritmo nuevo o un corazón más débil."
+
+msgctxt "visitor/page/the-team-watches/text/2"
+msgid "There may be beeps. You can always ask what a sound means."
+msgstr "Puede haber pitidos. Siempre puede preguntar qué significa un sonido."
+
+msgctxt "visitor/page/the-next-day/title"
+msgid "The next day"
+msgstr "El día siguiente"
+
+msgctxt "visitor/page/the-next-day/text/0"
+msgid "In one program you have another echo the next day, through the chest, and a heart tracing, an X-ray and blood tests."
+msgstr "En un programa hay otra ecografía al día siguiente, sobre el pecho, y un electrocardiograma, una radiografía y análisis de sangre."
+
+msgctxt "visitor/page/the-next-day/text/1"
+msgid "If there is a stitch in the groin, it comes out. You get up with help first, then alone."
+msgstr "Si hay un punto en la ingle, se quita. Usted se levanta primero con ayuda y después sin ella."
+
+msgctxt "visitor/page/the-next-day/team/0"
+msgid "Your team will tell you the result."
+msgstr "Su equipo le dirá el resultado."
+
+msgctxt "visitor/page/going-home/title"
+msgid "Going home"
+msgstr "La vuelta a casa"
+
+msgctxt "visitor/page/going-home/text/0"
+msgid "Many people stay 1 or 2 nights. In one program it was 1 to 7 days. To stay longer does not mean that something went wrong."
+msgstr "Muchas personas se quedan 1 o 2 noches. En un programa fueron de 1 a 7 días. Quedarse más tiempo no significa que algo salió mal."
+
+msgctxt "visitor/page/going-home/text/1"
+msgid "Before you leave, ask for four things on paper: your tablets, your next visits, your implant card, and the number to call."
+msgstr "Antes de irse, pida cuatro cosas por escrito: sus pastillas, sus próximas visitas, su tarjeta de implante y el número al que llamar."
+
+msgctxt "visitor/page/when-to-call-an-ambulance/title"
+msgid "When to call an ambulance"
+msgstr "Cuándo llamar a una ambulancia"
+
+msgctxt "visitor/page/when-to-call-an-ambulance/text/0"
+msgid "Call an ambulance at once if you have chest pain, if you faint, or if you suddenly cannot get your breath."
+msgstr "Llame enseguida a una ambulancia si tiene dolor en el pecho, si se desmaya o si de repente no puede tomar aire."
+
+msgctxt "visitor/page/when-to-call-an-ambulance/text/1"
+msgid "Call one too if your face drops, an arm goes weak or your speech is slurred."
+msgstr "Llame también si se le tuerce la cara, un brazo pierde fuerza o usted arrastra las palabras."
+
+msgctxt "visitor/page/when-to-call-an-ambulance/text/2"
+msgid "A leg that is cold or numb needs help as fast."
+msgstr "Una pierna fría o dormida necesita ayuda igual de rápido."
+
+msgctxt "visitor/page/when-to-call-an-ambulance/text/3"
+msgid "Better too early than too late."
+msgstr "Mejor muy pronto que muy tarde."
+
+msgctxt "visitor/page/if-the-groin-bleeds/title"
+msgid "If the groin bleeds"
+msgstr "Si la ingle sangra"
+
+msgctxt "visitor/page/if-the-groin-bleeds/text/0"
+msgid "If your groin bleeds, lie flat. Let somebody press hard on the spot for 10 minutes without looking. If it still bleeds, call an ambulance and keep pressing until help comes."
+msgstr "Si le sangra la ingle, acuéstese boca arriba. Que alguien apriete fuerte en ese punto durante 10 minutos sin mirar. Si todavía sangra, llame a una ambulancia y sigan apretando hasta que llegue la ayuda."
+
+msgctxt "visitor/page/if-the-groin-bleeds/text/1"
+msgid "A bruise for up to 2 weeks is normal, and so is a small lump for up to 6 weeks."
+msgstr "Un moretón es normal hasta 2 semanas, y un bulto pequeño, hasta 6 semanas."
+
+msgctxt "visitor/page/when-to-call/title"
+msgid "When to call your team"
+msgstr "Cuándo llamar a su equipo"
+
+msgctxt "visitor/page/when-to-call/text/0"
+msgid "Call the same day if you get more short of breath, if your legs swell, if your heart races, or if you have a fever."
+msgstr "Llame el mismo día si le falta más el aire, si se le hinchan las piernas, si se le acelera el corazón o si tiene fiebre."
+
+msgctxt "visitor/page/when-to-call/text/1"
+msgid "Call also if your stools are black."
+msgstr "Llame también si sus heces son negras."
+
+msgctxt "visitor/page/when-to-call/text/2"
+msgid "Call if you gain more than 2 kilograms (over 4 pounds) in 3 days."
+msgstr "Llame si aumenta más de 2 kilos (más de 4 libras) en 3 días."
+
+msgctxt "visitor/page/when-to-call/team/0"
+msgid "Your team will tell you its own limit."
+msgstr "Su equipo le dirá su propio límite."
+
+msgctxt "visitor/page/the-first-weeks/title"
+msgid "The first weeks"
+msgstr "Las primeras semanas"
+
+msgctxt "visitor/page/the-first-weeks/text/0"
+msgid "One hospital asks people to lift nothing over 10 pounds (about 4.5 kilograms) for 5 days."
+msgstr "Un hospital pide no levantar nada de más de 10 libras (unos 4,5 kilos) durante 5 días."
+
+msgctxt "visitor/page/the-first-weeks/text/1"
+msgid "A brochure says that people go back to their usual activity in 1 to 2 weeks."
+msgstr "Un folleto dice que las personas vuelven a su actividad habitual en 1 o 2 semanas."
+
+msgctxt "visitor/page/the-first-weeks/text/2"
+msgid "Walking is a good start. Go a little further each day."
+msgstr "Caminar es un buen comienzo. Vaya un poco más lejos cada día."
+
+msgctxt "visitor/page/the-first-weeks/team/0"
+msgid "Your team will tell you what holds for you."
+msgstr "Su equipo le dirá qué vale para usted."
+
+msgctxt "visitor/page/salt-weight-drink/title"
+msgid "Salt, weight and drink"
+msgstr "Sal, peso y bebida"
+
+msgctxt "visitor/page/salt-weight-drink/text/0"
+msgid "Many people with a weak heart weigh themselves each morning, after the toilet, before breakfast, in the same clothes."
+msgstr "Muchas personas con el corazón débil se pesan cada mañana, después de ir al baño, antes de desayunar y con la misma ropa."
+
+msgctxt "visitor/page/salt-weight-drink/text/1"
+msgid "Hospitals advise no added salt and no salty food."
+msgstr "Los hospitales aconsejan no añadir sal ni comer nada salado."
+
+msgctxt "visitor/page/salt-weight-drink/text/2"
+msgid "How much to drink differs from place to place."
+msgstr "Cuánto hay que beber cambia de un lugar a otro."
+
+msgctxt "visitor/page/salt-weight-drink/team/0"
+msgid "Your team will tell you how much salt and drink is right for you."
+msgstr "Su equipo le dirá cuánta sal y cuánta bebida le convienen."
+
+msgctxt "visitor/page/your-tablets/title"
+msgid "Your tablets after the clip"
+msgstr "Sus pastillas después del clip"
+
+msgctxt "visitor/page/your-tablets/text/0"
+msgid "Clots can form near a new clip. Tablets make this less likely."
+msgstr "Junto a un clip nuevo pueden formarse coágulos. Las pastillas lo hacen menos probable."
+
+msgctxt "visitor/page/your-tablets/text/1"
+msgid "Many people take one or two of these for some weeks or months."
+msgstr "Muchas personas toman una o dos de estas durante algunas semanas o meses."
+
+msgctxt "visitor/page/your-tablets/text/2"
+msgid "If you feel well or feel sick from them, ask first. Nobody should stop a tablet without asking."
+msgstr "Si se siente bien, o si le sientan mal, pregunte primero. Nadie debería dejar una pastilla sin preguntar."
+
+msgctxt "visitor/page/your-tablets/team/0"
+msgid "Your team will tell you which tablets, and for how long."
+msgstr "Su equipo le dirá qué pastillas y por cuánto tiempo."
+
+msgctxt "visitor/page/later-scans/title"
+msgid "Scans and visits later"
+msgstr "Pruebas y visitas más tarde"
+
+msgctxt "visitor/page/later-scans/text/0"
+msgid "In many places the echo is done again after about 1 month and about 6 months."
+msgstr "En muchos lugares la ecografía se repite después de 1 mes y de 6 meses, más o menos."
+
+msgctxt "visitor/page/later-scans/text/1"
+msgid "Go even if you feel well. A leak can come back without a sign at first. Say what you can do now that you could not do before."
+msgstr "Vaya aunque se sienta bien. Una fuga puede volver sin dar señales al principio. Diga qué puede hacer ahora que antes no podía."
+
+msgctxt "visitor/page/later-scans/team/0"
+msgid "Your team will tell you the dates."
+msgstr "Su equipo le dirá las fechas."
+
+msgctxt "visitor/page/teeth-and-fever/title"
+msgid "Teeth, skin and fever"
+msgstr "Dientes, piel y fiebre"
+
+msgctxt "visitor/page/teeth-and-fever/text/0"
+msgid "Germs in the blood can settle on a clip. This is rare, but serious. Brush well, see the dentist, and take care with cuts."
+msgstr "Los gérmenes de la sangre pueden asentarse en un clip. Es raro, pero grave. Cepíllese bien, vaya al dentista y tenga cuidado con los cortes."
+
+msgctxt "visitor/page/teeth-and-fever/text/1"
+msgid "Tell the dentist about your clip. If you have a fever, call before you take an antibiotic."
+msgstr "Hable al dentista de su clip. Si tiene fiebre, llame antes de tomar un antibiótico."
+
+msgctxt "visitor/page/teeth-and-fever/team/0"
+msgid "Your team will tell you if you need a dose before the dentist."
+msgstr "Su equipo le dirá si necesita una dosis antes de ir al dentista."
+
+msgctxt "visitor/page/magnetic-scans/title"
+msgid "Magnetic scans"
+msgstr "Resonancias magnéticas"
+
+msgctxt "visitor/page/magnetic-scans/text/0"
+msgid "A magnetic scan (MRI) is usually possible with a clip. A guideline from the Netherlands allows it on the common scanners."
+msgstr "Una resonancia magnética (RM) suele ser posible con un clip. Una guía de los Países Bajos la permite en los aparatos comunes."
+
+msgctxt "visitor/page/magnetic-scans/text/1"
+msgid "Show your implant card first, and tell them about every other device in your body."
+msgstr "Muestre primero su tarjeta de implante, y hable de los demás dispositivos en su cuerpo."
+
+msgctxt "visitor/page/magnetic-scans/team/0"
+msgid "Your team will tell you where to get a new card."
+msgstr "Su equipo le dirá dónde pedir una tarjeta nueva."
+
+msgctxt "visitor/page/travel-and-work/title"
+msgid "Driving, work, sport and travel"
+msgstr "Conducir, trabajo, deporte y viajes"
+
+msgctxt "visitor/page/travel-and-work/text/0"
+msgid "How soon you can drive, work, swim or fly is different for each person. It depends on your heart, your groin and your job. Ask before you leave."
+msgstr "Cuándo podrá conducir, trabajar, nadar o volar es distinto en cada persona. Depende de su corazón, de su ingle y de su trabajo. Pregunte antes de irse."
+
+msgctxt "visitor/page/travel-and-work/text/1"
+msgid "For driving, your country has rules."
+msgstr "Para conducir, su país tiene reglas."
+
+msgctxt "visitor/page/travel-and-work/text/2"
+msgid "When you travel, keep your card and your tablets with you."
+msgstr "Cuando viaje, lleve consigo la tarjeta y las pastillas."
+
+msgctxt "visitor/page/if-the-leak-returns/title"
+msgid "If the leak comes back"
+msgstr "Si la fuga vuelve"
+
+msgctxt "visitor/page/if-the-leak-returns/text/0"
+msgid "A leak can come back. The heart may grow wider, or the clip may come loose."
+msgstr "Una fuga puede volver. El corazón puede hacerse más grande, o el clip puede soltarse."
+
+msgctxt "visitor/page/if-the-leak-returns/text/1"
+msgid "In one study that was so in 16 of 63 people in the first year."
+msgstr "En un estudio fue así en 16 de 63 personas durante el primer año."
+
+msgctxt "visitor/page/if-the-leak-returns/text/2"
+msgid "More tablets, another clip or an operation may help."
+msgstr "Más pastillas, otro clip o una operación pueden ayudar."
+
+msgctxt "visitor/page/if-the-leak-returns/text/3"
+msgid "New shortness of breath is a reason to call."
+msgstr "Una nueva falta de aire es motivo para llamar."
+
+msgctxt "visitor/page/living-with-it/title"
+msgid "Living with the clip"
+msgstr "Vivir con el clip"
+
+msgctxt "visitor/page/living-with-it/text/0"
+msgid "The clip stays for life. You cannot feel it. How long it helps depends on your heart muscle, your rhythm, your kidneys and your lungs."
+msgstr "El clip se queda para toda la vida. Usted no lo puede sentir. Cuánto tiempo ayuda depende del músculo del corazón, del ritmo, de los riñones y de los pulmones."
+
+msgctxt "visitor/page/living-with-it/text/1"
+msgid "Keep up your visits, your tablets and your walks. Carry your card."
+msgstr "Siga con sus visitas, sus pastillas y sus paseos. Lleve su tarjeta."
+
+msgctxt "visitor/page/living-with-it/team/0"
+msgid "Your team will tell you the plan for the next year."
+msgstr "Su equipo le dirá el plan para el próximo año."
+
+msgctxt "visitor/question/same-as-surgery"
+msgid "Is it the same as heart surgery?"
+msgstr "¿Es lo mismo que una operación de corazón?"
+
+msgctxt "visitor/question/same-as-surgery/answer/0"
+msgid "No. A thin tube goes in through a vein in the groin. Surgery opens the chest and mends the valve by hand."
+msgstr "No. Un tubo fino entra por una vena de la ingle. La cirugía abre el pecho y arregla la válvula a mano."
+
+msgctxt "visitor/question/same-as-surgery/answer/1"
+msgid "They differ in how long it takes to get well, and in which valves they can treat."
+msgstr "Se diferencian en cuánto se tarda en estar bien y en qué válvulas pueden tratar."
+
+msgctxt "visitor/question/will-i-be-awake"
+msgid "Will I be awake?"
+msgstr "¿Estaré despierto o despierta?"
+
+msgctxt "visitor/question/will-i-be-awake/answer/0"
+msgid "Mostly not. Many centers put you fully to sleep. Some use sedation, and you sleep lightly."
+msgstr "Por lo general no. En muchos centros usted duerme del todo. Algunos usan sedación, y usted tiene un sueño ligero."
+
+msgctxt "visitor/question/will-i-be-awake/answer/1"
+msgid "Your team will tell you what they do."
+msgstr "Su equipo le dirá qué hacen."
+
+msgctxt "visitor/question/does-it-hurt"
+msgid "Does it hurt?"
+msgstr "¿Duele?"
+
+msgctxt "visitor/question/does-it-hurt/answer/0"
+msgid "During the procedure mostly not, as you are asleep or drowsy. Later the groin may be sore, and maybe the throat."
+msgstr "Durante la intervención por lo general no, pues usted duerme o tiene mucho sueño. Después puede doler la ingle, y quizás la garganta."
+
+msgctxt "visitor/question/does-it-hurt/answer/1"
+msgid "Tell the nurse if it hurts. There is medicine for it."
+msgstr "Diga a la enfermera si le duele. Hay medicina para eso."
+
+msgctxt "visitor/question/how-long-in-hospital"
+msgid "How long will I be in the hospital?"
+msgstr "¿Cuánto tiempo estaré en el hospital?"
+
+msgctxt "visitor/question/how-long-in-hospital/answer/0"
+msgid "Often 1 or 2 nights. In older data from the United States, 33% left within 24 hours."
+msgstr "A menudo 1 o 2 noches. En datos más antiguos de Estados Unidos, el 33 por ciento se fue antes de 24 horas."
+
+msgctxt "visitor/question/how-long-in-hospital/answer/1"
+msgid "Some stay longer, for their heart, kidneys, rhythm or groin."
+msgstr "Algunos se quedan más, por el corazón, los riñones, el ritmo o la ingle."
+
+msgctxt "visitor/question/how-long-does-it-last"
+msgid "How long does it last?"
+msgstr "¿Cuánto dura?"
+
+msgctxt "visitor/question/how-long-does-it-last/answer/0"
+msgid "The clip itself stays for life. For some people the leak stays small for years. For others it comes back, mostly in the first year."
+msgstr "El clip en sí se queda para toda la vida. En algunas personas la fuga sigue pequeña durante años. En otras vuelve, por lo general en el primer año."
+
+msgctxt "visitor/question/how-long-does-it-last/answer/1"
+msgid "No one can tell you a sure number of years."
+msgstr "Nadie puede decirle un número seguro de años."
+
+msgctxt "visitor/question/is-it-safe"
+msgid "Is it safe?"
+msgstr "¿Es seguro?"
+
+msgctxt "visitor/question/is-it-safe/answer/0"
+msgid "Every procedure has risks. There can be a bleed, a stroke, an infection or a new heart rhythm."
+msgstr "Toda intervención tiene riesgos. Puede haber un sangrado, un ictus (derrame cerebral), una infección o un ritmo nuevo del corazón."
+
+msgctxt "visitor/question/is-it-safe/answer/1"
+msgid "In older data from the United States, about 3 in 100 people died in the hospital; in newer data, about 2 in 100."
+msgstr "En datos más antiguos de Estados Unidos, unas 3 de cada 100 personas murieron en el hospital; en datos más recientes, unas 2 de cada 100."
+
+msgctxt "visitor/question/is-it-safe/answer/2"
+msgid "Your own risk may be lower or higher. Ask your team."
+msgstr "Su propio riesgo puede ser menor o mayor. Pregunte a su equipo."
+
+msgctxt "visitor/question/need-blood-thinners"
+msgid "Do I need blood thinners?"
+msgstr "¿Necesito anticoagulantes?"
+
+msgctxt "visitor/question/need-blood-thinners/answer/0"
+msgid "Many people take one or two tablets against clots for some time. If you took a blood thinner before, you may need only that."
+msgstr "Muchos toman una o dos pastillas contra los coágulos por un tiempo. Si ya tomaba un anticoagulante, quizás solo necesite ese."
+
+msgctxt "visitor/question/need-blood-thinners/answer/1"
+msgid "Nobody should stop without asking."
+msgstr "Nadie debería dejarlas sin preguntar."
+
+msgctxt "visitor/question/can-it-be-repeated"
+msgid "Can it be done again?"
+msgstr "¿Se puede repetir?"
+
+msgctxt "visitor/question/can-it-be-repeated/answer/0"
+msgid "Sometimes. A second clip can be placed beside the first, on the same day or later. Now and then surgery is the better way."
+msgstr "A veces. Se puede poner un segundo clip junto al primero, el mismo día o más tarde. De vez en cuando la cirugía es mejor."
+
+msgctxt "visitor/question/can-it-be-repeated/answer/1"
+msgid "A clip that has been let go cannot be taken out by a tube."
+msgstr "Un clip que ya se soltó de su tubo no se puede sacar con un tubo."
+
+msgctxt "visitor/question/what-does-it-cost"
+msgid "What does it cost?"
+msgstr "¿Cuánto cuesta?"
+
+msgctxt "visitor/question/what-does-it-cost/answer/0"
+msgid "That is very different from place to place. No number here would be right for you."
+msgstr "Eso cambia mucho de un lugar a otro. Ningún número sería aquí el correcto para usted."
+
+msgctxt "visitor/question/what-does-it-cost/answer/1"
+msgid "Ask the billing office for an estimate. Ask your insurance what it pays."
+msgstr "Pida un presupuesto a la oficina de facturación. Pregunte a su seguro qué paga."
+
+msgctxt "visitor/question/what-may-i-do-after"
+msgid "What may I do afterward?"
+msgstr "¿Qué puedo hacer después?"
+
+msgctxt "visitor/question/what-may-i-do-after/answer/0"
+msgid "At first the groin has to heal. One hospital asks people to lift nothing over 10 pounds (about 4.5 kilograms) for 5 days."
+msgstr "Al principio la ingle tiene que sanar. Un hospital pide no levantar nada de más de 10 libras (unos 4,5 kilos) durante 5 días."
+
+msgctxt "visitor/question/what-may-i-do-after/answer/1"
+msgid "Later it is your heart, more than the clip, that sets the limit. Your team will tell you about driving, work and sport."
+msgstr "Más tarde es su corazón, más que el clip, el que pone el límite. Su equipo le hablará de conducir, del trabajo y del deporte."
+
+msgctxt "visitor/word/w-anesthesia"
+msgid "Anesthesia"
+msgstr "Anestesia"
+
+msgctxt "visitor/word/w-anesthesia/meaning"
+msgid "Medicine that puts you to sleep so that you feel nothing."
+msgstr "Medicina que le hace dormir para que no sienta nada."
+
+msgctxt "visitor/word/w-antibiotic"
+msgid "Antibiotic"
+msgstr "Antibiótico"
+
+msgctxt "visitor/word/w-antibiotic/meaning"
+msgid "A drug that kills germs."
+msgstr "Un medicamento que mata gérmenes."
+
+msgctxt "visitor/word/w-atrial-fibrillation"
+msgid "Atrial fibrillation"
+msgstr "Fibrilación auricular"
+
+msgctxt "visitor/word/w-atrial-fibrillation/meaning"
+msgid "A heartbeat out of step. The upper rooms of the heart shake and do not squeeze."
+msgstr "Un latido sin compás. Las cavidades de arriba del corazón tiemblan y no se contraen."
+
+msgctxt "visitor/word/w-atrium"
+msgid "Atrium"
+msgstr "Aurícula"
+
+msgctxt "visitor/word/w-atrium/meaning"
+msgid "An upper room of the heart. It takes in the blood that comes back."
+msgstr "Una cavidad de arriba del corazón. Recibe la sangre que vuelve."
+
+msgctxt "visitor/word/w-blood-thinner"
+msgid "Blood thinner"
+msgstr "Anticoagulante"
+
+msgctxt "visitor/word/w-blood-thinner/meaning"
+msgid "A drug that makes clots less likely, and bleeding more likely."
+msgstr "Un medicamento que hace menos probables los coágulos, y más probables los sangrados."
+
+msgctxt "visitor/word/w-catheter"
+msgid "Catheter"
+msgstr "Catéter"
+
+msgctxt "visitor/word/w-catheter/meaning"
+msgid "A thin, soft tube that goes through a vein to the heart."
+msgstr "Un tubo fino y blando que va por una vena hasta el corazón."
+
+msgctxt "visitor/word/w-clip"
+msgid "Clip"
+msgstr "Clip"
+
+msgctxt "visitor/word/w-clip/meaning"
+msgid "A small device with two arms. It holds the two flaps of the valve together at the leak."
+msgstr "Una pinza pequeña con dos brazos. Mantiene juntos los dos velos de la válvula donde está la fuga."
+
+msgctxt "visitor/word/w-clot"
+msgid "Clot"
+msgstr "Coágulo"
+
+msgctxt "visitor/word/w-clot/meaning"
+msgid "A lump of blood that has gone firm."
+msgstr "Un grumo de sangre que se ha puesto firme."
+
+msgctxt "visitor/word/w-consent"
+msgid "Consent"
+msgstr "Consentimiento"
+
+msgctxt "visitor/word/w-consent/meaning"
+msgid "Your yes, after all has been explained. You may also say no."
+msgstr "Su \"sí\", después de que se le explicó todo. También puede decir que no."
+
+msgctxt "visitor/word/w-echo"
+msgid "Echo"
+msgstr "Ecografía"
+
+msgctxt "visitor/word/w-echo/meaning"
+msgid "An ultrasound of the heart. It makes pictures with sound."
+msgstr "Un ultrasonido del corazón. Hace imágenes con sonido."
+
+msgctxt "visitor/word/w-food-pipe-echo"
+msgid "Echo from the food pipe (TEE)"
+msgstr "Ecografía por el esófago (ETE)"
+
+msgctxt "visitor/word/w-food-pipe-echo/meaning"
+msgid "An echo with a thin probe that is passed through the mouth. It sees the valve from behind."
+msgstr "Una ecografía con una sonda fina que pasa por la boca. Ve la válvula desde atrás."
+
+msgctxt "visitor/word/w-ef"
+msgid "Ejection fraction (EF)"
+msgstr "Fracción de eyección (FE)"
+
+msgctxt "visitor/word/w-ef/meaning"
+msgid "The share of its blood that the lower left room pushes out with each beat, in percent."
+msgstr "La parte de su sangre que la cavidad izquierda de abajo expulsa en cada latido, en porcentaje."
+
+msgctxt "visitor/word/w-edge-to-edge"
+msgid "Edge-to-edge repair (TEER)"
+msgstr "Reparación borde a borde (TEER)"
+
+msgctxt "visitor/word/w-edge-to-edge/meaning"
+msgid "Joining the edges of the two flaps at the leak. A clip does this."
+msgstr "Unir los bordes de los dos velos donde está la fuga. Lo hace un clip."
+
+msgctxt "visitor/word/w-endocarditis"
+msgid "Endocarditis"
+msgstr "Endocarditis"
+
+msgctxt "visitor/word/w-endocarditis/meaning"
+msgid "Germs that have settled in the heart or on a valve."
+msgstr "Gérmenes que se han asentado en el corazón o en una válvula."
+
+msgctxt "visitor/word/w-groin"
+msgid "Groin"
+msgstr "Ingle"
+
+msgctxt "visitor/word/w-groin/meaning"
+msgid "The fold where the leg meets the belly."
+msgstr "El pliegue donde la pierna se une al vientre."
+
+msgctxt "visitor/word/w-heart-failure"
+msgid "Heart failure"
+msgstr "Insuficiencia cardíaca"
+
+msgctxt "visitor/word/w-heart-failure/meaning"
+msgid "The heart pumps less than the body needs. It does not mean that the heart stops."
+msgstr "El corazón bombea menos de lo que el cuerpo necesita. No significa que el corazón se pare."
+
+msgctxt "visitor/word/w-heart-team"
+msgid "Heart team"
+msgstr "Equipo del corazón"
+
+msgctxt "visitor/word/w-heart-team/meaning"
+msgid "The doctors of many kinds who look at your case together."
+msgstr "Los médicos de varios tipos que estudian juntos su caso."
+
+msgctxt "visitor/word/w-heart-tracing"
+msgid "Heart tracing (ECG)"
+msgstr "Electrocardiograma (ECG)"
+
+msgctxt "visitor/word/w-heart-tracing/meaning"
+msgid "A record of the heartbeat, made with wires stuck to the skin."
+msgstr "Un registro del latido, hecho con cables pegados a la piel."
+
+msgctxt "visitor/word/w-heart-lung-machine"
+msgid "Heart-lung machine"
+msgstr "Máquina de corazón y pulmón"
+
+msgctxt "visitor/word/w-heart-lung-machine/meaning"
+msgid "A machine that does the work of heart and lungs during open surgery."
+msgstr "Una máquina que hace el trabajo del corazón y los pulmones durante la cirugía abierta."
+
+msgctxt "visitor/word/w-implant-card"
+msgid "Implant card"
+msgstr "Tarjeta de implante"
+
+msgctxt "visitor/word/w-implant-card/meaning"
+msgid "A card that names your clip and the date. Show it before scans and to new doctors."
+msgstr "Una tarjeta con el nombre de su clip y la fecha. Muéstrela antes de las pruebas y a médicos nuevos."
+
+msgctxt "visitor/word/w-leaflet"
+msgid "Leaflet"
+msgstr "Velo"
+
+msgctxt "visitor/word/w-leaflet/meaning"
+msgid "One of the two flaps of the mitral valve."
+msgstr "Una de las dos hojas de la válvula mitral."
+
+msgctxt "visitor/word/w-leak"
+msgid "Leak"
+msgstr "Fuga"
+
+msgctxt "visitor/word/w-leak/meaning"
+msgid "Blood that goes back the wrong way through a valve. Doctors say regurgitation."
+msgstr "Sangre que vuelve por una válvula en sentido contrario. Los médicos dicen insuficiencia."
+
+msgctxt "visitor/word/w-magnetic-scan"
+msgid "Magnetic scan (MRI)"
+msgstr "Resonancia magnética (RM)"
+
+msgctxt "visitor/word/w-magnetic-scan/meaning"
+msgid "Pictures made with a strong magnet."
+msgstr "Imágenes hechas con un imán fuerte."
+
+msgctxt "visitor/word/w-mitraclip"
+msgid "MitraClip"
+msgstr "MitraClip"
+
+msgctxt "visitor/word/w-mitraclip/meaning"
+msgid "The name of one kind of clip. There are others."
+msgstr "El nombre de un tipo de clip. Hay otros."
+
+msgctxt "visitor/word/w-mitral-valve"
+msgid "Mitral valve"
+msgstr "Válvula mitral"
+
+msgctxt "visitor/word/w-mitral-valve/meaning"
+msgid "The door between the two left rooms of the heart."
+msgstr "La puerta entre las dos cavidades izquierdas del corazón."
+
+msgctxt "visitor/word/w-mr"
+msgid "Mitral regurgitation (MR)"
+msgstr "Insuficiencia mitral (IM)"
+
+msgctxt "visitor/word/w-mr/meaning"
+msgid "The doctors' words for a leak of the mitral valve."
+msgstr "Así llaman los médicos a la fuga de la válvula mitral."
+
+msgctxt "visitor/word/w-murmur"
+msgid "Murmur"
+msgstr "Soplo"
+
+msgctxt "visitor/word/w-murmur/meaning"
+msgid "A sound of blood in the heart, heard through a tube on the chest."
+msgstr "Un sonido de la sangre en el corazón, que se oye con un tubo sobre el pecho."
+
+msgctxt "visitor/word/w-nyha"
+msgid "NYHA class"
+msgstr "Clase NYHA"
+
+msgctxt "visitor/word/w-nyha/meaning"
+msgid "How much a weak heart limits you. The first class is not at all, the fourth is even at rest."
+msgstr "Cuánto le limita un corazón débil. La primera clase es nada; la cuarta, incluso en reposo."
+
+msgctxt "visitor/word/w-pacemaker"
+msgid "Pacemaker"
+msgstr "Marcapasos"
+
+msgctxt "visitor/word/w-pacemaker/meaning"
+msgid "A small box under the skin that helps the heart to beat in time."
+msgstr "Una caja pequeña bajo la piel que ayuda al corazón a latir a su ritmo."
+
+msgctxt "visitor/word/w-probe"
+msgid "Probe"
+msgstr "Sonda"
+
+msgctxt "visitor/word/w-probe/meaning"
+msgid "The part of an echo machine that touches you."
+msgstr "La parte del aparato de ecografía que toca su cuerpo."
+
+msgctxt "visitor/word/w-risk"
+msgid "Risk"
+msgstr "Riesgo"
+
+msgctxt "visitor/word/w-risk/meaning"
+msgid "How likely it is that something bad happens."
+msgstr "La probabilidad de que pase algo malo."
+
+msgctxt "visitor/word/w-sedation"
+msgid "Sedation"
+msgstr "Sedación"
+
+msgctxt "visitor/word/w-sedation/meaning"
+msgid "Medicine that makes you very drowsy while you still breathe by yourself."
+msgstr "Medicina que le da mucho sueño mientras usted sigue respirando sin ayuda."
+
+msgctxt "visitor/word/w-septum"
+msgid "Septum"
+msgstr "Tabique"
+
+msgctxt "visitor/word/w-septum/meaning"
+msgid "The wall between the right and left side of the heart."
+msgstr "La pared entre el lado derecho y el izquierdo del corazón."
+
+msgctxt "visitor/word/w-stroke"
+msgid "Stroke"
+msgstr "Ictus (derrame cerebral)"
+
+msgctxt "visitor/word/w-stroke/meaning"
+msgid "Harm to the brain when its blood is cut off. The face, an arm or the speech may fail."
+msgstr "Daño en el cerebro cuando se le corta la sangre. Puede fallar la cara, un brazo o el habla."
+
+msgctxt "visitor/word/w-surgeon"
+msgid "Surgeon"
+msgstr "Cirujano"
+
+msgctxt "visitor/word/w-surgeon/meaning"
+msgid "A doctor who operates."
+msgstr "Un médico que opera."
+
+msgctxt "visitor/word/w-ultrasound"
+msgid "Ultrasound"
+msgstr "Ultrasonido"
+
+msgctxt "visitor/word/w-ultrasound/meaning"
+msgid "Sound too high to hear. It can show what is inside the body."
+msgstr "Sonido demasiado agudo para oírlo. Puede mostrar lo que hay dentro del cuerpo."
+
+msgctxt "visitor/word/w-valve"
+msgid "Valve"
+msgstr "Válvula"
+
+msgctxt "visitor/word/w-valve/meaning"
+msgid "A door for blood that opens one way."
+msgstr "Una puerta para la sangre, de un solo sentido."
+
+msgctxt "visitor/word/w-vein"
+msgid "Vein"
+msgstr "Vena"
+
+msgctxt "visitor/word/w-vein/meaning"
+msgid "A vessel that takes blood back to the heart."
+msgstr "Un vaso que lleva la sangre de vuelta al corazón."
+
+msgctxt "visitor/word/w-ventricle"
+msgid "Ventricle"
+msgstr "Ventrículo"
+
+msgctxt "visitor/word/w-ventricle/meaning"
+msgid "A lower room of the heart. It pumps the blood out."
+msgstr "Una cavidad de abajo del corazón. Bombea la sangre hacia fuera."
+
+msgctxt "visitor/weight/both/0"
+msgid "more than 2 kilograms (over 4 pounds)"
+msgstr "más de 2 kilos (más de 4 libras)"
+
+msgctxt "visitor/weight/kg/0"
+msgid "more than 2 kilograms"
+msgstr "más de 2 kilos"
+
+msgctxt "visitor/weight/lb/0"
+msgid "more than 4 pounds"
+msgstr "más de 4 libras"
+
+msgctxt "visitor/weight/both/1"
+msgid "over 10 pounds (about 4.5 kilograms)"
+msgstr "de más de 10 libras (unos 4,5 kilos)"
+
+msgctxt "visitor/weight/kg/1"
+msgid "over 4.5 kilograms"
+msgstr "de más de 4,5 kilos"
+
+msgctxt "visitor/weight/lb/1"
+msgid "over 10 pounds"
+msgstr "de más de 10 libras"
+
+msgctxt "figure/visit-heart/title"
+msgid "The four rooms of the heart"
+msgstr "Las cuatro cavidades del corazón"
+
+msgctxt "figure/visit-heart/description"
+msgid "The heart cut open. The left side of the heart is on the right. Each side has an upper and a lower room with a valve between them. An arrow points at the mitral valve."
+msgstr "El corazón abierto. El lado izquierdo del corazón está a la derecha. Cada lado tiene una cavidad arriba y otra abajo, con una válvula entre las dos. Una flecha señala la válvula mitral."
+
+msgctxt "figure/visit-heart/label/0"
+msgid "right side"
+msgstr "lado derecho"
+
+msgctxt "figure/visit-heart/label/1"
+msgid "left side"
+msgstr "lado izquierdo"
+
+msgctxt "figure/visit-heart/label/2"
+msgid "upper room"
+msgstr "arriba"
+
+msgctxt "figure/visit-heart/label/3"
+msgid "upper room"
+msgstr "arriba"
+
+msgctxt "figure/visit-heart/label/4"
+msgid "lower room"
+msgstr "abajo"
+
+msgctxt "figure/visit-heart/label/5"
+msgid "lower room"
+msgstr "abajo"
+
+msgctxt "figure/visit-heart/label/6"
+msgid "mitral"
+msgstr "válvula"
+
+msgctxt "figure/visit-heart/label/7"
+msgid "valve"
+msgstr "mitral"
+
+msgctxt "figure/visit-heart/lines"
+msgid ""
+"   right side    left side\n"
+" ┌────────────┬────────────┐\n"
+" │ upper room │ upper room │\n"
+" │            │            │\n"
+" ├────\\  /────┼────\\  /────┤\n"
+" │     \\/     │     \\/<------ mitral\n"
+" │ lower room │ lower room │  valve\n"
+" │            │            │\n"
+" └────────────┴────────────┘"
+msgstr ""
+"   lado derecho  lado izquierdo\n"
+" ┌────────────┬────────────┐\n"
+" │   arriba   │   arriba   │\n"
+" │            │            │\n"
+" ├────\\  /────┼────\\  /────┤\n"
+" │     \\/     │     \\/<------ válvula\n"
+" │   abajo    │   abajo    │  mitral\n"
+" │            │            │\n"
+" └────────────┴────────────┘"
+
+msgctxt "figure/visit-leak/title"
+msgid "A leak, while the heart squeezes"
+msgstr "Una fuga cuando el corazón se contrae"
+
+msgctxt "figure/visit-leak/description"
+msgid "The left side of the heart squeezes. Most of the blood goes out to the body. The two flaps do not meet, and some blood goes back up through the gap: the leak."
+msgstr "El lado izquierdo del corazón se contrae. La mayor parte de la sangre sale al cuerpo. Los dos velos no se juntan, y algo de sangre vuelve hacia arriba por el hueco: la fuga."
+
+msgctxt "figure/visit-leak/label/0"
+msgid "upper room"
+msgstr "arriba"
+
+msgctxt "figure/visit-leak/label/1"
+msgid "leak"
+msgstr "fuga"
+
+msgctxt "figure/visit-leak/label/2"
+msgid "mitral valve"
+msgstr "válvula mitral"
+
+msgctxt "figure/visit-leak/label/3"
+msgid "lower room"
+msgstr "abajo"
+
+msgctxt "figure/visit-leak/label/4"
+msgid "to the body"
+msgstr "al cuerpo"
+
+msgctxt "figure/visit-leak/lines"
+msgid ""
+" ┌────────────────┐\n"
+" │   upper room   │\n"
+" │       ^        │\n"
+" │       │ leak   │\n"
+" ├────\\  │  /─────┤ mitral valve\n"
+" │     \\ │ /      │\n"
+" │       │        └────\n"
+" │   lower room   ------> to the body\n"
+" └─────────────────────"
+msgstr ""
+" ┌────────────────┐\n"
+" │     arriba     │\n"
+" │       ^        │\n"
+" │       │ fuga   │\n"
+" ├────\\  │  /─────┤ válvula mitral\n"
+" │     \\ │ /      │\n"
+" │       │        └────\n"
+" │     abajo      ------> al cuerpo\n"
+" └─────────────────────"
+
+msgctxt "figure/visit-way/title"
+msgid "The way through the vein"
+msgstr "El camino por la vena"
+
+msgctxt "figure/visit-way/description"
+msgid "The way of the tube in six places. 1: the groin. 2: the big vein. 3: the right upper room. 4: the thin wall. 5: the left upper room. 6: the mitral valve."
+msgstr "El camino del tubo en seis lugares. 1: la ingle. 2: la vena grande. 3: la cavidad derecha de arriba. 4: la pared fina. 5: la cavidad izquierda de arriba. 6: la válvula mitral."
+
+msgctxt "figure/visit-way/label/6"
+msgid "1 groin"
+msgstr "1 ingle"
+
+msgctxt "figure/visit-way/label/7"
+msgid "2 big vein"
+msgstr "2 vena grande"
+
+msgctxt "figure/visit-way/label/8"
+msgid "3 right room"
+msgstr "3 derecha"
+
+msgctxt "figure/visit-way/label/9"
+msgid "4 thin wall"
+msgstr "4 pared fina"
+
+msgctxt "figure/visit-way/label/10"
+msgid "5 left room"
+msgstr "5 izquierda"
+
+msgctxt "figure/visit-way/label/11"
+msgid "6 mitral"
+msgstr "6 válvula"
+
+msgctxt "figure/visit-way/label/12"
+msgid "valve"
+msgstr "mitral"
+
+msgctxt "figure/visit-way/lines"
+msgid ""
+"┌─────────┐┌─────────┐  1 groin\n"
+"│   3     ││     5   │  2 big vein\n"
+"│  #######4#####     │  3 right room\n"
+"└┐ # ┌─\\/─┤├─\\ # /───┤  4 thin wall\n"
+" │ # │    ││  \\#/    │  5 left room\n"
+" │2# │    ││   6     │  6 mitral\n"
+" │ # ├────┘└─────────┘    valve\n"
+" │ # │\n"
+"1│ # │                  # tube"
+msgstr ""
+"┌─────────┐┌─────────┐  1 ingle\n"
+"│   3     ││     5   │  2 vena grande\n"
+"│  #######4#####     │  3 derecha\n"
+"└┐ # ┌─\\/─┤├─\\ # /───┤  4 pared fina\n"
+" │ # │    ││  \\#/    │  5 izquierda\n"
+" │2# │    ││   6     │  6 válvula\n"
+" │ # ├────┘└─────────┘    mitral\n"
+" │ # │\n"
+"1│ # │                  # tubo"
+
+msgctxt "figure/visit-clip/title"
+msgid "The clip closes the gap"
+msgstr "El clip cierra el hueco"
+
+msgctxt "figure/visit-clip/description"
+msgid "The valve from above. Left, before the clip: a gap between the two flaps. Right: the clip, a small bar, holds the flaps together. Blood goes past it on both sides."
+msgstr "La válvula desde arriba. A la izquierda, antes del clip: un hueco entre los dos velos. A la derecha: el clip, una barra pequeña, mantiene juntos los velos. La sangre pasa por sus dos lados."
+
+msgctxt "figure/visit-clip/label/0"
+msgid "before"
+msgstr "antes"
+
+msgctxt "figure/visit-clip/label/1"
+msgid "with the clip"
+msgstr "con el clip"
+
+msgctxt "figure/visit-clip/label/2"
+msgid "flap"
+msgstr "velo"
+
+msgctxt "figure/visit-clip/label/3"
+msgid "gap"
+msgstr "hueco"
+
+msgctxt "figure/visit-clip/label/4"
+msgid "flap"
+msgstr "velo"
+
+msgctxt "figure/visit-clip/label/5"
+msgid "flap"
+msgstr "velo"
+
+msgctxt "figure/visit-clip/label/6"
+msgid "flap"
+msgstr "velo"
+
+msgctxt "figure/visit-clip/label/7"
+msgid "clip"
+msgstr "clip"
+
+msgctxt "figure/visit-clip/lines"
+msgid ""
+"     before         with the clip\n"
+"   .---------.       .---------.\n"
+"  /   flap    \\     /   flap    \\\n"
+" |  .-------.  |   |     ┌─┐     |\n"
+" |  (  gap  )  |   |-----│#│-----|\n"
+" |  '-------'  |   |     └─┘     |\n"
+"  \\   flap    /     \\   flap    /\n"
+"   '---------'       '---------'\n"
+"                       # clip"
+msgstr ""
+"     antes          con el clip\n"
+"   .---------.       .---------.\n"
+"  /   velo    \\     /   velo    \\\n"
+" |  .-------.  |   |     ┌─┐     |\n"
+" |  ( hueco )  |   |-----│#│-----|\n"
+" |  '-------'  |   |     └─┘     |\n"
+"  \\   velo    /     \\   velo    /\n"
+"   '---------'       '---------'\n"
+"                       # clip"
 
 """###
             ]),
@@ -15856,6 +18784,10 @@ phases:
   - {phase: intervention, title: In the procedure room}
   - {phase: checks, title: What is checked}
   - {phase: follow-up, title: Going home and after}
+# Weights as the texts give them, and as they are said where a clinic chose one unit.
+weights:
+  - {both: "more than 2 kilograms (over 4 pounds)", kg: "more than 2 kilograms", lb: "more than 4 pounds"}
+  - {both: "over 10 pounds (about 4.5 kilograms)", kg: "over 4.5 kilograms", lb: "over 10 pounds"}
 
 pages:
   # Finding out

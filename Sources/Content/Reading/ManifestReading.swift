@@ -1,5 +1,6 @@
 import Procedures
 import TextRules
+import Words
 import YAMLReading
 
 /// What a pack says about itself.
@@ -27,6 +28,8 @@ struct PackManifest {
     /// Headings of the parts of a step, by the keys of a step's text.
     var headings: [String: String] = [:]
     var outcomes: [ProcedureOutcome] = []
+    /// The languages that the words for visitors are translated into.
+    var translations: [PackTranslation] = []
     /// Paths in reading order, each with what it holds.
     var files: [(path: String, kind: PackFileKind)]
     /// Where the id is written.
@@ -54,6 +57,7 @@ extension PackReading {
             license: map.text("license", max: 40), teaches: teaches(&map), topics: topics(&map), files: files,
             isIncomplete: isIncomplete)
         manifest.format = format
+        language = Language(manifest.language)
         manifest.idPlace = document.root.entries.first { $0.key.text == "id" }?.value.place
         manifest.program = map.optionalText("program", max: TextLimit.program)
         manifest.evidence = map.optionalText("evidence", max: TextLimit.statement)
@@ -65,8 +69,32 @@ extension PackReading {
         manifest.headings = headings(&map)
         coverage(&map)
         manifest.outcomes = outcomes(&map)
+        manifest.translations = translations(&map, besides: manifest.language)
         map.finish()
         return manifest
+    }
+
+    private func translations(_ map: inout YAMLMap, besides own: String) -> [PackTranslation] {
+        guard let items = map.optionalList("translations") else { return [] }
+        var translations: [PackTranslation] = []
+        for node in items {
+            var map = YAMLMap(node, log: log)
+            let language = map.required("language").flatMap { $0.text(max: 3, named: "language", log: log) }
+            var translation = PackTranslation(language: language ?? "", place: node.place)
+            translation.by = filledText(&map, "by", max: TextLimit.title)
+            translation.reviewedBy = filledText(&map, "reviewed-by", max: TextLimit.title)
+            translation.date = filledText(&map, "date", max: TextLimit.date)
+            map.finish()
+            guard let language else { continue }
+            if Language(ofLocale: language)?.code != language {
+                log.note(node, "\"\(PlainText.quoted(language))\" is no language", hint: "its code in ISO 639-1, such as es")
+            } else if language == own || translations.contains(where: { $0.language == language }) {
+                log.note(node, "the words are in \"\(language)\" already", hint: "leave one of them out")
+            } else {
+                translations.append(translation)
+            }
+        }
+        return translations
     }
 
     /// A text that may be left empty; nil then.

@@ -1,5 +1,6 @@
 import Procedures
 import TextRules
+import Words
 import YAMLReading
 
 /// One reading of a pack's files: where problems go, and who keeps track of names.
@@ -12,6 +13,8 @@ final class PackReading {
 
     /// The pack's format: 2 has faces, cards, outcomes and reasons for wrong choices.
     var format = 1
+    /// The language of the texts.
+    var language = Language.english
     /// Whether the pack lists what its statements must cover.
     var hasCoverage = false
     /// Whether the pack gives its objectives titles.

@@ -16,13 +16,18 @@ extension PackReading {
         let needs = map.optionalList("needs")?.map(visitorNeed) ?? []
         let questions = map.optionalList("questions")?.map(visitorQuestion) ?? []
         let words = map.optionalList("words")?.map(visitorWord) ?? []
+        let weights = map.optionalList("weights")?.map(visitorWeight) ?? []
         map.finish()
         guard !pages.isEmpty else { return nil }
         var track = VisitorTrack(
             title: title, welcome: welcome, phaseTitles: phaseTitles, pages: pages, questions: questions, words: words)
         track.needs = needs
+        track.weights = weights
+        noteUnusedWeights(of: track, at: map.value("weights"))
         // What was not read whole cannot be measured.
-        if register != nil, log.count == before { VisitorTextCheck(track: track, root: document.root, log: log).run() }
+        if register != nil, log.count == before {
+            VisitorTextCheck(track: track, root: document.root, language: language, log: log).run()
+        }
         return track
     }
 
@@ -48,6 +53,27 @@ extension PackReading {
             page: map.required("page").flatMap { name($0, "page", of: .visitorPage) } ?? "")
         map.finish()
         return need
+    }
+
+    private func visitorWeight(_ node: YAMLNode) -> VisitorTrack.Weight {
+        var map = YAMLMap(node, log: log)
+        let weight = VisitorTrack.Weight(
+            both: map.text("both", max: TextLimit.term), kilograms: map.text("kg", max: TextLimit.term),
+            pounds: map.text("lb", max: TextLimit.term))
+        map.finish()
+        return weight
+    }
+
+    /// A weight that stands in no text is a slip, and would never be said in the clinic's unit.
+    private func noteUnusedWeights(of track: VisitorTrack, at node: YAMLNode?) {
+        guard let node, register != nil else { return }
+        let texts = track.texts.filter { !$0.group.hasPrefix("visitor/weight") }
+        for (item, weight) in zip(node.items, track.weights) where !weight.both.isEmpty {
+            if texts.contains(where: { $0.text.contains(weight.both) }) { continue }
+            log.note(
+                item, "no text says \"\(PlainText.quoted(weight.both))\"", hint: "write it as it stands in the text",
+                severity: .warning)
+        }
     }
 
     private func visitorPage(_ node: YAMLNode) -> VisitorTrack.Page {

@@ -1,3 +1,5 @@
+import Words
+
 /// The words for visitors.
 extension ContentPack {
     /// The procedure in plain words; nil when a pack has none. Its file is read when it is first asked for.
@@ -6,16 +8,24 @@ extension ContentPack {
         return texts.visitorTrack
     }
 
+    /// What the visitors' text says of itself, in English.
+    public var aboutVisitorTrack: [String] { aboutVisitorTrack(in: .english) }
+
     /// What the visitors' text says of itself: version, day, review, and how much of it was checked in a source.
-    public var aboutVisitorTrack: [String] {
+    public func aboutVisitorTrack(in words: Words) -> [String] {
         let statements = (visitorTrack?.pages.flatMap(\.statements) ?? []) + (visitorTrack?.questions.flatMap(\.answer) ?? [])
         let checked = statements.count { $0.grade == .checked }
-        let review = reviewedBy.map { "Reviewed by \($0)." } ?? "This text was not yet reviewed by a clinician."
-        return [
-            "Version \(version) of the text\(date.map { ", \($0)" } ?? "").", review,
-            "Of \(statements.count) statements \(checked) were checked in a source. The others explain and state no figure.",
-            "License of the texts: \(license).",
-        ]
+        let review: [Sentence] = [reviewedBy.map { .reviewed(by: $0) } ?? .notReviewed] + reviewOfTranslation(words.language)
+        let version: Sentence = date.map { .versionWithDate(self.version, date: $0) } ?? .version(self.version)
+        let sentences =
+            [version] + review + [.statementsChecked(checked, of: statements.count), .license(license)]
+        return sentences.map(words.say)
+    }
+
+    /// Who read the translation; nothing in the pack's own language.
+    private func reviewOfTranslation(_ language: Language) -> [Sentence] {
+        guard let translation = translations.first(where: { $0.language == language.code }) else { return [] }
+        return [translation.reviewedBy.map { .translationReviewed(by: $0) } ?? .translationNotReviewed]
     }
 
     /// The sources that the visitors' text rests on, in the order of the bibliography.

@@ -1,3 +1,5 @@
+import Words
+
 /// How hard a text is to read, by the length of its sentences and words.
 public struct Readability: Hashable, Sendable {
     /// What stands between spaces and holds a letter or digit.
@@ -6,12 +8,16 @@ public struct Readability: Hashable, Sendable {
     public private(set) var sentences = 0
     /// As the text is spoken, numbers and capitals included; see `SyllableRule` for the error.
     public private(set) var syllables = 0
+    /// Words of three syllables and more, of more than six letters, and of one syllable.
+    public private(set) var longWords = 0, widerWords = 0, shortWords = 0
+    private let language: Language
     /// The sentence of the most words, the first of equals; empty when there is no word.
     public private(set) var longestSentence = ""
     private var longestCount = 0
 
     /// Reads texts one after the other, such as the statements of a page.
-    public init(_ texts: some Sequence<String>) {
+    public init(_ texts: some Sequence<String>, language: Language = .english) {
+        self.language = language
         for text in texts { add(text) }
     }
 
@@ -35,11 +41,24 @@ public struct Readability: Hashable, Sendable {
         for token in text.split(whereSeparator: \.isWhitespace) {
             if token.contains(where: { $0.isLetter || $0.isNumber }) {
                 sentence.append(token)
-                syllables += SyllableRule.count(token)
+                count(token)
             }
             if Self.endsSentence(token) { end(&sentence) }
         }
         end(&sentence)
+    }
+
+    private mutating func count(_ token: Substring) {
+        let spoken =
+            switch language {
+            case .spanish: SpanishSyllables.count(token)
+            case .german: GermanSyllables.count(token)
+            default: SyllableRule.count(token)
+            }
+        syllables += spoken
+        if spoken >= 3 { longWords += 1 }
+        if spoken == 1 { shortWords += 1 }
+        if token.count(where: \.isLetter) > 6 { widerWords += 1 }
     }
 
     private mutating func end(_ sentence: inout [Substring]) {
@@ -53,7 +72,11 @@ public struct Readability: Hashable, Sendable {
     }
 
     /// Words that end with a period in the middle of a sentence.
-    private static let shortened: Set<Substring> = ["Dr.", "Mr.", "Mrs.", "Ms.", "St.", "vs.", "e.g.", "i.e."]
+    private static let shortened: Set<Substring> = [
+        "Dr.", "Mr.", "Mrs.", "Ms.", "St.", "vs.", "e.g.", "i.e.", "Dra.", "Sr.", "Sra.", "p.", "ej.", "z.", "B.", "ca.",
+        "bzw.",
+        "d.", "h.",
+    ]
 
     private static func endsSentence(_ token: Substring) -> Bool {
         guard !shortened.contains(token) else { return false }

@@ -18,6 +18,8 @@ public struct VisitorTrack: Hashable, Sendable {
     public var questions: [Question]
     /// The words to know.
     public var words: [Word]
+    /// Weights that the texts give in kilograms and in pounds.
+    public var weights: [Weight] = []
 
     public init(
         title: String, welcome: [Statement], phaseTitles: [String: String], pages: [Page], questions: [Question] = [],
@@ -44,6 +46,30 @@ public struct VisitorTrack: Hashable, Sendable {
         public init(text: String, page: String) {
             self.text = text
             self.page = page
+        }
+    }
+
+    /// A weight as the texts give it, and as it is said where one of its units is used alone.
+    public struct Weight: Hashable, Sendable {
+        public var both: String
+        public var kilograms: String
+        public var pounds: String
+
+        public init(both: String, kilograms: String, pounds: String) {
+            self.both = both
+            self.kilograms = kilograms
+            self.pounds = pounds
+        }
+    }
+
+    /// The track with weights in one unit alone.
+    public func weighed(inKilograms: Bool) -> VisitorTrack {
+        let weights = weights
+        return mapTexts { text in
+            guard !text.group.hasPrefix("visitor/weight") else { return text.text }
+            return weights.reduce(text.text) { said, weight in
+                said.replacing(weight.both, with: inKilograms ? weight.kilograms : weight.pounds)
+            }
         }
     }
 

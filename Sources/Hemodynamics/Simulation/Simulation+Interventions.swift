@@ -18,10 +18,13 @@ extension Simulation {
     /// once by what the new value asks for.
     public mutating func set(_ parameter: Parameter, to value: Double) throws(OutOfRange) {
         let old = patient[parameter]
+        let ramp = orificeRamp
+        // An orifice that is set ends the change that is under way, which would hold the old one.
+        if parameter == .mitralArea || parameter == .mitralLeak { orificeRamp = nil }
+        defer { if patient[parameter] == old, old != value { orificeRamp = ramp } }
         try edit { (patient: inout PatientProfile) throws(OutOfRange) in try patient.set(parameter, to: value) }
         if parameter == .effusion { circulation.effusion = value }
         if parameter == .bloodVolume { circulation.veins.right += value - old }
-        if parameter == .mitralArea || parameter == .mitralLeak { orificeRamp = nil }
     }
 
     /// Makes the beats come in another rhythm, from the next beat on; refuses lengths outside 0.3 to 2 s and a

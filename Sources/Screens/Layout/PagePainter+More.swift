@@ -1,19 +1,23 @@
 import TerminalCore
+import Words
 
 extension PagePainter {
     /// Says at the right edge that the body goes on above or below: beside it, on the rules, or on the progress line.
     mutating func paintMore(above: Bool, below: Bool) {
         if columns.margin.count >= 8 {
-            if above { paintMore("more ^", beside: plan.body.lowerBound) }
-            if below { paintMore("more v", beside: plan.body.upperBound - 1) }
+            if above { paintMore(sign("^"), beside: plan.body.lowerBound) }
+            if below { paintMore(sign("v"), beside: plan.body.upperBound - 1) }
         } else if let bottom = plan.bottomRule {
-            if above, plan.topRule != nil { paintMore("more ^", onRule: plan.topRule) }
+            if above, plan.topRule != nil { paintMore(sign("^"), onRule: plan.topRule) }
             let isBoth = above && plan.topRule == nil
-            if below || isBoth { paintMore(isBoth ? (below ? "more ^ v" : "more ^") : "more v", onRule: bottom) }
+            if below || isBoth { paintMore(sign(isBoth ? (below ? "^ v" : "^") : "v"), onRule: bottom) }
         } else if !paintMoreOnProgress(above: above, below: below) {
             paintSigns(above: above, below: below)
         }
     }
+
+    /// The word "more", and where it is.
+    private func sign(_ direction: String) -> String { repertoire.showable("\(page.words.say(.more)) \(direction)") }
 
     private mutating func paintMore(_ text: String, beside row: Int) {
         let column = min(columns.margin.lowerBound + 2, columns.margin.upperBound - text.columns)
@@ -29,7 +33,7 @@ extension PagePainter {
     private mutating func paintMoreOnProgress(above: Bool, below: Bool) -> Bool {
         guard above || below, let row = plan.progress ?? plan.message.last else { return !above && !below }
         guard message.lines.isEmpty || row == plan.progress else { return false }
-        let text = above ? (below ? "more ^ v" : "more ^") : "more v"
+        let text = sign(above ? (below ? "^ v" : "^") : "v")
         let start = plan.size.columns - plan.pad - text.columns
         guard start > 1, (start - 2..<plan.size.columns).allSatisfy({ frame[$0, row].scalar == " " }) else {
             return false

@@ -1,14 +1,15 @@
 import TerminalCore
+import Words
 
 extension Block {
     /// The block as lines to be said: one, but for a table, whose every row is a line.
-    func spokenLines(number: Int?, isSelected: Bool) -> [StyledText] {
+    func spokenLines(number: Int?, isSelected: Bool, in words: Words = .english) -> [StyledText] {
         if case .table(let table) = content, spoken == nil { return table.spoken.map { StyledText($0) } }
-        return spokenLine(number: number, isSelected: isSelected).map { [$0] } ?? []
+        return spokenLine(number: number, isSelected: isSelected, in: words).map { [$0] } ?? []
     }
 
     /// The block as one line to be said; nil when it says nothing.
-    func spokenLine(number: Int?, isSelected: Bool) -> StyledText? {
+    func spokenLine(number: Int?, isSelected: Bool, in words: Words = .english) -> StyledText? {
         var line: StyledText
         switch content {
         case .gap: return nil
@@ -22,7 +23,7 @@ extension Block {
         guard !line.isEmpty else { return nil }
         line = line.ledByWarning
         if let number { line = StyledText("\(number). ") + line }
-        if isSelected { line += StyledText(" (selected)") }
+        if isSelected { line = StyledText(words.say(.selected(line.plain)), line.runs.first?.role ?? .body) }
         return line
     }
 

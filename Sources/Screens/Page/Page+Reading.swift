@@ -5,7 +5,7 @@ extension Page {
     ///
     /// Works at every size; nothing is written outside, and the cursor stands on what has the focus or is being typed.
     public func render(in size: Size, repertoire: Repertoire, cache: LineCache? = nil) -> Frame {
-        guard Self.isUsable(size) else { return TooSmall.frame(size) }
+        guard Self.isUsable(size) else { return TooSmall.frame(size, in: words, repertoire: repertoire) }
         var painter = PagePainter(self, size: size, repertoire: repertoire, cache: cache)
         return painter.paint()
     }

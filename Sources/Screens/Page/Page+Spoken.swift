@@ -10,7 +10,7 @@ extension Page {
         var lines = [StyledText(header.filter { !$0.isEmpty }.joined(separator: " "), .heading)]
         let numbers = choiceNumbers()
         for block in body {
-            lines += block.spokenLines(number: numbers[block.id], isSelected: self.numbers && block.id == focus)
+            lines += block.spokenLines(number: numbers[block.id], isSelected: self.numbers && block.id == focus, in: words)
         }
         lines += spokenFolds(numbers: numbers)
         if let message { lines.append(message.spoken) }

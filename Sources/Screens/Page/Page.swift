@@ -1,4 +1,5 @@
 import TerminalCore
+import Words
 
 /// Everything one screen says, before anybody decides where it stands.
 ///
@@ -43,6 +44,8 @@ public struct Page: Equatable, Sendable {
     public var numbers: Bool
     /// The opening sentence of linear mode; nil joins title, place, counter and progress.
     public var spokenHeader: String?
+    /// In what language the screen says what it adds itself, such as that there is more.
+    public var words = Words.english
 
     /// A page; what is not given is left out.
     public init(

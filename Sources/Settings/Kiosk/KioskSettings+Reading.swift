@@ -11,12 +11,27 @@ extension KioskSettings {
         public var problems: [Problem]
         /// Where the settings stand whose values only the caller can check, by their keys.
         public var places: [String: YAMLPlace]
+        /// The bytes of the file; nil when there is none, or none that can be read.
+        public var bytes: [UInt8]?
+        /// Whether there is a file of which nothing can be used.
+        public var isBroken = false
 
         /// A reading; without a file, the usual settings.
         public init(settings: KioskSettings = KioskSettings(), problems: [Problem] = [], places: [String: YAMLPlace] = [:]) {
             self.settings = settings
             self.problems = problems
             self.places = places
+        }
+
+        /// The reading of a broken file, with the settings of an earlier one.
+        public func standing(on last: Reading) -> Reading {
+            var reading = last
+            reading.problems = problems.map { problem in
+                var problem = problem
+                problem.hint = (problem.hint.isEmpty ? "" : problem.hint + "; ") + "the settings of before stand"
+                return problem
+            }
+            return reading
         }
     }
 
@@ -33,7 +48,9 @@ extension KioskSettings {
             }
             return read(text, file: path)
         } catch {
-            return Reading(problems: [error])
+            var reading = Reading(problems: [error])
+            reading.isBroken = true
+            return reading
         }
     }
 
@@ -51,6 +68,9 @@ extension KioskSettings {
             var reader = KioskSettingsReader(map: YAMLMap(document.root, log: log))
             reading.settings = reader.settings()
             reading.places = reader.places
+            reading.bytes = text
+        } else {
+            reading.isBroken = true
         }
         reading.problems = slips + log.problems
         return reading
@@ -83,7 +103,11 @@ private struct KioskSettingsReader {
     /// A day: nobody waits longer.
     private static let longestSeconds = 86_400
     /// What fits three lines of a screen of 40 columns.
-    private static let contactLimit = 110
+    private static let lineLimit = 110
+    /// The narrowest screen that a contact line is made for, and how many of its lines it may take: it is always whole.
+    private static let narrowColumns = 40, contactRows = 2
+    /// More languages than one start page can offer.
+    private static let mostLanguages = 6
     /// As many characters as one long paragraph has.
     private static let ownLimit = 300
     /// From a slow voice to the fastest that is understood.
@@ -101,13 +125,16 @@ private struct KioskSettingsReader {
             language: name("language"), idleSeconds: idleSeconds() ?? usual.idleSeconds,
             stillThereSeconds: stillThereSeconds() ?? usual.stillThereSeconds,
             scheme: map.optionalChoice("scheme", of: SchemeName.self) ?? usual.scheme, ascii: ascii(),
-            start: name("start") ?? usual.start, contact: line("contact"), show: parts() ?? usual.show, pack: pack(),
+            start: name("start") ?? usual.start, contact: contact(), show: parts() ?? usual.show, pack: pack(),
             packDigest: digest(), count: map.optionalFlag("count") ?? usual.count)
         settings.name = line("name")
         settings.contactDay = line("contact-day")
         settings.contactNight = line("contact-night")
         settings.emergency = line("emergency")
         settings.own = own()
+        settings.languages = languages()
+        settings.unreviewedLanguages = map.optionalFlag("unreviewed-languages") ?? usual.unreviewedLanguages
+        settings.units = filled("units").flatMap { $0.choice(of: WeightUnit.self, named: "units", log: map.log) }
         settings.lines = map.optionalFlag("lines") ?? usual.lines
         settings.speech = map.optionalFlag("speech") ?? usual.speech
         settings.wordsAMinute =
@@ -153,7 +180,47 @@ private struct KioskSettingsReader {
 
     /// A short line of the clinic's own.
     private mutating func line(_ key: StaticString) -> String? {
-        filled(key).flatMap { text($0, named: key, limit: Self.contactLimit) }
+        filled(key).flatMap { text($0, named: key, limit: Self.lineLimit) }
+    }
+
+    /// The line that is always in sight: it has to fit two lines of a narrow screen.
+    private mutating func contact() -> String? {
+        guard let node = filled("contact"), let text = text(node, named: "contact", limit: Self.lineLimit) else { return nil }
+        guard Self.rows(of: text) <= Self.contactRows else {
+            map.log.note(
+                node, "\"contact\" takes \(Self.rows(of: text)) lines of \(Self.narrowColumns) columns; two fit",
+                hint: "shorten it to about \(Self.contactRows * Self.narrowColumns - 10) characters")
+            return nil
+        }
+        return text
+    }
+
+    /// How many lines of a narrow screen a text takes, broken at its blanks.
+    private static func rows(of text: String) -> Int {
+        var (rows, taken) = (1, 0)
+        for word in text.split(separator: " ") {
+            if taken > 0, taken + 1 + word.count > narrowColumns { (rows, taken) = (rows + 1, 0) }
+            taken += word.count + (taken > 0 ? 1 : 0)
+        }
+        return rows
+    }
+
+    /// The codes of languages; the caller knows which there are.
+    private mutating func languages() -> [String] {
+        guard let items = filled("languages")?.list(named: "languages", log: map.log) else { return [] }
+        var languages: [String] = []
+        for node in items {
+            guard let code = node.identifier(log: map.log) else { continue }
+            places["languages.\(code)"] = node.place
+            if languages.contains(code) {
+                map.log.note(node, "\"\(code)\" is in this list twice", hint: "leave one of them out", severity: .warning)
+            } else if languages.count == Self.mostLanguages {
+                map.log.note(node, "a start page offers at most \(Self.mostLanguages) languages", severity: .warning)
+            } else {
+                languages.append(code)
+            }
+        }
+        return languages
     }
 
     private func text(_ node: YAMLNode, named name: StaticString, limit: Int) -> String? {
@@ -167,17 +234,25 @@ private struct KioskSettingsReader {
     }
 
     /// The clinic's own paragraphs by the ids of their pages; the caller knows which pages there are.
-    private mutating func own() -> [String: String] {
+    private mutating func own() -> [String: ClinicText] {
         guard let node = filled("own") else { return [:] }
         guard node.kind == .map else {
             map.log.note(
                 node, "\"own\" should be a map, not \(node.kind.spoken)", hint: "such as going-home: \"Our ward is 4B.\"")
             return [:]
         }
-        var own: [String: String] = [:]
+        var own: [String: ClinicText] = [:]
         for (key, value) in node.entries {
             places["own.\(key.text)"] = key.place
-            own[key.text] = text(value, named: "own", limit: Self.ownLimit)
+            guard value.kind == .map else {
+                if let text = text(value, named: "own", limit: Self.ownLimit) { own[key.text] = ClinicText(["": text]) }
+                continue
+            }
+            for (language, value) in value.entries {
+                places["own.\(key.text).\(language.text)"] = language.place
+                guard let text = text(value, named: "own", limit: Self.ownLimit) else { continue }
+                own[key.text, default: ClinicText([:])].texts[language.text] = text
+            }
         }
         return own
     }

@@ -4,6 +4,12 @@ public struct KioskSettings: Hashable, Sendable {
     public var audience: KioskAudience
     /// The language of the text, such as `en`; nil takes that of the pack.
     public var language: String?
+    /// The languages that the start page offers, the one that stands when nobody is there first; none for `language` alone.
+    public var languages: [String] = []
+    /// Whether a translation is offered that no clinician has read.
+    public var unreviewedLanguages = false
+    /// The unit of weights; nil gives both.
+    public var units: WeightUnit?
     /// After how many seconds without a key somebody is asked for; 0 never asks.
     public var idleSeconds: Int
     /// How many seconds the question stands before everything of the visitor is forgotten.
@@ -23,7 +29,7 @@ public struct KioskSettings: Hashable, Sendable {
     public var contactNight: String?
     public var emergency: String?
     /// A paragraph of the clinic's own at the end of a page, by the page's id.
-    public var own: [String: String] = [:]
+    public var own: [String: ClinicText] = [:]
     /// Whether the kiosk begins in plain lines.
     public var lines = false
     /// Whether this machine has a voice that speaks what is shown.
@@ -58,6 +64,22 @@ public struct KioskSettings: Hashable, Sendable {
         self.packDigest = packDigest
         self.count = count
     }
+}
+
+/// A paragraph of the clinic's own, by the code of its language; what is for every language stands under an empty one.
+public struct ClinicText: Hashable, Sendable, ExpressibleByStringLiteral {
+    public var texts: [String: String]
+
+    /// The same paragraph in every language.
+    public init(stringLiteral text: String) { texts = ["": text] }
+
+    /// A paragraph by the codes of its languages.
+    public init(_ texts: [String: String]) { self.texts = texts }
+}
+
+/// The unit of weights in the text for visitors.
+public enum WeightUnit: String, Hashable, Sendable, CaseIterable {
+    case kg, lb
 }
 
 /// For whom a kiosk's text is.

@@ -16,7 +16,7 @@ struct LabLines {
     /// What came of the last answer.
     var news: [String] {
         let alarms = session.alarms.filter { !$0.isRead }.map { "!! \($0.isTold ? $0.short : $0.text)" }
-        if let menu = session.menu { return alarms + session.said + list(menu) }
+        if let menu = session.menu { return alarms + (menu.saysMore ? session.said : []) + list(menu) }
         if let sheet = session.sheet { return LabSheetText(session: session).lines(of: sheet).map(\.plain) + question }
         let asked = session.trial.flatMap { $0.ending == nil ? $0.question : nil }.map { [$0] } ?? []
         return alarms + session.said + asked + question
@@ -34,13 +34,20 @@ struct LabLines {
     /// What can be answered now, the usual first.
     private var question: [String] {
         guard lab.stage != .done else { return ["The procedure is over. n says all numbers, end says how it went, q leaves."] }
-        return ["What now? Enter: \(session.nextText). x acts, v views, d drugs, n numbers, w wait, ? words, q leave."]
+        let rescue = lab.state.conditions.isEmpty ? "" : " r rescue, ! card,"
+        return ["What now? Enter: \(session.nextText).\(rescue) x acts, v views, d drugs, n numbers, w wait, ? words, q leave."]
     }
 
     private func list(_ menu: LabMenu) -> [String] {
         session.lines(of: menu).enumerated().map { index, line in
             "  \(index + 1) \(line.text)" + (line.refusal.map { ": refused. \($0)" } ?? "")
-        } + ["A number chooses; back closes the list."]
+        } + ["A number chooses\(menu == .steering ? asked : ""); back closes the list."]
+    }
+
+    /// The line of the list of steering that the view asks for.
+    private var asked: String {
+        guard session.namesNextAct, session.usefulDirection != nil else { return "" }
+        return ", \(session.menuFocus + 1) is what the view asks for"
     }
 
     /// What words there are.
@@ -140,6 +147,16 @@ struct LabLines {
         case "advance": .advanceClip
         case "stop": .stopCase
         default: nil
+        }
+    }
+}
+
+extension LabMenu {
+    /// Whether what was said last belongs to the list: a question, a remark on what can be chosen.
+    fileprivate var saysMore: Bool {
+        switch self {
+        case .ask, .sizes, .rescue, .verdict, .leaving: true
+        default: false
         }
     }
 }

@@ -108,8 +108,7 @@ extension LabSession {
     }
 
     private var runningDrugs: [Drug] {
-        let infusions: [Drug] = [.noradrenaline, .inotrope, .vasodilator]
-        return infusions.filter { drug in lab.state.drugs.contains { $0.drug == drug && $0.end == nil } }
+        Drug.allCases.filter(\.isInfusion).filter { drug in lab.state.drugs.contains { $0.drug == drug && $0.end == nil } }
     }
 
     /// Guided, the first actions for what goes on stand first; then all that can be done, whatever it is.
@@ -172,6 +171,9 @@ extension ClipSize {
 }
 
 extension Drug {
+    /// Whether it runs until it is stopped.
+    var isInfusion: Bool { [.noradrenaline, .inotrope, .vasodilator].contains(self) }
+
     /// What is given.
     var title: String {
         switch self {

@@ -70,9 +70,10 @@ extension LabSession {
     }
 
     private func valveHint(after act: Act?) -> String? {
-        let looks = [View.enFace, .reconstruction, .transgastric].compactMap { seen[$0] }
-        if let off = looks.filter({ $0.clip == ClipSignature(lab) }).compactMap(\.look.misalignment).first, off.magnitude > 15 {
-            return "More than 15 degrees: invert, go back and turn above."
+        if isFarOffSquare {
+            return hasRoomForArms
+                ? "More than 15 degrees: invert, go back and turn above."
+                : "More than 15 degrees, and no room for the arms above: turn here, in small steps."
         }
         guard let view = lab.state.view, let look = seen[view]?.look, let anterior = look.seat[.anterior],
             let posterior = look.seat[.posterior], seen[view]?.clip == ClipSignature(lab)

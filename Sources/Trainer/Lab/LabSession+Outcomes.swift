@@ -76,8 +76,17 @@ extension LabSession {
         case .closeVein: return "The vein is closed. The procedure is over."
         case .stopCase: return "Stopped."
         case .wait(let seconds): return "\(Self.clock(seconds)) later."
+        case .giveDrug(let drug): return "\(drug.title) \(drug.isInfusion ? "started" : "given"). \(monitor)"
+        case .stopDrug(let drug): return "\(drug.title) stopped. \(monitor)"
+        case .rescue(let measure):
+            return "Done: \(measure.title.prefix(1).lowercased() + measure.title.dropFirst()). \(monitor)"
         default: return done(act)
         }
+    }
+
+    /// What the monitor says now.
+    private var monitor: String {
+        "MAP \(numbers.meanArterial.text(0)), heart rate \(numbers.heartRate.text(0))."
     }
 
     private func punctureSentence(before: Bench) -> String {

@@ -30,7 +30,9 @@ extension LabSession {
     private var nextRescue: Act? {
         for condition in lab.state.conditions {
             func isMissing(_ measure: RescueMeasure) -> Bool { condition.measures[measure] == nil }
-            func isMissing(_ drug: Drug) -> Bool { !lab.state.drugs.contains { $0.drug == drug && $0.start >= condition.start } }
+            func isMissing(_ drug: Drug) -> Bool {
+                !lab.state.drugs.contains { $0.drug == drug && $0.start >= condition.start }
+            }
             switch condition.complication {
             case .tamponade where isMissing(.drain): return .rescue(.drain)
             case .air where isMissing(.oxygen): return .rescue(.oxygen)
@@ -54,7 +56,10 @@ extension LabSession {
         guard let measured = lab.state.measuredClottingTime, lab.state.clock - measured.time <= 1800 else {
             return .act(.measureClottingTime)
         }
-        return measured.seconds < 250 ? .menu(.heparin) : nil
+        guard measured.seconds < 250 else { return nil }
+        // What was given since is not known before it is measured.
+        let isGiven = lab.state.blood.doses.contains { $0.units > 0 && $0.time >= measured.time }
+        return isGiven ? .act(.measureClottingTime) : .menu(.heparin)
     }
 
     private var nextAtSeptum: NextAct {
@@ -96,7 +101,9 @@ extension LabSession {
         if lab.arms == .closed, isOffTarget { return .menu(.steering) }
         let seesRotation = seen[.enFace].map { $0.clip == ClipSignature(lab) && $0.look.misalignment != nil } ?? false
         if lab.arms == .closed, !hasSeenSquareAbove {
-            return lab.refusal(of: .setArms(.flat)) == nil ? .act(.setArms(.flat)) : (clottingAct ?? .act(.crossValve))
+            if lab.refusal(of: .setArms(.flat)) == nil { return .act(.setArms(.flat)) }
+            return hasRoomForArms && lab.refusal(of: .raiseClip(2)) == nil
+                ? .act(.raiseClip(2)) : (clottingAct ?? .act(.crossValve))
         }
         if seesRotation, (seen[.enFace]?.look.misalignment?.magnitude ?? 0) > 8 { return .menu(.steering) }
         if lab.arms.angle > 100 { return seesRotation ? .act(.setArms(.closed)) : .act(.show(.enFace)) }
@@ -118,7 +125,13 @@ extension LabSession {
         return (pose.x - lab.state.pose.x).magnitude < 2 && pose.theta == lab.state.pose.theta
     }
 
+    /// Whether the puncture leaves room to open the arms above the valve.
+    var hasRoomForArms: Bool { lab.room >= lab.heightForArms }
+
     private var nextBelowValve: NextAct {
+        if isFarOffSquare, hasRoomForArms, lab.state.record.crossings <= 2 {
+            return .act(lab.arms == .inverted ? .retractClip : .setArms(.inverted))
+        }
         if lab.arms.angle < 100 || lab.arms == .inverted { return .act(.setArms(.open)) }
         if poseSeenSquare?.theta != lab.state.pose.theta { return .act(.show(.enFace)) }
         if lab.state.view == .enFace, (seen[.enFace]?.look.misalignment?.magnitude ?? 0) > 8 { return .menu(.steering) }
@@ -136,6 +149,13 @@ extension LabSession {
         }
         let seat = (anterior + posterior) / 2
         return seat.magnitude > 1 ? nextRaise(seat) : nextGrip(.both)
+    }
+
+    /// Whether the arms were seen so far off square where the clip stands that turning is better done above.
+    var isFarOffSquare: Bool {
+        [View.enFace, .reconstruction, .transgastric].compactMap { seen[$0] }.contains { seen in
+            seen.stands(as: ClipSignature(lab)) && (seen.look.misalignment?.magnitude ?? 0) > 15
+        }
     }
 
     private func nextGrip(_ which: Grippers) -> NextAct {
@@ -174,7 +194,9 @@ extension LabSession {
             return lab.state.view == wanted ? .act(.checkInsertion) : .act(.show(wanted))
         }
         if isIn(.ungraded) { return needsPressor ? .act(.giveDrug(.noradrenaline)) : .act(.assessResult) }
-        return .act(.releaseClip)
+        // Too narrow with this clip: whether it is slowed, opened or let go is decided, not done by habit.
+        let isNarrow = lab.state.conditions.contains { $0.complication == .stenosis }
+        return isNarrow ? .menu(.acts) : .act(.releaseClip)
     }
 
     /// Whether anesthesia holds the pressure down and no pressor runs yet: MR would look milder than it is.

@@ -16,16 +16,19 @@ struct SeenView: Hashable, Sendable {
     var clips: [LabClip]
     /// Blood through the valve at the height of systole then, mL/s; negative when it leaks.
     var systole: Double
+
+    /// Whether a clip stands where it was seen, however its arms are now.
+    func stands(as other: ClipSignature) -> Bool { clip.pose == other.pose && clip.stage == other.stage }
 }
 
 /// What changes what views show: pose, arms, grippers and clips.
 struct ClipSignature: Hashable, Sendable {
-    private let pose: Pose
+    let pose: Pose
     private let arms: Arms
     private let drops: [Leaflet: GripperDrop]
     private let clips: Int
     private let tent: SeptalPoint
-    private let stage: InterventionState
+    let stage: InterventionState
 
     init(_ lab: Lab) {
         (pose, arms, drops) = (lab.state.pose, lab.arms, lab.state.drops)

@@ -26,6 +26,7 @@ struct CheckCommand: ParsableCommand {
         if let remark = opened?.formatRemark { Standard.show("\(remark)\n") }
         if opened != nil, let remark = faces?.remark { Standard.show("\(remark)\n") }
         if let track = opened?.visitorTrack { Standard.show("visitor's track: \(track.readabilityLine)\n") }
+        for line in opened?.translationLines ?? [] { Standard.show("\(line)\n") }
         let name = PlainText.name(pack ?? "mitral-teer")
         Standard.show("\(name): \(count(errors, "error")), \(count(warnings, "warning"))\n")
         let isUnread = opened.map { $0.visitorTrack != nil && $0.reviewedBy == nil } ?? false

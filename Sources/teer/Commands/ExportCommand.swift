@@ -1,5 +1,9 @@
 import ArgumentParser
 import Content
+import Kiosk
+import Settings
+import TextRules
+import Words
 
 /// Prints a whole pack, or its words for visitors.
 struct ExportCommand: ParsableCommand {
@@ -20,12 +24,26 @@ struct ExportCommand: ParsableCommand {
     @Option(name: .long, help: "everyone, or visitor for the words for visitors alone.")
     var audience: Audience = .everyone
 
+    @Option(
+        name: .long, help: ArgumentHelp("The language of the words for visitors, such as es.", valueName: "code"))
+    var language: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "With --audience visitor: the clinic's name, numbers, own paragraphs and units from the settings of its kiosk.",
+            valueName: "kiosk.yaml"), completion: .file())
+    var clinic: String?
+
     @OptionGroup var content: PackOption
 
     enum Audience: String, ExpressibleByArgument, CaseIterable { case everyone, visitor }
 
     func run() throws {
         let pack = try content.open().pack
+        if audience != .visitor, language != nil || clinic != nil {
+            throw CommandFailure("--language and --clinic are for the words for visitors: add --audience visitor.", status: 2)
+        }
         switch format {
         case .text: Standard.show(try text(of: pack, .text))
         case .markdown: Standard.show(try text(of: pack, .markdown))
@@ -38,10 +56,32 @@ struct ExportCommand: ParsableCommand {
 
     private func text(of pack: ContentPack, _ format: ExportFormat) throws -> String {
         guard audience == .visitor else { return pack.export(format) }
-        guard let words = pack.exportForVisitors(format) else {
+        let language = try language.map(asked(in: pack))
+        guard let words = pack.exportForVisitors(format, language: language, facts: try facts()) else {
             throw CommandFailure("The pack \(pack.id) has no words for visitors; a file visitor.yaml holds them.", status: 1)
         }
         return words
+    }
+
+    private func asked(in pack: ContentPack) -> (String) throws -> Language {
+        { name in
+            let codes = pack.visitorLanguages.map(\.code)
+            guard let language = Language(ofLocale: name), codes.contains(language.code) else {
+                throw CommandFailure(
+                    "The words for visitors are not in \"\(PlainText.quoted(name))\"; they are in \(codes.joined(separator: ", ")).",
+                    status: 2)
+            }
+            return language
+        }
+    }
+
+    /// What the clinic says of itself; what is wrong in its file is said on standard error.
+    private func facts() throws -> HandoutFacts {
+        guard let clinic else { return HandoutFacts() }
+        let reading = KioskSettings.read(path: clinic, mustBeThere: true)
+        for problem in reading.problems { Standard.complain(problem.description) }
+        if reading.isBroken || reading.bytes == nil { throw CommandFailure("Nothing was printed.", status: 1) }
+        return KioskClinic(reading.settings).handoutFacts
     }
 
     enum Format: String, CaseIterable {

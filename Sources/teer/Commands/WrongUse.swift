@@ -7,7 +7,7 @@ enum WrongUse {
     /// The subcommands a person can type.
     static let commands = [
         "walkthrough", "summary", "quiz", "records", "learners", "replay", "cards", "check", "export", "graph", "trace",
-        "simulate", "lab", "case", "kiosk", "doctor", "help",
+        "simulate", "lab", "case", "kiosk", "translate", "doctor", "help",
     ]
 
     /// A sentence when the first word, or the one behind "help", is no command.

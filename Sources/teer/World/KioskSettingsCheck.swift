@@ -10,16 +10,25 @@ struct KioskSettingsCheck {
     /// The pack that is shown.
     let pack: ContentPack
 
-    var complaints: [String] { ([language, start].compactMap(\.self) + own).map(\.description) }
+    var complaints: [String] { (languages + [start].compactMap(\.self) + own + ownLanguages).map(\.description) }
 
     private var settings: KioskSettings { reading.settings }
 
-    private var language: Problem? {
-        guard let wanted = settings.language, wanted != pack.language, let place = reading.places["language"] else {
-            return nil
+    private var languages: [Problem] { KioskLanguages(reading, pack: pack).complaints }
+
+    /// The clinic's own paragraphs in languages that are not offered.
+    private var ownLanguages: [Problem] {
+        let offered = KioskLanguages(reading, pack: pack).offered.map(\.language.code)
+        return settings.own.keys.sorted().flatMap { id in
+            (settings.own[id]?.texts ?? [:]).keys.sorted().compactMap { code -> Problem? in
+                guard !code.isEmpty, !offered.contains(code), let place = reading.places["own.\(id).\(code)"] else {
+                    return nil
+                }
+                return Problem(
+                    file: place.file, line: place.line, column: place.column, severity: .warning,
+                    text: "this kiosk is not shown in \"\(PlainText.quoted(code))\"", hint: "add it to languages")
+            }
         }
-        let text = "there is no text in \"\(wanted)\"; that in \"\(pack.language)\" is shown"
-        return Problem(file: place.file, line: place.line, column: place.column, severity: .warning, text: text)
     }
 
     private var map: KioskMap {

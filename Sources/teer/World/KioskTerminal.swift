@@ -8,6 +8,15 @@ struct KioskTerminal {
     /// Whether it can show lines only.
     let hasLinesOnly: Bool
 
+    /// Sends letters beyond ASCII as UTF-8 from now on, for a language that cannot be read without them.
+    ///
+    /// - Returns: whether the environment says that the terminal has ASCII alone, so that other languages keep to it.
+    static func takeLetters() -> Bool {
+        guard !TerminalProbe.ofThisProcess().isUTF8 else { return false }
+        setenv("LC_ALL", "C.UTF-8", 1)
+        return true
+    }
+
     /// Takes the terminal over in raw mode.
     ///
     /// - Throws: The sentence that says why it can not be had.

@@ -5,7 +5,7 @@ import YAMLReading
 
 /// What a pack's folder holds, in 64 digits.
 ///
-/// The SHA-256 of the list that `find . -name '*.yaml' -type f | LC_ALL=C sort | xargs sha256sum` prints in the folder.
+/// The SHA-256 of the list that `find . -name '*.yaml' -o -name '*.po' | LC_ALL=C sort | xargs sha256sum` prints in the folder.
 enum PackDigest {
     /// More entries and deeper folders than any pack has.
     private static let mostEntries = 4_096
@@ -34,7 +34,7 @@ enum PackDigest {
         return SHA256.hex(Array(list.utf8))
     }
 
-    /// The files ending in `.yaml`, each led by `./`.
+    /// The files ending in `.yaml` or `.po`, each led by `./`.
     private static func files(in folder: String) -> [String]? {
         var found: [String] = []
         var waiting: [(path: String, depth: Int)] = [(".", 0)]
@@ -49,7 +49,7 @@ enum PackDigest {
                 let path = "\(next.path)/\(name)"
                 switch kind("\(folder)/\(path)") {
                 case S_IFDIR: waiting.append((path, next.depth + 1))
-                case S_IFREG where name.hasSuffix(".yaml"): found.append(path)
+                case S_IFREG where name.hasSuffix(".yaml") || name.hasSuffix(".po"): found.append(path)
                 default: break
                 }
             }

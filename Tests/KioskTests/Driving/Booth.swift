@@ -38,13 +38,13 @@ final class Booth {
 
     init(
         _ size: String = "80x24", hasCode: Bool = true, options: KioskOptions = KioskOptions(), content: KioskContent = content,
-        beginning: KioskPlace = .start, repertoire: Repertoire = .unicode
+        others: [KioskContent] = [], beginning: KioskPlace = .start, repertoire: Repertoire = .unicode
     ) {
         let size = Size(named: size)
         terminal = ScriptedTerminal(size: size, repertoire: repertoire)
         begin = {
             KioskState(
-                content, content.map(beginning: beginning, hasCode: hasCode), options: options, size: size,
+                content, others: others, content.map(beginning: beginning, hasCode: hasCode), options: options, size: size,
                 repertoire: repertoire)
         }
         runtime = KioskRuntime(begin(), services: Self.services(world))

@@ -22,6 +22,21 @@ struct KioskMonkeyTests {
         #expect(monkey.visited.isSuperset(of: ["start", "page"]))
     }
 
+    @Test("changes languages as it likes, and each visit begins in the first one", arguments: 100..<102)
+    func languages(_ seed: Int) {
+        let options = KioskOptions(ascii: seed.isMultiple(of: 2))
+        let booth = Booth(
+            "40x12", options: options, content: OtherLanguages.content(.english),
+            others: [OtherLanguages.content(.spanish), OtherLanguages.content(.german)])
+        var monkey = KioskMonkey(seed: UInt64(seed), booth: booth)
+        monkey.press(keys: Soak.isOn ? 20_000 : 3_000)
+        #expect(monkey.complaints == [])
+        #expect(booth.ending == nil)
+        booth.press("f12")
+        booth.wait(milliseconds: 400_000)
+        #expect(booth.state.language == 0)
+    }
+
     @Test("gets everywhere, taken over a few tries")
     func everywhere() {
         var visited: Set<String> = []

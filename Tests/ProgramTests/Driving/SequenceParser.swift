@@ -20,6 +20,9 @@ struct SequenceParser {
         case escape
         case designating(Int)
         case sequence([UInt8])
+        /// Behind "escape ]": a title, or the Linux console's own palette strings, which have no end sign.
+        case systemCommand
+        case palette(missing: Int)
         /// Inside a title or another string, which nothing here looks at.
         case string(sawEscape: Bool)
     }
@@ -36,6 +39,13 @@ struct SequenceParser {
             state = .ground
             return .designate(set: set, byte)
         case .sequence(let bytes): return sequence(bytes + [byte])
+        case .systemCommand:
+            state = byte == UInt8(ascii: "R") ? .ground : .string(sawEscape: byte == 0x1B)
+            if byte == UInt8(ascii: "P") { state = .palette(missing: 7) }
+            return nil
+        case .palette(let missing):
+            state = missing == 1 ? .ground : .palette(missing: missing - 1)
+            return nil
         case .string(let sawEscape):
             state = byte == 7 || (sawEscape && byte == UInt8(ascii: "\\")) ? .ground : .string(sawEscape: byte == 0x1B)
             return nil
@@ -73,7 +83,8 @@ struct SequenceParser {
         switch byte {
         case UInt8(ascii: "["): state = .sequence([])
         case UInt8(ascii: "("), UInt8(ascii: ")"): state = .designating(byte == UInt8(ascii: "(") ? 0 : 1)
-        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"): state = .string(sawEscape: false)
+        case UInt8(ascii: "]"): state = .systemCommand
+        case UInt8(ascii: "P"), UInt8(ascii: "_"): state = .string(sawEscape: false)
         default: return .escape(byte)
         }
         return nil

@@ -73,6 +73,56 @@ struct KioskSettingsTests {
         #expect(read("own: [a]\n").1 == [told])
     }
 
+    @Test("Languages, units and paragraphs in several languages are read, those with their places")
+    func languages() {
+        let text = """
+            languages: [en, es, de]
+            unreviewed-languages: true
+            units: kg
+            own:
+              going-home: {en: "Our ward is 4B.", es: "Planta 4B."}
+
+            """
+        let reading = KioskSettings.read(Array(text.utf8), file: "k")
+        #expect(reading.problems.isEmpty)
+        var expected = KioskSettings()
+        (expected.languages, expected.unreviewedLanguages, expected.units) = (["en", "es", "de"], true, .kg)
+        expected.own = ["going-home": ClinicText(["en": "Our ward is 4B.", "es": "Planta 4B."])]
+        #expect(reading.settings == expected)
+        #expect(reading.places["languages.es"]?.column == 17)
+        #expect(reading.places["own.going-home.es"]?.line == 5)
+        let twice = "kiosk.yaml:1:17: warning: \"en\" is in this list twice (leave one of them out)"
+        #expect(read("languages: [en, en]\n").1 == [twice])
+        #expect(read("units: stone\n").1 == ["kiosk.yaml:1:8: error: \"units\" is \"stone\"; it should be kg, lb"])
+    }
+
+    @Test("The line that is always in sight fits two lines of 40 columns")
+    func contact() {
+        let fits = "Questions? Ask at desk 2 in the hall, or call 555 0100 by day."
+        #expect(read("contact: \"\(fits)\"\n").0.contact == fits)
+        let long = fits + " At night call 555 0199."
+        let (settings, problems) = read("contact: \"\(long)\"\n")
+        #expect(settings.contact == nil)
+        #expect(
+            problems == [
+                "kiosk.yaml:1:10: error: \"contact\" takes 3 lines of 40 columns; two fit (shorten it to about 70 characters)"
+            ])
+    }
+
+    @Test("Of a file that is no YAML nothing is used, and the settings of before stand with what is wrong")
+    func broken() {
+        let before = KioskSettings.read(Array("idle-seconds: 7\n".utf8), file: "k")
+        #expect(!before.isBroken && before.bytes != nil)
+        let broken = KioskSettings.read([0xFF, 0xFE, 0x00], file: "k")
+        #expect(broken.isBroken && broken.bytes == nil)
+        let stands = broken.standing(on: before)
+        #expect(stands.settings.idleSeconds == 7)
+        #expect(stands.problems.count == broken.problems.count)
+        #expect(stands.problems.allSatisfy { $0.hint.hasSuffix("the settings of before stand") })
+        #expect(KioskSettings.read(path: "/tmp", mustBeThere: true).isBroken)
+        #expect(!KioskSettings.read(path: "/nowhere/kiosk.yaml", mustBeThere: false).isBroken)
+    }
+
     @Test("A slip in one line costs that setting alone, and is told with its line")
     func slip() {
         let (settings, problems) = read("idle-seconds: 7\ncontact: Questions? Ask at desk 2: or call\nscheme: light-hc\n")

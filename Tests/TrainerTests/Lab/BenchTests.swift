@@ -141,6 +141,33 @@ struct BenchTests {
         #expect(bench.numbers.leftAtrialV > before.leftAtrialV - 4 && bench.numbers.grade >= 3)
     }
 
+    @Test("a clip on a valve with a torn leaflet changes the circulation as any clip does")
+    func torn() throws {
+        let patient = LabDriving.patient("10")
+        var played: Bench?
+        for seed in UInt64(1)...200 where played == nil {
+            var lab = Lab(patient.anatomy, seed: seed)
+            var scripted = ScriptedOperator(lab, plan: try #require(patient.plan))
+            scripted.play()
+            let acts = scripted.lines.map(\.act).prefix { $0 != .closeHalf }
+            guard let grasp = acts.last(where: { $0.name == .lowerGrippers }) else { continue }
+            let again =
+                Array(acts) + [
+                    .raiseGrippers, .setArms(.open), grasp.name == .lowerGrippers ? .lowerGrippers(.both) : grasp, .closeClip,
+                ]
+            for act in again { _ = lab.act(act) }
+            guard lab.state.tears > 0, lab.stage == .closed else { continue }
+            var bench = Bench(patient, seed: seed, waveformSeconds: 0)
+            for act in again { _ = bench.perform(act) }
+            played = bench
+        }
+        let bench = try #require(played)
+        #expect(bench.numbers.area < bench.numbersBeforeClip.area - 0.5)
+        #expect(
+            bench.numbers.regurgitantVolume < bench.numbersBeforeClip.regurgitantVolume - 3,
+            "\(bench.numbers.regurgitantVolume)")
+    }
+
     @Test(
         "a perforation fills the pericardium until the patient is unstable; drained and reversed, the patient is stable again")
     func tamponade() {

@@ -1,4 +1,5 @@
 import Cases
+import Foundation
 import TestSupport
 import Testing
 
@@ -7,6 +8,10 @@ import Testing
 /// The key scripts that the program itself is played with in Tests/ProgramTests; RECORD=1 writes them anew.
 @Suite("Each case by keys alone")
 struct KeyedCaseTests {
+    /// All of them with SOAK=1, or when they are written anew; a few else.
+    private static let some = Soak.isOn || isRecording ? CaseTests.numbers : ["01", "04", "06"]
+    private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+
     private func check(_ name: String, _ keyed: KeyedCase) {
         let end = keyed.play.session.words
         let verdict = end.firstMatch(of: /(Critical error|[0-9]+ of 100\. (?:Not p|P)assed)/).map { String($0.output.1) } ?? "?"
@@ -19,7 +24,7 @@ struct KeyedCaseTests {
         #expect(difference == nil, "\(difference ?? "")")
     }
 
-    @Test("the best path passes", arguments: CaseTests.numbers)
+    @Test("the best path passes", arguments: some)
     func best(_ number: String) {
         var keyed = KeyedCase(number)
         keyed.playBest()
@@ -31,7 +36,7 @@ struct KeyedCaseTests {
         check("\(number)-best", keyed)
     }
 
-    @Test("a wrong decision goes on, and costs", arguments: CaseTests.numbers)
+    @Test("a wrong decision goes on, and costs", arguments: some)
     func wrong(_ number: String) {
         var keyed = KeyedCase(number)
         keyed.playWrong()
@@ -40,7 +45,7 @@ struct KeyedCaseTests {
         check("\(number)-wrong", keyed)
     }
 
-    @Test("a critical error ends the case", arguments: CaseTests.numbers)
+    @Test("a critical error ends the case", arguments: some)
     func critical(_ number: String) {
         var keyed = KeyedCase(number)
         keyed.playCritical()

@@ -26,13 +26,20 @@ struct KioskCommand: ParsableCommand {
     @Flag(name: .long, help: "Begin in plain lines, for a screen reader; ACCESSIBLE=1 and \"lines: true\" do the same.")
     var linear = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The language that stands when nobody is there, such as es; TEER_LANGUAGE does the same.", valueName: "code"))
+    var language: String?
+
     func run() throws {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             throw CommandFailure("The kiosk needs a terminal. Over ssh, ask for one: ssh -t HOST", status: 2)
         }
         KioskCage.shut()
         var opening = KioskOpening(
-            config: config, codeFile: codeFile, asksForLines: linear || OpeningOptions.environmentAsksForLines)
+            config: config, codeFile: codeFile, asksForLines: linear || OpeningOptions.environmentAsksForLines,
+            language: KioskLanguages.asked(option: language))
         Exit.now(try opening.run())
     }
 }

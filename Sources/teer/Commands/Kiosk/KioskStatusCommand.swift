@@ -38,6 +38,7 @@ struct KioskStatusCommand: ParsableCommand {
             ("audience", settings.audience.rawValue),
             ("text", "\(pack.pack.id) \(pack.pack.version), \(review(of: pack))"),
             ("begins", settings.lines ? "in plain lines, at \(settings.start)" : "on the full screen, at \(settings.start)"),
+            ("language", KioskLanguages(reading, pack: pack.pack).offered.map(\.language.code).joined(separator: " ")),
             ("idle", idle(settings)),
             ("contact", settings.contact ?? "none"),
             ("code", codeDay),
