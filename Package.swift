@@ -55,9 +55,10 @@ let package = Package(
             dependencies: [
                 "Procedures", "Cases", "ClipLab", "YAMLReading", "JSONWriting", "TextRules", "VectorGraphics", "Words",
             ],
-            exclude: ["Packs"]),  // compiled in whole as text by Scripts/embed
+            exclude: ["Packs"],  // compiled in whole as text by Scripts/embed
+            swiftSettings: optimized),
         .target(name: "Settings", dependencies: ["YAMLReading", "TextRules"]),
-        .target(name: "YAMLReading", dependencies: ["TextRules", "CYaml"]),
+        .target(name: "YAMLReading", dependencies: ["TextRules", "CYaml"], swiftSettings: optimized),
         .target(name: "Records", dependencies: ["Sessions", "StateMachine"]),
         .target(name: "Sessions", dependencies: ["TextRules", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Procedures", dependencies: ["StateMachine", "Arithmetic"], swiftSettings: optimized),
