@@ -92,7 +92,7 @@ struct CaseTests {
         try session.see("Who walks?")
         #expect(!session.terminal.text.contains("61 y, fever"))
         try session.press("enter")
-        try session.see("CASES, all patients invented")
+        try session.see("61 y, fever")
         session.process.signal(SIGTERM)
         session.waitForEnd()
     }

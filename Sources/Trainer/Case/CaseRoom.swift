@@ -22,6 +22,8 @@ public struct CaseRoom: Sendable {
     public var offers: [CaseOffer] = []
     /// Whether the program was opened for a case alone, and is left with it.
     public var isAlone = false
+    /// The patient whose case is opened as soon as it is said whose it is; nil for none.
+    var wanted: PatientCase?
 
     public init() {}
 }

@@ -256,6 +256,9 @@ extension Runtime {
     /// Shows the list of cases.
     public mutating func listCases() { send(effects: state.openCases()) }
 
+    /// Opens a case as soon as it is said whose it is.
+    public mutating func wantCase(_ patient: PatientCase) { state.cases.wanted = patient }
+
     /// Begins a case.
     public mutating func beginCase(_ patient: PatientCase) { send(effects: state.beginCase(patient)) }
 

@@ -212,6 +212,14 @@ public struct Runtime {
         }
     }
 
+    /// Opens the case that was asked for before it was known whose it is: where it was broken off, else anew.
+    private mutating func openWantedCase() {
+        guard let patient = state.cases.wanted else { return }
+        state.cases.wanted = nil
+        let isBrokenOff = state.cases.offers.contains { $0.patient == patient.id }
+        isBrokenOff ? goOnWithCase(of: patient) : beginCase(patient)
+    }
+
     private mutating func choose(_ choice: LearnerChoice, on terminal: (any Terminal)?) {
         flush()
         do throws(Services.Failure) {
@@ -222,6 +230,7 @@ public struct Runtime {
             arrive()
             if state.lab.front == .choosing { perform(.lab(.survey), on: terminal) }
             if state.cases.front == .choosing { perform(.cases(.survey), on: terminal) }
+            openWantedCase()
             state.message = notice
         } catch {
             _ = state.update(.told(error.sentence))

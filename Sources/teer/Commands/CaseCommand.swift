@@ -45,8 +45,9 @@ struct CaseCommand: ParsableCommand {
             opening.run(resumesWalk: false) { runtime in
                 runtime.enterCases(seed: seed, tellsAtOnce: feedback == .now)
                 runtime.listCases()
-                // Whose case it is has to be said first; then it is chosen from the list.
-                guard let found, !runtime.state.asksWho else { return }
+                guard let found else { return }
+                // Whose case it is has to be said first.
+                guard !runtime.state.asksWho else { return runtime.wantCase(found) }
                 if seed == nil, store.unfinished(of: found.id) != nil {
                     runtime.goOnWithCase(of: found)
                 } else {
